@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+
+namespace FactTrack;
+
+/// <summary>A lexicon file: words with fields, as data with its source and licence on top.</summary>
+/// <remarks>
+/// Format: UTF-8 lines. <c># source: ...</c>, <c># licence: ...</c> and <c># columns: word kind ...</c> first, other lines
+/// that start with <c>#</c> are comments. Then one entry a line, its columns separated by tabs; missing last columns are empty.
+/// The first column is the key; a key may have several entries.
+/// </remarks>
+internal sealed class Lexicon
+{
+    private readonly FrozenDictionary<string, LexiconEntry[]> _entries;
+
+    private Lexicon(string name, IReadOnlyList<LexiconEntry> entries)
+    {
+        Name = name;
+        Entries = entries;
+        _entries = entries.GroupBy(e => e.Key, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The file's name without its extension.</summary>
+    public string Name { get; }
+
+    /// <summary>All entries in the order of the file.</summary>
+    public IReadOnlyList<LexiconEntry> Entries { get; }
+
+    /// <summary>Reads a built-in lexicon by name; embedded as <c>Lexicons/NAME.lex</c>.</summary>
+    /// <exception cref="FormatException">The file is broken; the message names file and line.</exception>
+    public static Lexicon BuiltIn(string name)
+    {
+        using Stream stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"FactTrack.Lexicons.{name}.lex")
+            ?? throw new InvalidOperationException($"There is no built-in lexicon '{name}'.");
+        using var reader = new StreamReader(stream);
+        return Read(name, reader);
+    }
+
+    /// <summary>Reads a lexicon.</summary>
+    /// <exception cref="FormatException">The file is broken; the message names file and line.</exception>
+    public static Lexicon Read(string name, TextReader reader)
+    {
+        var entries = new List<LexiconEntry>();
+        string[]? columns = null;
+        bool hasSource = false, hasLicence = false;
+        int line = 0;
+        while (reader.ReadLine() is { } text)
+        {
+            line++;
+            if (text.Length == 0) continue;
+            if (text[0] == '#')
+            {
+                hasSource |= text.StartsWith("# source:", StringComparison.Ordinal);
+                hasLicence |= text.StartsWith("# licence:", StringComparison.Ordinal);
+                if (text.StartsWith("# columns:", StringComparison.Ordinal))
+                    columns = text["# columns:".Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                continue;
+            }
+
+            if (columns is null || !hasSource || !hasLicence)
+                throw new FormatException($"{name}.lex({line}): '# source:', '# licence:' and '# columns:' must stand before the first entry.");
+            string[] values = text.Split('\t');
+            if (values.Length > columns.Length)
+                throw new FormatException($"{name}.lex({line}): {values.Length} columns, but the head names {columns.Length}: {string.Join(' ', columns)}.");
+            if (values[0].Length == 0) throw new FormatException($"{name}.lex({line}): the first column is empty.");
+            entries.Add(new LexiconEntry(name, line, columns, values));
+        }
+
+        return new Lexicon(name, entries);
+    }
+
+    /// <summary>The entries of a key, exactly as written; empty if there is none.</summary>
+    public ReadOnlySpan<LexiconEntry> this[string key] => _entries.GetValueOrDefault(key) ?? [];
+
+    /// <summary>The first entry of a key, or null.</summary>
+    public LexiconEntry? Find(string key) => _entries.TryGetValue(key, out LexiconEntry[]? found) ? found[0] : null;
+
+    /// <summary>True if there is an entry of this key.</summary>
+    public bool Contains(string key) => _entries.ContainsKey(key);
+}

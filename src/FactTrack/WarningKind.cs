@@ -1,0 +1,23 @@
+namespace FactTrack;
+
+/// <summary>The kinds of <see cref="DocumentWarning"/>.</summary>
+public enum WarningKind : byte
+{
+    /// <summary>The text does not look like English; no claims were read.</summary>
+    NotEnglish,
+
+    /// <summary>A sentence was longer than the parser takes and was cut.</summary>
+    SentenceCut,
+
+    /// <summary>The text holds control characters, lone surrogates or other signs of binary data.</summary>
+    OddCharacters,
+
+    /// <summary>The text was longer than the options allow; the rest was not read.</summary>
+    TextCut,
+
+    /// <summary>A quotation mark was opened and never closed.</summary>
+    UnbalancedQuotation,
+
+    /// <summary>The bytes were not valid UTF-8 and were read as Windows-1252.</summary>
+    EncodingGuessed,
+}
