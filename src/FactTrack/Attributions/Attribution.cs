@@ -1,0 +1,48 @@
+namespace FactTrack;
+
+/// <summary>A content with its source and cue, by PARC and PolNeAR, and those who pass it on.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record Attribution
+{
+    /// <summary>The innermost source: who is responsible for the content.</summary>
+    public required Source Source { get; init; }
+
+    /// <summary>The words that link source and content, with auxiliaries ("has said", "according to", "citing").</summary>
+    public required TextPart Cue { get; init; }
+
+    /// <summary>What is attributed.</summary>
+    public required TextPart Content { get; init; }
+
+    /// <summary>What kind of attribution it is.</summary>
+    public AttributionKind Kind { get; init; }
+
+    /// <summary>How the cue stands to the content.</summary>
+    public Stance Stance { get; init; }
+
+    /// <summary>The attribution that passes this one on; the outermost has none.</summary>
+    public Attribution? ReportedBy { get; init; }
+
+    /// <summary>How sure source and content are linked, 0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>The rule that found it.</summary>
+    public string Rule { get; init; } = "";
+
+    /// <summary>The content's tokens, as ranges in order.</summary>
+    internal ValueList<TokenRange> ContentTokens { get; init; } = [];
+
+    /// <summary>The head token of the cue.</summary>
+    internal int CueHead { get; init; } = -1;
+
+    /// <summary>The head token of the source, or -1.</summary>
+    internal int SourceHead { get; init; } = -1;
+
+    /// <summary>The sources from the innermost to the outermost.</summary>
+    public IEnumerable<Source> Chain()
+    {
+        for (Attribution? at = this; at is not null; at = at.ReportedBy) yield return at.Source;
+    }
+
+    /// <summary>The chain, <c>the Kremlin &lt;- TASS</c>: the innermost first, each with those who pass it on after it.</summary>
+    public override string ToString() => string.Join(" <- ", Chain());
+}

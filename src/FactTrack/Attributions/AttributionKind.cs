@@ -1,0 +1,20 @@
+namespace FactTrack;
+
+/// <summary>What kind of attribution it is.</summary>
+public enum AttributionKind : byte
+{
+    /// <summary>Said or written.</summary>
+    Statement,
+
+    /// <summary>Believed, expected, feared, wanted.</summary>
+    Belief,
+
+    /// <summary>Known, seen, found.</summary>
+    Knowledge,
+
+    /// <summary>Stands in a report, study or other document.</summary>
+    Document,
+
+    /// <summary>Ordered or requested.</summary>
+    Order,
+}

@@ -1,0 +1,30 @@
+namespace FactTrack;
+
+/// <summary>Who stands behind a content.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record Source
+{
+    /// <summary>The words, titles and identifying modifiers included; null where the text names nobody ("reportedly").</summary>
+    public TextPart? Words { get; init; }
+
+    /// <summary>The entity, where resolved.</summary>
+    public Entity? Entity { get; init; }
+
+    /// <summary>What it is.</summary>
+    public SourceType Type { get; init; }
+
+    /// <summary>True if nobody can be held to it ("officials familiar with the matter", "reportedly").</summary>
+    public bool IsAnonymous { get; init; }
+
+    /// <summary>The outlet it was told to ("told the BBC"), or null.</summary>
+    public TextPart? Medium { get; init; }
+
+    /// <summary>Whom it speaks for ("a Foreign Ministry spokesman" speaks for the ministry), or null.</summary>
+    public TextPart? OnBehalfOf { get; init; }
+
+    /// <summary>The number of sources where the text gives it ("two officials"), or null.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>The entity's name, or the words, or "(unnamed)".</summary>
+    public override string ToString() => Entity?.Name ?? Words?.ToString() ?? "(unnamed)";
+}

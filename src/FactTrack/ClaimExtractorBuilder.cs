@@ -1,0 +1,69 @@
+namespace FactTrack;
+
+/// <summary>Everything that can be changed about an extractor, in the order of the pipeline.</summary>
+/// <remarks><see cref="Build"/> copies; changing the builder afterwards does not change what was built.</remarks>
+/// <threadsafety>Not safe for several threads at once; what it builds is.</threadsafety>
+public sealed class ClaimExtractorBuilder
+{
+    private readonly List<IEntityRecognizer> _entities = [];
+    private readonly List<IQuantityRecognizer> _quantities = [];
+    private readonly List<ITimeRecognizer> _times = [];
+    private readonly List<IClaimDetector> _detectors = [];
+
+    /// <summary>The options.</summary>
+    public ExtractionOptions Options { get; private set; } = new();
+
+    internal IParser? Parser { get; private set; }
+
+    internal IEntityRecognizer[] EntityRecognizers => [.. _entities];
+
+    internal IQuantityRecognizer[] QuantityRecognizers => [.. _quantities];
+
+    internal ITimeRecognizer[] TimeRecognizers => [.. _times];
+
+    internal IClaimDetector[] ClaimDetectors => [.. _detectors];
+
+    /// <summary>Sets the options.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public ClaimExtractorBuilder WithOptions(ExtractionOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Options = options;
+        return this;
+    }
+
+    /// <summary>Replaces the built-in syntax model.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="parser"/> is null.</exception>
+    public ClaimExtractorBuilder UseParser(IParser parser)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        Parser = parser;
+        return this;
+    }
+
+    /// <summary>Adds a finder of names before the built-in one.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="recognizer"/> is null.</exception>
+    public ClaimExtractorBuilder AddEntityRecognizer(IEntityRecognizer recognizer) => Add(_entities, recognizer);
+
+    /// <summary>Adds a finder of amounts before the built-in one.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="recognizer"/> is null.</exception>
+    public ClaimExtractorBuilder AddQuantityRecognizer(IQuantityRecognizer recognizer) => Add(_quantities, recognizer);
+
+    /// <summary>Adds a finder of times before the built-in one.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="recognizer"/> is null.</exception>
+    public ClaimExtractorBuilder AddTimeRecognizer(ITimeRecognizer recognizer) => Add(_times, recognizer);
+
+    /// <summary>Adds a finder of claims after the built-in rules.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="detector"/> is null.</exception>
+    public ClaimExtractorBuilder AddClaimDetector(IClaimDetector detector) => Add(_detectors, detector);
+
+    /// <summary>Makes an extractor of the present settings.</summary>
+    public ClaimExtractor Build() => new(this);
+
+    private ClaimExtractorBuilder Add<T>(List<T> list, T item) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        list.Add(item);
+        return this;
+    }
+}

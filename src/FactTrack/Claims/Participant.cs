@@ -1,0 +1,10 @@
+namespace FactTrack;
+
+/// <summary>Who does or is something.</summary>
+/// <param name="Words">The words in the article; a pronoun keeps its own words.</param>
+/// <param name="Entity">The entity, where resolved. Words that stand for several ("they") give one participant for each.</param>
+public sealed record Participant(TextPart Words, Entity? Entity = null)
+{
+    /// <summary>The entity's name, or the words.</summary>
+    public override string ToString() => Entity?.Name ?? Words.ToString();
+}

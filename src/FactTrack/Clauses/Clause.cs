@@ -1,0 +1,61 @@
+namespace FactTrack;
+
+/// <summary>One predicate with its participants, read from the tree.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record Clause
+{
+    /// <summary>Its place in <see cref="Document.Clauses"/>.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Index of its sentence.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>The token that is its predicate's head.</summary>
+    public required int Predicate { get; init; }
+
+    /// <summary>The form of the clause.</summary>
+    public required ClauseKind Kind { get; init; }
+
+    /// <summary>The lemma of the predicate with its particle or light-verb noun ("carry out", "hold call"); "be" for copulas.</summary>
+    public required string Lemma { get; init; }
+
+    /// <summary>The predicate's words, auxiliaries and particle included.</summary>
+    public required TextPart Words { get; init; }
+
+    /// <summary>The tense.</summary>
+    public Tense Tense { get; init; }
+
+    /// <summary>The aspect.</summary>
+    public Aspect Aspect { get; init; }
+
+    /// <summary>The voice.</summary>
+    public Voice Voice { get; init; }
+
+    /// <summary>The polarity by the clause's own words.</summary>
+    public Polarity Polarity { get; init; }
+
+    /// <summary>The certainty by the clause's own words.</summary>
+    public Certainty Certainty { get; init; }
+
+    /// <summary>The words that made it negative or less than certain, if any.</summary>
+    public ValueList<TextPart> Markers { get; init; } = [];
+
+    /// <summary>Who does or is it; the role is not used. Several where the text joins them; empty where nobody is named.</summary>
+    public ValueList<ClauseArgument> Actors { get; init; } = [];
+
+    /// <summary>The other participants and circumstances, in the order of the text.</summary>
+    public ValueList<ClauseArgument> Arguments { get; init; } = [];
+
+    /// <summary>The condition that it hangs on, or null.</summary>
+    public TextPart? Condition { get; init; }
+
+    /// <summary>Index of the clause that it is part of, or -1.</summary>
+    public int Parent { get; init; } = -1;
+
+    /// <summary>The relation of its predicate to the parent's tree.</summary>
+    public Relation Relation { get; init; }
+
+    /// <summary>Actors, lemma and arguments.</summary>
+    public override string ToString() =>
+        $"{string.Join(", ", Actors.Select(a => a.Words))} | {Lemma} | {string.Join("; ", Arguments.Select(a => $"{a.Role}: {a.Words}"))}";
+}

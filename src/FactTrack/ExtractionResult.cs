@@ -1,0 +1,42 @@
+namespace FactTrack;
+
+/// <summary>What was found in one article. Equal by value; the <see cref="Document"/> does not count.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record ExtractionResult
+{
+    /// <summary>The article, as it was given.</summary>
+    public required Article Article { get; init; }
+
+    /// <summary>The article's id, or one made from its content where it has none.</summary>
+    public required string ArticleId { get; init; }
+
+    /// <summary>What made this result.</summary>
+    public required ExtractorVersions Extractor { get; init; }
+
+    /// <summary>The claims, in the order of the text.</summary>
+    public ValueList<Claim> Claims { get; init; } = [];
+
+    /// <summary>Who and what the claims and their sources speak of.</summary>
+    public ValueList<Entity> Entities { get; init; } = [];
+
+    /// <summary>What limited the reading of this text.</summary>
+    public ValueList<DocumentWarning> Warnings { get; init; } = [];
+
+    /// <summary>All layers, or null where the options drop them (<see cref="ExtractionOptions.KeepDocument"/>).</summary>
+    public Document? Document { get; init; }
+
+    /// <summary>The same result without its layers, for keeping many in memory.</summary>
+    public ExtractionResult WithoutDocument() => this with { Document = null };
+
+    /// <inheritdoc/>
+    public bool Equals(ExtractionResult? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && ArticleId == other.ArticleId && Article.Equals(other.Article) && Extractor.Equals(other.Extractor)
+            && Claims.Equals(other.Claims) && Entities.Equals(other.Entities) && Warnings.Equals(other.Warnings));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(ArticleId, Claims.Count, Extractor);
+
+    /// <summary>The id and the number of claims.</summary>
+    public override string ToString() => $"{ArticleId}: {Claims.Count} claims";
+}

@@ -1,0 +1,13 @@
+namespace FactTrack;
+
+/// <summary>Finds amounts that the built-in recognizer does not know. Runs before it; what it finds wins.</summary>
+/// <threadsafety>Implementations must be safe for any number of threads.</threadsafety>
+public interface IQuantityRecognizer
+{
+    /// <summary>Finds amounts.</summary>
+    /// <param name="article">The article, for <see cref="TextPart"/>s and the publication date.</param>
+    /// <param name="tokens">All tokens.</param>
+    /// <param name="syntax">Their tags and trees.</param>
+    /// <returns>Amounts in any order, without overlap.</returns>
+    IEnumerable<Quantity> Recognize(Article article, TokenTable tokens, SyntaxTable syntax);
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace FactTrack;
+
+/// <summary>An amount in the text, with its meaning.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record Quantity
+{
+    /// <summary>The words, with approximator and unit, without the counted noun.</summary>
+    public required TextPart Words { get; init; }
+
+    /// <summary>The tokens of <see cref="Words"/>.</summary>
+    public required TokenRange Tokens { get; init; }
+
+    /// <summary>The value where there is one number; null for ranges and for amounts without a value ("large quantities").</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>The range where the text gives one ("between 10 and 12") or a vague word means one ("dozens").</summary>
+    public QuantityRange? Range { get; init; }
+
+    /// <summary>The unit, or null for a count.</summary>
+    public Unit? Unit { get; init; }
+
+    /// <summary>What is counted, or null for a measure.</summary>
+    public CountedNoun? CountOf { get; init; }
+
+    /// <summary>How exactly it is given.</summary>
+    public Approximation Approximation { get; init; }
+
+    /// <summary>True for a place in an order ("third").</summary>
+    public bool IsOrdinal { get; init; }
+
+    /// <summary>True for a change ("rose by 3 %", "200 more").</summary>
+    public bool IsDelta { get; init; }
+
+    /// <summary>The token that the quantity hangs on in the tree: the counted noun, or the unit or number itself.</summary>
+    internal int Head { get; init; }
+
+    /// <summary>Approximation, value or range, and unit or counted lemma, such as <c>about 15000 troop</c>.</summary>
+    public override string ToString()
+    {
+        string amount = Value?.ToString(CultureInfo.InvariantCulture) ?? Range?.ToString() ?? "?";
+        string how = Approximation switch
+        {
+            Approximation.Exact => "",
+            Approximation.AtLeast => "at least ",
+            Approximation.AtMost => "at most ",
+            Approximation.MoreThan => "more than ",
+            Approximation.LessThan => "less than ",
+            Approximation.About => "about ",
+            _ => "vague ",
+        };
+        string what = Unit?.ToString() ?? CountOf?.Lemma ?? "";
+        return what.Length == 0 ? how + amount : $"{how}{amount} {what}";
+    }
+}
