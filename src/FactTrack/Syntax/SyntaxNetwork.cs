@@ -1,0 +1,74 @@
+namespace FactTrack;
+
+/// <summary>The network: two recurrent layers, tags on the first, arcs and relations on the second.</summary>
+/// <remarks>
+/// <code>
+/// form -> word + affix embeddings -> BiLSTM 1 -> UPOS, XPOS, features, names
+///                                        `-----> BiLSTM 2 -> arcs (bilinear), relations
+/// </code>
+/// </remarks>
+internal sealed class SyntaxNetwork
+{
+    private readonly QuantizedTensor _words;
+    private readonly QuantizedTensor _affixes;
+    private readonly Dictionary<string, int> _wordIndex;
+
+    public SyntaxNetwork(SyntaxModel model)
+    {
+        (_words, _affixes) = (model[Weight.Words], model[Weight.Affixes]);
+        _wordIndex = new Dictionary<string, int>(model.Words.Length, StringComparer.Ordinal);
+        for (int i = 2; i < model.Words.Length; i++) _wordIndex.Add(model.Words[i], i);
+        Input1 = AffineOf(model, Weight.Input1, Weight.InputBias1);
+        Layer1 = LayerOf(model, Weight.Forward1, Weight.Backward1);
+        Tags = AffineOf(model, Weight.Tags, Weight.TagBias);
+        Input2 = AffineOf(model, Weight.Input2, Weight.InputBias2);
+        Layer2 = LayerOf(model, Weight.Forward2, Weight.Backward2);
+        Views = AffineOf(model, Weight.Views, Weight.ViewBias);
+        Arcs = AffineOf(model, Weight.Arcs, Weight.ArcBias);
+        Labels = AffineOf(model, Weight.Labels, Weight.LabelBias);
+    }
+
+    public Affine Input1 { get; }
+
+    public BiLstm Layer1 { get; }
+
+    public Affine Tags { get; }
+
+    public Affine Input2 { get; }
+
+    public BiLstm Layer2 { get; }
+
+    public Affine Views { get; }
+
+    public Affine Arcs { get; }
+
+    public Affine Labels { get; }
+
+    /// <summary>The width of a word's embedding with that of its affixes.</summary>
+    public int InputWidth => _words.Columns + _affixes.Columns;
+
+    /// <summary>Writes the embedding of a form; null stands for the root of a sentence.</summary>
+    public void Embed(string? form, Span<float> embedding)
+    {
+        embedding.Clear();
+        Span<float> wordPart = embedding[.._words.Columns], affixPart = embedding[_words.Columns..];
+        if (form is null)
+        {
+            _words.AddRow(1, wordPart);
+            return;
+        }
+
+        string normalized = FormFeatures.Normalize(form), key = FormFeatures.KeyOf(normalized);
+        _words.AddRow(_wordIndex.GetValueOrDefault(key), wordPart);
+        Span<int> buckets = stackalloc int[FormFeatures.MaxBuckets];
+        int count = FormFeatures.Fill(normalized, key, _affixes.Rows, buckets);
+        foreach (int bucket in buckets[..count]) _affixes.AddRow(bucket, affixPart);
+    }
+
+    private static Affine AffineOf(SyntaxModel model, Weight weights, Weight bias) => new(model[weights].ToFloats(), model[bias].ToFloats());
+
+    private static BiLstm LayerOf(SyntaxModel model, Weight forward, Weight backward) =>
+        new(model[forward].Rows, Pack(model[forward]), Pack(model[backward]));
+
+    private static PackedMatrix Pack(QuantizedTensor weights) => new(weights.ToFloats(), weights.Rows, weights.Columns);
+}

@@ -1,0 +1,41 @@
+namespace FactTrack.Training;
+
+/// <summary>The sentences to train on and to measure on, by the licences of the data.</summary>
+internal sealed class Corpus
+{
+    /// <summary>Genres of GUM whose texts may be used commercially. The others are never read for training.</summary>
+    private static readonly string[] s_admittedGenres =
+        ["academic", "bio", "conversation", "court", "interview", "news", "speech", "textbook", "vlog", "voyage"];
+
+    public required IReadOnlyList<TreebankSentence> Train { get; init; }
+
+    public required IReadOnlyList<TreebankSentence> EwtDev { get; init; }
+
+    public required IReadOnlyList<TreebankSentence> GumDev { get; init; }
+
+    /// <summary>The files that were read for training.</summary>
+    public required IReadOnlyList<string> TrainFiles { get; init; }
+
+    public static Corpus Read(string treebanks, string? entities)
+    {
+        string ewt = Path.Combine(treebanks, "en_ewt-ud-train.conllu"), gum = Path.Combine(treebanks, "en_gum-ud-train.conllu");
+        List<TreebankSentence> train = [.. Conllu.Read(ewt), .. Conllu.Read(gum).Where(IsAdmitted)];
+        List<string> files = [ewt, gum];
+        if (entities is not null)
+        {
+            string wikigold = Path.Combine(entities, "wikigold.conll");
+            train.AddRange(NameCorpus.Read(wikigold));
+            files.Add(wikigold);
+        }
+
+        return new Corpus
+        {
+            Train = train,
+            EwtDev = [.. Conllu.Read(Path.Combine(treebanks, "en_ewt-ud-dev.conllu"))],
+            GumDev = [.. Conllu.Read(Path.Combine(treebanks, "en_gum-ud-dev.conllu"))],
+            TrainFiles = files,
+        };
+    }
+
+    private static bool IsAdmitted(TreebankSentence sentence) => s_admittedGenres.Contains(sentence.Document.Split('_')[1]);
+}

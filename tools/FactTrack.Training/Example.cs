@@ -1,0 +1,60 @@
+namespace FactTrack.Training;
+
+/// <summary>A sentence as numbers. Targets of -1 are not known and cost nothing.</summary>
+internal sealed class Example
+{
+    private Example(int length) =>
+        (Words, Buckets, Upos, Xpos, Features, Names, Heads, Relations) =
+        (new int[length], new int[length][], Unknown(length), Unknown(length), Unknown(length), Unknown(length), Unknown(length), Unknown(length));
+
+    public int Length => Words.Length;
+
+    public int[] Words { get; }
+
+    /// <summary>The hashed affixes and shape of each token.</summary>
+    public int[][] Buckets { get; }
+
+    public int[] Upos { get; }
+
+    public int[] Xpos { get; }
+
+    public int[] Features { get; }
+
+    public int[] Names { get; }
+
+    /// <summary>1-based positions; 0 is the root.</summary>
+    public int[] Heads { get; }
+
+    public int[] Relations { get; }
+
+    public bool HasTree { get; private init; }
+
+    public static Example From(TreebankSentence sentence, LabelSets labels)
+    {
+        int length = sentence.Length;
+        var example = new Example(length) { HasTree = sentence.Syntax is not null };
+        Span<int> buckets = stackalloc int[FormFeatures.MaxBuckets];
+        for (int i = 0; i < length; i++)
+        {
+            string normalized = FormFeatures.Normalize(sentence.Forms[i]), key = FormFeatures.KeyOf(normalized);
+            example.Words[i] = labels.WordOf(key);
+            example.Buckets[i] = buckets[..FormFeatures.Fill(normalized, key, TrainingNetwork.BucketCount, buckets)].ToArray();
+            if (sentence.Names is { } names) example.Names[i] = (int)names[i];
+            if (sentence.Syntax is not { } syntax) continue;
+            example.Upos[i] = Enum.TryParse(syntax.Upos[i], ignoreCase: true, out Upos upos) ? (int)upos : -1;
+            example.Xpos[i] = labels.XposOf(syntax.Xpos[i]);
+            example.Features[i] = labels.FeaturesOf(syntax.Features[i]);
+            example.Heads[i] = syntax.Heads[i];
+            example.Relations[i] = (int)FactTrack.Relations.Parse(syntax.Relations[i]);
+        }
+
+        return example;
+    }
+
+    private static int[] Unknown(int length)
+    {
+        int[] targets = new int[length];
+        targets.AsSpan().Fill(-1);
+        return targets;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace FactTrack.Training;
+
+/// <summary>Writes beside a model what it was made of.</summary>
+internal static class Manifest
+{
+    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    public static void Write(string modelPath, string version, TrainingOptions options, int epochs, Corpus corpus, Scores ewt, Scores gum)
+    {
+        object manifest = new
+        {
+            Version = version,
+            Sha256 = Hash(modelPath),
+            Bytes = new FileInfo(modelPath).Length,
+            Licence = "CC-BY-SA-4.0",
+            Data = corpus.TrainFiles.Select(file => new { File = Path.GetFileName(file), Sha256 = Hash(file), Licence = LicenceOf(file) }),
+            Sentences = corpus.Train.Count,
+            Tokens = corpus.Train.Sum(s => s.Length),
+            options.Seed,
+            options.Width,
+            Epochs = epochs,
+            Scores = new { EwtDev = ewt, GumDev = gum },
+        };
+        File.WriteAllText(Path.ChangeExtension(modelPath, ".model.json"), JsonSerializer.Serialize(manifest, s_indented) + "\n");
+    }
+
+    public static string Hash(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
+
+    private static string LicenceOf(string file) => Path.GetFileName(file) switch
+    {
+        "en_ewt-ud-train.conllu" => "CC BY-SA 4.0 (Universal Dependencies English EWT 2.16)",
+        "en_gum-ud-train.conllu" => "CC BY 4.0 and other open licences by document (GUM 2.16, admitted genres only)",
+        _ => "CC BY 4.0 (Wikigold)",
+    };
+}

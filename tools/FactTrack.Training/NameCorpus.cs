@@ -1,0 +1,53 @@
+namespace FactTrack.Training;
+
+/// <summary>Reads names from columns: a token and its tag a line, IO or IOB2, sentences apart by an empty line.</summary>
+internal static class NameCorpus
+{
+    public static IEnumerable<TreebankSentence> Read(string path)
+    {
+        var tokens = new List<(string Form, string Tag)>();
+        foreach (string line in File.ReadLines(path).Append(""))
+        {
+            if (line.Length > 0)
+            {
+                string[] fields = line.Split(' ', '\t');
+                tokens.AddRange(Pieces(fields[0]).Select(piece => (piece, fields[^1])));
+            }
+            else if (tokens.Count > 0)
+            {
+                yield return new TreebankSentence { Document = path, Forms = tokens.Select(t => t.Form).ToArray(), Names = Tags(tokens) };
+                tokens.Clear();
+            }
+        }
+    }
+
+    /// <summary>Splits at inner hyphens, as the treebanks do.</summary>
+    private static IEnumerable<string> Pieces(string token)
+    {
+        int hyphen = token.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && hyphen < token.Length - 1 && char.IsLetter(token[hyphen - 1]) && char.IsLetter(token[hyphen + 1])
+            ? [token[..hyphen], "-", .. Pieces(token[(hyphen + 1)..])]
+            : [token];
+    }
+
+    private static NameTag[] Tags(List<(string Form, string Tag)> tokens)
+    {
+        var tags = new NameTag[tokens.Count];
+        for (int i = 0; i < tags.Length; i++)
+        {
+            string tag = tokens[i].Tag;
+            NameTag begin = tag.Split('-')[^1] switch
+            {
+                "PER" => NameTag.BeginPerson,
+                "ORG" => NameTag.BeginOrganization,
+                "LOC" => NameTag.BeginPlace,
+                "MISC" => NameTag.BeginOther,
+                _ => NameTag.Outside,
+            };
+            bool inside = begin != NameTag.Outside && tag[0] == 'I' && i > 0 && (tags[i - 1] == begin || tags[i - 1] == begin + 1);
+            tags[i] = inside ? begin + 1 : begin;
+        }
+
+        return tags;
+    }
+}

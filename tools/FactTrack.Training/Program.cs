@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using FactTrack;
+using FactTrack.Training;
+
+switch (args.FirstOrDefault())
+{
+    case "train":
+        Train(TrainingOptions.Parse(args.AsSpan(1)));
+        return 0;
+    case "evaluate" when args.Length == 3:
+        Evaluate(args[1], args[2]);
+        return 0;
+    case "speed" when args.Length == 3:
+        MeasureSpeed(args[1], args[2]);
+        return 0;
+    default:
+        Console.Error.WriteLine("""
+            train --ud FOLDER [--entities FOLDER] --out FILE [--epochs N] [--width N] [--seed N] [--minutes M] [--threads N] [--checkpoint FILE]
+            evaluate MODEL TREEBANK.conllu      scores on gold tokens
+            speed MODEL TREEBANK.conllu         load time and tokens a second on one core
+            """);
+        return 2;
+}
+
+static void Train(TrainingOptions options)
+{
+    Corpus corpus = Corpus.Read(options.Treebanks, options.Entities);
+    Console.WriteLine($"{corpus.Train.Count} sentences, {corpus.Train.Sum(s => s.Length)} tokens");
+    var trainer = new Trainer(options, corpus);
+    int epochs = trainer.Run();
+    SyntaxModel model = trainer.Network.ToModel($"english-{options.Width}-{options.Seed}-{epochs}", trainer.Lemmas);
+    using (FileStream file = File.Create(options.Output)) model.Write(file);
+
+    // What is shipped is what was written: it is read back and measured again.
+    NeuralParser parser = Load(options.Output);
+    Scores ewt = Scores.Of(parser, corpus.EwtDev), gum = Scores.Of(parser, corpus.GumDev);
+    Console.WriteLine($"{model.Version}, {new FileInfo(options.Output).Length} bytes | ewt {ewt} | gum {gum}");
+    Manifest.Write(options.Output, model.Version, options, epochs, corpus, ewt, gum);
+}
+
+static void Evaluate(string model, string treebank) => Console.WriteLine(Scores.Of(Load(model), [.. Conllu.Read(treebank)]));
+
+static void MeasureSpeed(string model, string treebank)
+{
+    var clock = Stopwatch.StartNew();
+    NeuralParser parser = Load(model);
+    Console.WriteLine($"loaded in {clock.ElapsedMilliseconds} ms, with the start of the runtime's code");
+    clock.Restart();
+    parser = Load(model);
+    Console.WriteLine($"loaded again in {clock.ElapsedMilliseconds} ms");
+
+    // Texts of forty sentences, like an article.
+    TreebankSentence[][] texts = [.. Conllu.Read(treebank).Chunk(40)];
+    (string[] Forms, int[] Starts)[] inputs =
+        [.. texts.Select(t => (t.SelectMany(s => s.Forms).ToArray(), (int[])[0, .. t.Select(s => s.Length).Scan()]))];
+    for (int round = 0; round < 5; round++)
+    {
+        TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
+        clock.Restart();
+        long tokens = 0;
+        while (clock.ElapsedMilliseconds < 2000)
+        {
+            foreach ((string[] forms, int[] starts) in inputs)
+            {
+                parser.Parse(forms, starts);
+                tokens += forms.Length;
+            }
+        }
+
+        double seconds = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
+        Console.WriteLine(FormattableString.Invariant($"{tokens / clock.Elapsed.TotalSeconds:F0} tokens/s of wall time, {tokens / seconds:F0} of processor time"));
+    }
+}
+
+static NeuralParser Load(string path)
+{
+    using FileStream file = File.OpenRead(path);
+    return new NeuralParser(SyntaxModel.Read(file));
+}

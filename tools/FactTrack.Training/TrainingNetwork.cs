@@ -1,0 +1,109 @@
+namespace FactTrack.Training;
+
+/// <summary>The parameters, and the layers of the library over their present values.</summary>
+internal sealed class TrainingNetwork
+{
+    /// <summary>Buckets of the hashed affixes; a power of two.</summary>
+    public const int BucketCount = 1 << 15;
+
+    public const int WordWidth = 96;
+    public const int AffixWidth = 64;
+    public const int ViewWidth = 96;
+
+    private readonly PackedMatrix[] _recurrent = [new(), new(), new(), new()];
+
+    public TrainingNetwork(LabelSets labels, int width, int seed)
+    {
+        (Labels, Width) = (labels, width);
+        var random = new Random(seed);
+        int input = WordWidth + AffixWidth, gates = 8 * width, hidden = 2 * width, relations = (Enum.GetValues<Relation>().Length + 15) / 16 * 16;
+        float Glorot(int from, int to) => MathF.Sqrt(6f / (from + to));
+        Parameter Make(Weight weight, int rows, int columns, float scale) => new(weight, rows, columns, scale, random);
+        Parameters =
+        [
+            Make(Weight.Words, labels.Words.Length, WordWidth, 0.1f), Make(Weight.Affixes, BucketCount, AffixWidth, 0.1f),
+            Make(Weight.Input1, input, gates, Glorot(input, width)), Make(Weight.InputBias1, gates, 1, 0),
+            Make(Weight.Forward1, width, 4 * width, Glorot(width, width) * 0.8f), Make(Weight.Backward1, width, 4 * width, Glorot(width, width) * 0.8f),
+            Make(Weight.Tags, hidden, labels.TagWidth, Glorot(hidden, labels.TagWidth)), Make(Weight.TagBias, labels.TagWidth, 1, 0),
+            Make(Weight.Input2, hidden, gates, Glorot(hidden, width)), Make(Weight.InputBias2, gates, 1, 0),
+            Make(Weight.Forward2, width, 4 * width, Glorot(width, width) * 0.8f), Make(Weight.Backward2, width, 4 * width, Glorot(width, width) * 0.8f),
+            Make(Weight.Views, hidden, 4 * ViewWidth, Glorot(hidden, ViewWidth)), Make(Weight.ViewBias, 4 * ViewWidth, 1, 0),
+            Make(Weight.Arcs, ViewWidth, ViewWidth, 0.05f), Make(Weight.ArcBias, ViewWidth, 1, 0.05f),
+            Make(Weight.Labels, ViewWidth, relations, Glorot(ViewWidth, relations)), Make(Weight.LabelBias, relations, 1, 0),
+        ];
+        foreach (Weight bias in new[] { Weight.InputBias1, Weight.InputBias2 }) OpenForgetGates(this[bias], width);
+        Input1 = new Affine(this[Weight.Input1].Values, this[Weight.InputBias1].Values);
+        Tags = new Affine(this[Weight.Tags].Values, this[Weight.TagBias].Values);
+        Input2 = new Affine(this[Weight.Input2].Values, this[Weight.InputBias2].Values);
+        Views = new Affine(this[Weight.Views].Values, this[Weight.ViewBias].Values);
+        Arcs = new Affine(this[Weight.Arcs].Values, this[Weight.ArcBias].Values);
+        RelationScores = new Affine(this[Weight.Labels].Values, this[Weight.LabelBias].Values);
+        Layer1 = new BiLstm(width, _recurrent[0], _recurrent[1]);
+        Layer2 = new BiLstm(width, _recurrent[2], _recurrent[3]);
+        Transposed = [.. Parameters.Select(_ => new PackedMatrix())];
+        Refresh();
+    }
+
+    public LabelSets Labels { get; }
+
+    public int Width { get; }
+
+    public Parameter[] Parameters { get; }
+
+    public Affine Input1 { get; }
+
+    public BiLstm Layer1 { get; }
+
+    public Affine Tags { get; }
+
+    public Affine Input2 { get; }
+
+    public BiLstm Layer2 { get; }
+
+    public Affine Views { get; }
+
+    public Affine Arcs { get; }
+
+    public Affine RelationScores { get; }
+
+    /// <summary>The transposed of each dense matrix, for the way back.</summary>
+    public PackedMatrix[] Transposed { get; }
+
+    public Parameter this[Weight weight] => Parameters[(int)weight];
+
+    /// <summary>Brings the layers to the parameters' present values.</summary>
+    public void Refresh()
+    {
+        Input1.Set(this[Weight.Input1].Values, this[Weight.InputBias1].Values);
+        Tags.Set(this[Weight.Tags].Values, this[Weight.TagBias].Values);
+        Input2.Set(this[Weight.Input2].Values, this[Weight.InputBias2].Values);
+        Views.Set(this[Weight.Views].Values, this[Weight.ViewBias].Values);
+        Arcs.Set(this[Weight.Arcs].Values, this[Weight.ArcBias].Values);
+        RelationScores.Set(this[Weight.Labels].Values, this[Weight.LabelBias].Values);
+        Weight[] recurrent = [Weight.Forward1, Weight.Backward1, Weight.Forward2, Weight.Backward2];
+        for (int i = 0; i < recurrent.Length; i++)
+            _recurrent[i].Pack(this[recurrent[i]].Values, Width, 4 * Width, 4 * Width);
+        foreach (Parameter p in Parameters)
+            if (!p.Sparse && p.Columns > 1) Transposed[(int)p.Weight].PackTransposed(p.Values, p.Rows, p.Columns, p.Columns);
+    }
+
+    /// <summary>The averaged weights, rounded, as a model.</summary>
+    public SyntaxModel ToModel(string version, LemmaTable lemmas) => new()
+    {
+        Version = version,
+        Words = Labels.Words,
+        Xpos = Labels.Xpos,
+        Features = Labels.Features,
+        Lemmas = lemmas,
+        Weights = [.. Parameters.Select(p => QuantizedTensor.From(p.Average, p.Rows, p.Columns))],
+    };
+
+    private static void OpenForgetGates(Parameter bias, int width)
+    {
+        for (int direction = 0; direction < 2; direction++)
+        {
+            bias.Values.AsSpan((4 * direction + 1) * width, width).Fill(1);
+            bias.Average.AsSpan((4 * direction + 1) * width, width).Fill(1);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace FactTrack.Training;
+
+/// <summary>A sentence as annotated. Heads are 1-based positions, 0 for the root; index 0 of each array is the first token.</summary>
+internal sealed class TreebankSentence
+{
+    /// <summary>The document it stands in, such as <c>GUM_news_asylum</c>.</summary>
+    public required string Document { get; init; }
+
+    public required string[] Forms { get; init; }
+
+    /// <summary>Null where there are no tags and no tree, only names.</summary>
+    public TreebankLayer? Syntax { get; init; }
+
+    /// <summary>Null where no names are annotated.</summary>
+    public NameTag[]? Names { get; init; }
+
+    public int Length => Forms.Length;
+}
+
+/// <summary>Tags, lemmas and tree of a sentence, as annotated.</summary>
+internal sealed record TreebankLayer(string[] Lemmas, string[] Upos, string[] Xpos, string[] Features, int[] Heads, string[] Relations);
