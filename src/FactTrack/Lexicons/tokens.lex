@@ -1,0 +1,141 @@
+# source: written for this project
+# licence: MIT
+# How words divide into tokens, by UD English.
+# clitic: divides from the end of a word. split: divides as the pieces say. whole: never divides.
+# prefix: a hyphen after it does not divide. suffix: a hyphen before it does not divide. elision: may follow a leading apostrophe.
+# unit: divides from a figure before it although it has capitals.
+# columns: word kind pieces
+n't	clitic
+'s	clitic
+'m	clitic
+'re	clitic
+'ve	clitic
+'ll	clitic
+'d	clitic
+cannot	split	can not
+gonna	split	gon na
+wanna	split	wan na
+gotta	split	got ta
+gimme	split	gim me
+lemme	split	lem me
+dunno	split	du n no
+whatcha	split	wha t cha
+kinda	split	kind a
+sorta	split	sort a
+outta	split	out ta
+hafta	split	haf ta
+y'all	split	y' all
+d'you	split	d' you
+'tis	split	't is
+'twas	split	't was
+c'mon	split	c'm on
+more'n	split	more 'n
+dont	split	do nt
+didnt	split	did nt
+doesnt	split	does nt
+couldnt	split	could nt
+wouldnt	split	would nt
+shouldnt	split	should nt
+isnt	split	is nt
+wasnt	split	was nt
+arent	split	are nt
+werent	split	were nt
+hasnt	split	has nt
+havent	split	have nt
+hadnt	split	had nt
+thats	split	that s
+youre	split	you re
+theyre	split	they re
+ive	split	i ve
+im	split	i m
+o'clock	whole
+ma'am	whole
+ne'er	whole
+e'er	whole
+o'er	whole
+yahoo!	whole
+jeopardy!	whole
+yum!	whole
+oklahoma!	whole
+e*trade	whole
+:)	whole
+:(	whole
+;)	whole
+:-)	whole
+:-(	whole
+;-)	whole
+=)	whole
+:D	whole
+:/	whole
+ev'ry	whole
+int'l	whole
+gov't	whole
+nat'l	whole
+non	prefix
+e	prefix
+mid	prefix
+re	prefix
+anti	prefix
+co	prefix
+pre	prefix
+pro	prefix
+cross	prefix
+post	prefix
+over	prefix
+semi	prefix
+ex	prefix
+counter	prefix
+sub	prefix
+multi	prefix
+mini	prefix
+inter	prefix
+intra	prefix
+neo	prefix
+psycho	prefix
+socio	prefix
+proto	prefix
+arch	prefix
+micro	prefix
+macro	prefix
+pseudo	prefix
+quasi	prefix
+trans	prefix
+ultra	prefix
+un	prefix
+infra	prefix
+extra	prefix
+esque	suffix
+wise	suffix
+em	elision
+til	elision
+till	elision
+cause	elision
+n	elision
+bout	elision
+cos	elision
+tis	elision
+twas	elision
+round	elision
+K	unit
+M	unit
+B	unit
+AM	unit
+PM	unit
+MM	unit
+GMT	unit
+UTC	unit
+EST	unit
+EDT	unit
+PST	unit
+PDT	unit
+CET	unit
+BST	unit
+MW	unit
+GW	unit
+GB	unit
+MB	unit
+TB	unit
+KG	unit
+KM	unit
+FT	unit
+MPH	unit

@@ -1,0 +1,122 @@
+namespace FactTrack;
+
+/// <summary>Tells what each block of a text is, from its marker, its words and its place.</summary>
+internal sealed class BlockClassifier
+{
+    private const int LongestHeading = 130;
+    private const int MostWordsOfHeading = 18;
+    private const int MostWordsOfCue = 14;
+    private readonly string _text;
+    private readonly bool _hasProse;
+    private bool _seenHeadline;
+    private bool _seenBody;
+
+    public BlockClassifier(string text, List<TextLine> blocks)
+    {
+        _text = text;
+        foreach (TextLine block in blocks)
+            if (block.Mark == LineMark.None && EndsSentence(Bare(block.In(text))) && BlockWords.Count(block.In(text), 5) > 4) _hasProse = true;
+    }
+
+    /// <summary>True until the block after the first paragraph was read.</summary>
+    public bool IsFirstParagraph { get; private set; }
+
+    /// <summary>What the next block is; blocks must come in order.</summary>
+    public BlockKind KindOf(TextLine block)
+    {
+        BlockKind kind = block.Mark switch
+        {
+            LineMark.Table or LineMark.Code => BlockKind.Other,
+            LineMark.Title => _seenHeadline ? BlockKind.Subheading : BlockKind.Headline,
+            LineMark.Heading => _seenHeadline || _seenBody ? BlockKind.Subheading : BlockKind.Headline,
+            LineMark.Item => IsFurniture(Bare(block.In(_text))) ? BlockKind.Other : BlockKind.ListItem,
+            LineMark.Quote => BlockKind.Quote,
+            _ => KindOfPlain(Bare(block.In(_text))),
+        };
+        _seenHeadline |= kind == BlockKind.Headline;
+        IsFirstParagraph = kind == BlockKind.Paragraph && !_seenBody;
+        _seenBody |= kind == BlockKind.Paragraph;
+        return kind;
+    }
+
+    private BlockKind KindOfPlain(ReadOnlySpan<char> text)
+    {
+        if (text.Length == 0 || IsFurniture(text)) return BlockKind.Other;
+        if (IsByline(text)) return BlockKind.Byline;
+        if (IsDateline(text)) return BlockKind.Dateline;
+        if (CreditFinder.IsCredit(text)) return BlockKind.Credit;
+        if (text.StartsWith("![") || BlockCues.StartOf(text, "caption") is not null) return BlockKind.Caption;
+        if (!_hasProse || !IsHeading(text)) return BlockKind.Paragraph;
+        return _seenBody || _seenHeadline ? BlockKind.Subheading : BlockKind.Headline;
+    }
+
+    /// <summary>The text of a block without marks of emphasis around it.</summary>
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text) => text.Trim("*_~` \t");
+
+    /// <summary>True for navigation, bare addresses and lines without a word.</summary>
+    private static bool IsFurniture(ReadOnlySpan<char> text)
+    {
+        if (BlockCues.IsNavigation(text)) return true;
+        bool oneLink = text.Length > 4 && text[0] == '[' && text[^1] == ')' && text.IndexOf("](") is var middle && middle > 0 && text[(middle + 2)..^1].IndexOfAny('(', ' ', ')') < 0;
+        if (oneLink) return true;
+        if (!text.ContainsAny(' ', '\t') && (text.StartsWith("http") || text.StartsWith("www."))) return true;
+        if (BlockCues.StartOf(text, "other") is not null && BlockWords.Count(text, MostWordsOfCue + 1) <= MostWordsOfCue) return true;
+        return !HasWord(text);
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+            if (Chars.IsWord(c) && c != '_') return true;
+        return false;
+    }
+
+    private static bool IsByline(ReadOnlySpan<char> text)
+    {
+        if (text[^1] == '.' || BlockWords.Count(text, MostWordsOfCue + 1) > MostWordsOfCue) return false;
+        if (BlockCues.StartOf(text, "byline") is { } cue)
+        {
+            ReadOnlySpan<char> names = text[cue.Length..];
+            var first = new BlockWords(names);
+            return first.Next() && !BlockCues.Dates.Contains(first.Word) && !TextLexicon.FunctionWords.Contains(first.Word) && BlockWords.AllNames(names, BlockCues.Connectors, BlockCues.Roles);
+        }
+
+        if (BlockWords.Count(text, 9) > 8 || !BlockWords.AllNames(text, BlockCues.Connectors, BlockCues.Roles)) return false;
+        if (BlockCues.IsAgency(text.Trim("() "))) return true;
+        int separator = text.LastIndexOfAny(",|/");
+        return separator > 0 && (BlockCues.IsAgency(text[(separator + 1)..].Trim()) || BlockWords.HasAny(text[separator..], BlockCues.Roles));
+    }
+
+    /// <summary>True for a line that only says where and when: a date, a time, "Updated ...".</summary>
+    private static bool IsDateline(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestHeading) return false;
+        bool cue = BlockCues.StartOf(text, "dateline") is not null;
+        var words = new BlockWords(text);
+        bool date = false, digits = false;
+        for (int count = 0; words.Next(); count++)
+        {
+            bool known = BlockCues.Dates.Contains(words.Word), figure = Chars.IsDigit(words.Word[0]);
+            if (count > 14 || !(known || figure || (count == 0 && text[0] != '"' && IsPlace(words.Word)) || (cue && char.IsUpper(words.Word[0])))) return false;
+            date |= known;
+            digits |= figure;
+        }
+
+        return digits && (date || cue || text.ContainsAny('-', '/', '.'));
+    }
+
+    private static bool IsPlace(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && !word.ContainsAnyInRange('a', 'z') && word.Length > 2;
+
+    private static bool IsHeading(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestHeading || char.IsLower(text[0]) || BlockWords.Count(text, MostWordsOfHeading + 1) > MostWordsOfHeading) return false;
+        return !EndsSentence(text) && text[^1] is not (',' or ';' or ':' or '-' or '\u2014');
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        int end = text.Length;
+        while (end > 0 && (Chars.IsQuote(text[end - 1]) || Chars.IsCloseBracket(text[end - 1]))) end--;
+        return end > 0 && Chars.IsTerminal(text[end - 1]);
+    }
+}

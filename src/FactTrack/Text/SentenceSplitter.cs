@@ -1,0 +1,95 @@
+namespace FactTrack;
+
+/// <summary>Divides the tokens of a block into sentences.</summary>
+/// <remarks>
+/// A sentence ends at ".", "!", "?" or "..." with the quotation marks and brackets that close after it. What follows decides: a full stop
+/// that belongs to an abbreviation ends a sentence only before a word that starts sentences ("in the U.S. The"), and
+/// a closing quotation mark before a small letter never does (<c>"Why?" she asked</c>).
+/// </remarks>
+internal static class SentenceSplitter
+{
+    /// <summary>Adds the sentences of a block.</summary>
+    /// <param name="text">The text that the tokens point into.</param>
+    /// <param name="tokens">All tokens so far.</param>
+    /// <param name="first">The block's first token; its last is the last of <paramref name="tokens"/>.</param>
+    /// <param name="add">Gets the first and one past the last token of each sentence.</param>
+    public static void Read(string text, TokenBuffer tokens, int first, Action<int, int> add)
+    {
+        int start = first, end = tokens.Count;
+        bool quoteOpen = false;
+        for (int at = first; at < end; at++)
+        {
+            if (tokens.FormOf(at) == "\"") quoteOpen = !quoteOpen;
+            bool abbreviation = false;
+            if (!IsTerminal(tokens.FormOf(at)) && !(abbreviation = IsAbbreviation(tokens.FormOf(at)))) continue;
+
+            int next = at + 1;
+            bool closed = false;
+            while (next < end && (IsTerminal(tokens.FormOf(next)) || IsCloser(text, tokens, next, end, quoteOpen)))
+            {
+                closed |= !IsTerminal(tokens.FormOf(next));
+                if (tokens.FormOf(next) == "\"") quoteOpen = !quoteOpen;
+                next++;
+            }
+
+            if (next == end) break;
+            bool ends = abbreviation && next == at + 1 ? AbbreviationEnds(tokens, at, next, end) : Ends(text, tokens, at, next, end, closed);
+            if (ends)
+            {
+                add(start, next);
+                start = next;
+                quoteOpen = false;
+            }
+
+            at = next - 1;
+        }
+
+        if (start < end) add(start, end);
+    }
+
+    private static bool IsTerminal(string form) => form[0] is '.' or '!' or '?' && !Chars.IsWord(form[^1]);
+
+    private static bool IsAbbreviation(string form) => form.Length > 1 && form[^1] == '.' && Chars.IsWord(form[0]);
+
+    private static bool IsCloser(string text, TokenBuffer tokens, int at, int end, bool quoteOpen)
+    {
+        string form = tokens.FormOf(at);
+        if (form.Length != 1) return false;
+        bool touchesLeft = tokens.EndOf(at - 1) == tokens.StartOf(at);
+        bool touchesRight = at + 1 < end && tokens.EndOf(at) == tokens.StartOf(at + 1);
+        char c = text[tokens.StartOf(at)];
+        if (c is '\u201d' or '\u2019' or '\u00bb') return true;
+        if (form[0] is '"' or '\'') return touchesLeft ? !touchesRight || !Chars.IsWord(tokens.FormOf(at + 1)[0]) : quoteOpen && !touchesRight;
+        return Chars.IsCloseBracket(c);
+    }
+
+    private static bool AbbreviationEnds(TokenBuffer tokens, int at, int next, int end)
+    {
+        string form = tokens.FormOf(at);
+        string word = FirstWord(tokens, next, end);
+        if (word.Length == 0 || !char.IsUpper(word[0])) return false;
+        if (TextLexicon.Abbreviation(form) is { } entry && entry["kind"] == "title") return false;
+        bool initial = form.Length == 2 && char.IsUpper(form[0]);
+        return !initial && TextLexicon.FunctionWords.Contains(word);
+    }
+
+    private static bool Ends(string text, TokenBuffer tokens, int at, int next, int end, bool closed)
+    {
+        string word = FirstWord(tokens, next, end);
+        bool apart = tokens.EndOf(next - 1) < tokens.StartOf(next);
+        if (word.Length == 0) return apart && IsOpener(tokens.FormOf(next));
+        bool capital = char.IsUpper(word[0]) || (word.Length > 2 && char.IsUpper(word[1]));
+        if (!apart) return capital && word.Length > 1 && !closed;
+        if (capital || !char.IsLetter(word[0])) return true;
+        return !closed && tokens.FormOf(at)[0] != '.';
+    }
+
+    /// <summary>The form of the next word, past marks that open; "" if another mark stands before it.</summary>
+    private static string FirstWord(TokenBuffer tokens, int at, int end)
+    {
+        while (at < end && IsOpener(tokens.FormOf(at))) at++;
+        return at < end && (Chars.IsWord(tokens.FormOf(at)[0]) || tokens.FormOf(at).Length > 1) ? tokens.FormOf(at) : "";
+    }
+
+    private static bool IsOpener(string form) => form.Length == 1 && (Chars.IsOpenBracket(form[0]) || form[0] is '"' or '\'' or '$' or '#' or '@' or '*');
+}

@@ -1,0 +1,67 @@
+namespace FactTrack;
+
+/// <summary>Collects the blocks, sentences and tokens of one article.</summary>
+internal sealed class TextLayerBuilder(int length, CancellationToken cancellation)
+{
+    private const int CharactersPerToken = 5;
+    private readonly List<TextBlock> _blocks = [];
+    private readonly List<Sentence> _sentences = [];
+    private readonly Markup _markup = new();
+    private int _titleCount;
+
+    /// <summary>The tokens so far.</summary>
+    public TokenBuffer Tokens { get; } = new(length / CharactersPerToken);
+
+    /// <summary>Adds the title; must come before a body.</summary>
+    public void AddTitle(string title)
+    {
+        AddBlocks(title, TextSource.Title);
+        _titleCount = Tokens.Count;
+    }
+
+    /// <summary>Adds running text.</summary>
+    public void AddBody(string text) => AddBlocks(text, TextSource.Body);
+
+    /// <summary>Adds ready-made sentences, one a line; each is a paragraph.</summary>
+    public void AddPretokenized(string text)
+    {
+        for (int at = 0; at < text.Length;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int end = text.AsSpan(at).IndexOfAny('\n', '\r');
+            end = end < 0 ? text.Length : at + end;
+            int first = Tokens.Count;
+            PretokenizedReader.Read(text, at, end, Tokens);
+            Close(BlockKind.Paragraph, text, TextSource.Body, first, isOneSentence: true);
+            at = end + 1;
+        }
+    }
+
+    /// <summary>What was collected.</summary>
+    public TextLayer Build() => new(_blocks.ToValueList(), _sentences.ToValueList(), Tokens.ToTable(_titleCount));
+
+    private void AddBlocks(string text, TextSource source)
+    {
+        foreach (RawBlock block in BlockReader.Read(text, source == TextSource.Title))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int first = Tokens.Count;
+            Tokenizer.Read(text, block.Start, block.End, _markup.Find(text, block), Tokens, cancellation);
+            Close(block.Kind, text, source, first, block.Kind is BlockKind.Byline or BlockKind.Dateline or BlockKind.Credit);
+        }
+    }
+
+    private void Close(BlockKind kind, string text, TextSource source, int first, bool isOneSentence)
+    {
+        if (Tokens.Count == first) return;
+        int firstSentence = _sentences.Count;
+        if (isOneSentence) AddSentence(first, Tokens.Count);
+        else SentenceSplitter.Read(text, Tokens, first, AddSentence);
+        _blocks.Add(new TextBlock(kind, SpanOf(first, Tokens.Count), firstSentence, _sentences.Count));
+
+        void AddSentence(int start, int end) =>
+            _sentences.Add(new Sentence(_sentences.Count, _blocks.Count, SpanOf(start, end), new TokenRange(start, end)));
+
+        TextSpan SpanOf(int start, int end) => new(Tokens.StartOf(start), Tokens.EndOf(end - 1), source);
+    }
+}

@@ -1,0 +1,42 @@
+namespace FactTrack;
+
+/// <summary>What the text layer knows about words, read once from the lexicon files.</summary>
+internal static class TextLexicon
+{
+    private static readonly Lexicon Tokens = Lexicon.BuiltIn("tokens");
+
+    /// <summary>Words that divide in their own way, or never.</summary>
+    public static WordTable Special { get; } = new(OfKind(Tokens, "kind", "split", "whole"));
+
+    /// <summary>Endings that are tokens of their own ("'s", "n't").</summary>
+    public static WordTable Clitics { get; } = new(OfKind(Tokens, "kind", "clitic"));
+
+    /// <summary>Prefixes that stay with the word after their hyphen.</summary>
+    public static WordTable Prefixes { get; } = new(OfKind(Tokens, "kind", "prefix"));
+
+    /// <summary>Suffixes that stay with the word before their hyphen.</summary>
+    public static WordTable Suffixes { get; } = new(OfKind(Tokens, "kind", "suffix"));
+
+    /// <summary>Words that may begin with an apostrophe ("'em").</summary>
+    public static WordTable Elisions { get; } = new(OfKind(Tokens, "kind", "elision"));
+
+    /// <summary>Units in capitals that divide from the figure before them.</summary>
+    public static WordTable Units { get; } = new(OfKind(Tokens, "kind", "unit"));
+
+    /// <summary>Abbreviations, with their full stop.</summary>
+    public static WordTable Abbreviations { get; } = new(Lexicon.BuiltIn("abbreviations").Entries);
+
+    /// <summary>Frequent English words.</summary>
+    public static WordTable FunctionWords { get; } = new(Lexicon.BuiltIn("function-words").Entries);
+
+    /// <summary>The abbreviation that stands at the end of a slice, if its case fits.</summary>
+    /// <param name="word">A word with its full stop.</param>
+    public static LexiconEntry? Abbreviation(ReadOnlySpan<char> word)
+    {
+        LexiconEntry? entry = Abbreviations.Find(word);
+        return entry is not null && char.IsUpper(entry.Key[0]) && !char.IsUpper(word[0]) ? null : entry;
+    }
+
+    private static IEnumerable<LexiconEntry> OfKind(Lexicon lexicon, string column, params string[] kinds) =>
+        lexicon.Entries.Where(e => kinds.Contains(e[column]));
+}
