@@ -1,0 +1,73 @@
+namespace FactTrack.Accuracy;
+
+/// <summary>The path of <see cref="ClaimExtractor"/> with a stop after each layer.</summary>
+internal sealed class LayerPath
+{
+    private readonly TextAnalyzer _text = new(int.MaxValue);
+    private readonly EntityAnalyzer _entities = new([]);
+    private readonly QuantityRecognizer _quantities = new([]);
+    private readonly TimeRecognizer _times = new([], southern: false);
+    private readonly ClauseFinder _clauses = new();
+    private readonly AttributionFinder _attributions = new();
+    private readonly ClaimBuilder _claims = new([], new ExtractionOptions());
+
+    /// <summary>The layers, in order.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        ["text", "syntax", "entities", "quantities", "times", "clauses", "attributions", "claims"];
+
+    /// <summary>Runs all layers over an article and calls back after each.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="after">Gets the place of the layer in <see cref="Names"/>.</param>
+    public LayerResults Run(Article article, Action<int>? after = null)
+    {
+        TextLayer text = Text(article);
+        after?.Invoke(0);
+        SyntaxTable syntax = Syntax(text);
+        var tree = new TreeIndex(syntax);
+        after?.Invoke(1);
+        EntityLayer entities = Entities(article, text, syntax, tree);
+        after?.Invoke(2);
+        ValueList<Quantity> quantities = Quantities(article, text, syntax, tree);
+        after?.Invoke(3);
+        ValueList<TimeExpression> times = Times(article, text, syntax, tree);
+        after?.Invoke(4);
+        ValueList<Clause> clauses = Clauses(article, text, syntax, tree, entities, times);
+        after?.Invoke(5);
+        AttributionLayer attributions = Attributions(article, text, syntax, tree, entities, clauses);
+        after?.Invoke(6);
+        var document = new Document(article, text, syntax, [])
+        {
+            EntityLayer = entities,
+            Quantities = quantities,
+            Times = times,
+            Clauses = clauses,
+            AttributionLayer = attributions,
+        };
+        ValueList<Claim> claims = Claims(document, tree);
+        after?.Invoke(7);
+        return new LayerResults(article, text, syntax, tree, document, claims);
+    }
+
+    public TextLayer Text(Article article) => _text.Read(article, [], default);
+
+    public SyntaxTable Syntax(TextLayer text) => NeuralParser.Shared.Parse(text.Tokens.Forms, text.SentenceStarts());
+
+    public EntityLayer Entities(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree) =>
+        _entities.Analyze(article, text, syntax, tree, default);
+
+    public ValueList<Quantity> Quantities(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree) =>
+        _quantities.Recognize(article, text, syntax, tree);
+
+    public ValueList<TimeExpression> Times(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree) =>
+        _times.Recognize(article, text, syntax, tree);
+
+    public ValueList<Clause> Clauses(
+        Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<TimeExpression> times) =>
+        _clauses.Find(article, text, syntax, tree, entities, times);
+
+    public AttributionLayer Attributions(
+        Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<Clause> clauses) =>
+        _attributions.Find(article, text, syntax, tree, entities, clauses, default);
+
+    public ValueList<Claim> Claims(Document document, TreeIndex tree) => _claims.Build(document, tree, "speed", default);
+}
