@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace FactTrack;
+
+/// <summary>The JSON form of results: one object an article, the same bytes on every machine and runtime.</summary>
+/// <remarks>
+/// Names and enums are camelCase, a span is <c>[start, end]</c> (half-open, UTF-16 code units), confidences have three
+/// decimals. <c>docs/schema/facttrack.schema.json</c> describes it; <c>schemaVersion</c> grows when a reader has to change.
+/// </remarks>
+/// <threadsafety>All members are safe for any number of threads.</threadsafety>
+public static class FactTrackJson
+{
+    /// <summary>Writes a result as JSON.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="indented">True for lines with two spaces a level, false for one line.</param>
+    /// <param name="layers">True to add all layers, if the result has its <see cref="ExtractionResult.Document"/>.</param>
+    /// <param name="explain">True to add <c>why</c> to each claim.</param>
+    /// <param name="claims">False to leave the claims out.</param>
+    /// <returns>JSON without a final line break; lines end with <c>\n</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
+    public static string Serialize(ExtractionResult result, bool indented = true, bool layers = false, bool explain = false, bool claims = true) =>
+        Encoding.UTF8.GetString(ToUtf8(result, indented, layers, explain, claims));
+
+    /// <summary>Writes a result as JSON in UTF-8, without a byte order mark.</summary>
+    /// <param name="stream">Where to write; it stays open.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="indented">True for lines with two spaces a level, false for one line.</param>
+    /// <param name="layers">True to add all layers, if the result has its <see cref="ExtractionResult.Document"/>.</param>
+    /// <param name="explain">True to add <c>why</c> to each claim.</param>
+    /// <param name="claims">False to leave the claims out.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(
+        Stream stream, ExtractionResult result, bool indented = true, bool layers = false, bool explain = false, bool claims = true)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(ToUtf8(result, indented, layers, explain, claims));
+    }
+
+    /// <summary>Writes a result as one JSON value, indented as the writer is.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="layers">True to add all layers, if the result has its <see cref="ExtractionResult.Document"/>.</param>
+    /// <param name="explain">True to add <c>why</c> to each claim.</param>
+    /// <param name="claims">False to leave the claims out.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(Utf8JsonWriter writer, ExtractionResult result, bool layers = false, bool explain = false, bool claims = true)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(result);
+        JsonContent content = (claims ? JsonContent.Claims : 0) | (explain ? JsonContent.Reasons : 0) | (layers ? JsonContent.Layers : 0);
+        JsonSerializer.Serialize(writer, ArticleJson.Of(result, content), JsonModel.Default.ArticleJson);
+    }
+
+    /// <summary>Reads a result back. Layers are not read; <see cref="Claim.Why"/> is there if it was written.</summary>
+    /// <param name="json">One object, as <see cref="Serialize"/> writes it. Unknown properties are ignored.</param>
+    /// <returns>A result equal to the one written, but for confidences beyond three decimals.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException">This is no such JSON; the message says where and why.</exception>
+    public static ExtractionResult Deserialize(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            ArticleJson article = JsonSerializer.Deserialize(json, JsonModel.Default.ArticleJson)
+                ?? throw new JsonException("An article's object was expected, not null.");
+            return article.ToResult();
+        }
+        // Null where the contract has a value: the serializer lets it through.
+        catch (Exception e) when (e is ArgumentException or NullReferenceException)
+        {
+            throw new JsonException($"The values do not fit each other: {e.Message}", e);
+        }
+    }
+
+    private static byte[] ToUtf8(ExtractionResult result, bool indented, bool layers, bool explain, bool claims)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        var options = new JsonWriterOptions { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+        using (var writer = new Utf8JsonWriter(buffer, options)) Write(writer, result, layers, explain, claims);
+        // The writer of net8.0 ends lines as the system does; strings hold no raw line breaks.
+        return indented && Environment.NewLine != "\n" ? [.. buffer.WrittenSpan.ToArray().Where(b => b != '\r')] : buffer.WrittenSpan.ToArray();
+    }
+}

@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace FactTrack;
+
+/// <summary>The source-generated serializer of <see cref="ArticleJson"/>.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    MaxDepth = 512,
+    Converters =
+    [
+        typeof(JsonText), typeof(JsonPair), typeof(JsonPairs), typeof(JsonSources), typeof(CamelCase<TextSource>), typeof(CamelCase<BlockKind>),
+        typeof(CamelCase<EntityType>), typeof(CamelCase<MentionKind>), typeof(CamelCase<UnitKind>), typeof(CamelCase<Approximation>),
+        typeof(CamelCase<TimexType>), typeof(CamelCase<TimeRelation>), typeof(CamelCase<ClauseKind>), typeof(CamelCase<Role>),
+        typeof(CamelCase<Tense>), typeof(CamelCase<Aspect>), typeof(CamelCase<Voice>), typeof(CamelCase<Polarity>),
+        typeof(CamelCase<Certainty>), typeof(CamelCase<AttributionKind>), typeof(CamelCase<Stance>), typeof(CamelCase<SourceType>),
+        typeof(CamelCase<ClaimKind>), typeof(CamelCase<Asserter>), typeof(CamelCase<EventClass>), typeof(CamelCase<ClaimContext>),
+        typeof(CamelCase<SpeechAct>), typeof(CamelCase<Commitment>), typeof(CamelCase<ChangeDirection>), typeof(CamelCase<StateRelation>),
+        typeof(CamelCase<WarningKind>),
+    ])]
+[JsonSerializable(typeof(ArticleJson))]
+internal sealed partial class JsonModel : JsonSerializerContext;

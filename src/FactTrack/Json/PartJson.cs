@@ -1,0 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace FactTrack;
+
+/// <summary>A <see cref="TextPart"/> in JSON.</summary>
+internal record PartJson
+{
+    public PartJson()
+    {
+    }
+
+    [SetsRequiredMembers]
+    public PartJson(TextPart part)
+    {
+        Text = part.ToString();
+        Spans = [.. part.Spans.Select(s => (s.Start, s.End))];
+        In = part.Spans.Any(s => s.Source == TextSource.Title) ? [.. part.Spans.Select(s => s.Source)] : null;
+    }
+
+    public required string Text { get; init; }
+
+    public required (int Start, int End)[] Spans { get; init; }
+
+    /// <summary>Null where all spans are in the body.</summary>
+    public TextSource[]? In { get; init; }
+
+    [return: NotNullIfNotNull(nameof(part))]
+    public static PartJson? Of(TextPart? part) => part is null ? null : new PartJson(part);
+
+    public TextPart ToPart(JsonReading reading)
+    {
+        if (In is { Length: > 1 } && In.Length != Spans.Length) throw new JsonException("A part names one text for all spans or one a span.");
+        return new TextPart(Spans.Select((s, i) => new TextSpan(s.Start, s.End, SourceOf(i))).ToValueList(), reading.Body, reading.Title);
+    }
+
+    private TextSource SourceOf(int span) => In switch
+    {
+        null or [] => TextSource.Body,
+        [var all] => all,
+        var each => each[span],
+    };
+}

@@ -1,0 +1,70 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+
+namespace FactTrack.Tests.Json;
+
+public class SchemaTests
+{
+    private static readonly JsonNode s_schema = JsonNode.Parse(Embedded("facttrack.schema.json"))!;
+    private static readonly SchemaValidator s_validator = new(s_schema);
+
+    [Fact]
+    public void Schema_FitsAResultWithEveryField() =>
+        Assert.Empty(s_validator.Validate(JsonNode.Parse(FactTrackJson.Serialize(WithoutLoneSurrogates(), explain: true))));
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("extractor")]
+    [InlineData("warnings")]
+    public void Schema_RefusesAResultWithoutAField(string field)
+    {
+        JsonNode json = JsonNode.Parse(FactTrackJson.Serialize(WithoutLoneSurrogates()))!;
+        json.AsObject().Remove(field);
+
+        Assert.NotEmpty(s_validator.Validate(json));
+    }
+
+    [Fact]
+    public void Schema_RefusesAClaimWithoutItsKindsField()
+    {
+        JsonNode json = JsonNode.Parse(FactTrackJson.Serialize(WithoutLoneSurrogates()))!;
+        json["claims"]![0]!.AsObject().Remove("commitment");
+
+        Assert.NotEmpty(s_validator.Validate(json));
+    }
+
+    [Theory]
+    [InlineData(typeof(Role), "role")]
+    [InlineData(typeof(BlockKind), "block")]
+    [InlineData(typeof(EntityType), "entityType")]
+    [InlineData(typeof(SourceType), "source.type")]
+    [InlineData(typeof(SpeechAct), "claim.act")]
+    [InlineData(typeof(ClaimContext), "claim.context")]
+    [InlineData(typeof(StateRelation), "claim.relation")]
+    [InlineData(typeof(Commitment), "claim.commitment")]
+    [InlineData(typeof(Certainty), "certainty")]
+    [InlineData(typeof(WarningKind), "warning.kind")]
+    [InlineData(typeof(ClauseKind), "clause.kind")]
+    [InlineData(typeof(AttributionKind), "attribution.kind")]
+    [InlineData(typeof(Stance), "attribution.stance")]
+    [InlineData(typeof(Approximation), "quantity.approximation")]
+    public void Schema_NamesEveryValueOfAnEnum(Type type, string definition)
+    {
+        string[] path = definition.Split('.');
+        JsonNode rule = s_schema["$defs"]![path[0]]!;
+        if (path.Length > 1) rule = rule["properties"]![path[1]]!;
+
+        Assert.Equal(
+            Enum.GetNames(type).Select(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName),
+            rule["enum"]!.AsArray().Select(v => (string)v!));
+    }
+
+    // JsonNode refuses strings with lone surrogates, which the schema has nothing to say about.
+    private static ExtractionResult WithoutLoneSurrogates()
+    {
+        string json = FactTrackJson.Serialize(new JsonFixture().Result(), explain: true);
+        return FactTrackJson.Deserialize(json.Replace("\\ud800", "x", StringComparison.Ordinal).Replace("\\udc00", "y", StringComparison.Ordinal));
+    }
+
+    private static Stream Embedded(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+}
