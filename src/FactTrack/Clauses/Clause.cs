@@ -55,6 +55,18 @@ public sealed record Clause
     /// <summary>The relation of its predicate to the parent's tree.</summary>
     public Relation Relation { get; init; }
 
+    /// <summary>The tokens of <see cref="Words"/>.</summary>
+    internal ValueList<TokenRange> Tokens { get; init; } = [];
+
+    /// <summary>The operators over the predicate ("agreed to"), the nearest first.</summary>
+    internal ValueList<OperatorEffect> Operators { get; init; } = [];
+
+    /// <summary>The words of the operators, or null.</summary>
+    internal TextPart? OperatorWords { get; init; }
+
+    /// <summary>The modal of the predicate or its outermost operator, or -1.</summary>
+    internal int Modal { get; init; } = -1;
+
     /// <summary>Actors, lemma and arguments.</summary>
     public override string ToString() =>
         $"{string.Join(", ", Actors.Select(a => a.Words))} | {Lemma} | {string.Join("; ", Arguments.Select(a => $"{a.Role}: {a.Words}"))}";

@@ -1,8 +1,171 @@
 namespace FactTrack;
 
-/// <summary>Layer 6: predicates with their participants.</summary>
+/// <summary>Layer 6: predicates with their participants, from UD trees (the clauses of ClausIE and MinIE, with roles).</summary>
 internal sealed class ClauseFinder
 {
     /// <summary>Finds clauses, in the order of their predicates.</summary>
-    public ValueList<Clause> Find(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<TimeExpression> times) => [];
+    public ValueList<Clause> Find(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<TimeExpression> times) =>
+        new Run(new ClauseInput(article, text, syntax, tree, entities, times)).Find();
+
+    private sealed class Run
+    {
+        private readonly ClauseInput _input;
+        private readonly ClauseLexicon _lexicon = ClauseLexicon.Shared;
+        private readonly PredicateFinder _predicates;
+        private readonly VerbGroupReader _groups;
+        private readonly ActorFinder _actors;
+        private readonly PhraseReader _phrases;
+        private readonly ArgumentReader _arguments;
+        private readonly FactualityReader _factuality;
+        private readonly OperatorReader _operators;
+        private readonly List<Clause> _clauses = [];
+
+        public Run(ClauseInput input)
+        {
+            _input = input;
+            _predicates = new PredicateFinder(input, _lexicon);
+            _groups = new VerbGroupReader(input);
+            _actors = new ActorFinder(input, _lexicon);
+            _phrases = new PhraseReader(input);
+            _arguments = new ArgumentReader(input, _lexicon, _phrases, _actors);
+            _factuality = new FactualityReader(input, _lexicon);
+            _operators = new OperatorReader(input, _lexicon);
+        }
+
+        public ValueList<Clause> Find()
+        {
+            foreach (Sentence sentence in _input.Text.Sentences)
+            {
+                if (!_input.Text.Blocks[sentence.Block].IsMined) continue;
+                for (int token = sentence.Tokens.Start; token < sentence.Tokens.End; token++) Read(token, sentence.Index);
+            }
+
+            LinkParents();
+            return _clauses.ToValueList();
+        }
+
+        private void Read(int token, int sentence)
+        {
+            if (_input.Syntax.RelationOf(token) is Relation.NmodDesc or Relation.Appos && _input.IsNominal(token)) ReadApposition(token, sentence);
+            if (_predicates.KindOf(token) is not { } kind || _operators.IsOperator(token)) return;
+            if (kind == ClauseKind.Nominal) ReadNominal(token, sentence);
+            else ReadPredicate(token, kind, sentence);
+        }
+
+        private void ReadPredicate(int token, ClauseKind kind, int sentence)
+        {
+            VerbGroup group = _groups.Read(token, kind);
+            List<(int Token, Operator Operator)> operators = _operators.Over(token);
+            List<int> heads = _actors.Find(token, kind, group.Voice);
+            List<ClauseArgument> arguments = kind == ClauseKind.Copular || (kind == ClauseKind.Relative && _input.Tree.ChildOf(token, Relation.Cop) >= 0)
+                ? _arguments.ReadCopular(token, group)
+                : _arguments.ReadVerbal(token, group, operators);
+            arguments.RemoveAll(a => heads.Contains(a.Head));
+            FactualityReader.Factuality factuality = _factuality.Read(token, group, operators);
+            VerbGroup outer = operators.Count == 0 ? group : _groups.Read(operators[^1].Token, _input.IsVerb(operators[^1].Token) ? ClauseKind.Finite : ClauseKind.Copular);
+            ValueList<TokenRange> words = TokenRanges.Of(_operators.Words(group.Tokens, operators, _groups));
+            Add(new Clause
+            {
+                Index = _clauses.Count,
+                Sentence = sentence,
+                Predicate = token,
+                Kind = kind,
+                Lemma = LemmaOf(group, arguments),
+                Words = _input.Parts.Part(words.AsSpan()),
+                Tokens = words,
+                Tense = outer.Tense,
+                Aspect = outer.Aspect,
+                Voice = group.Voice,
+                Polarity = factuality.Polarity,
+                Certainty = factuality.Certainty,
+                Markers = factuality.Markers.Select(m => _input.Parts.Part(new TokenRange(m, m + 1))).ToValueList(),
+                Actors = Participants(heads),
+                Arguments = arguments.ToValueList(),
+                Condition = factuality.Condition < 0 ? null : _input.Parts.Part(_phrases.Read(factuality.Condition, alone: false).AsSpan()),
+                Relation = _input.Syntax.RelationOf(token),
+                Operators = operators.Select(o => o.Operator.Effect).ToValueList(),
+                OperatorWords = operators.Count == 0 ? null : _input.Parts.Part(TokenRanges.Of(_operators.Words([], operators, _groups)).AsSpan()),
+                Modal = group.Modal < 0 ? outer.Modal : group.Modal,
+            });
+        }
+
+        private void ReadNominal(int noun, int sentence)
+        {
+            List<int> heads = _actors.Find(noun, ClauseKind.Nominal, Voice.Active);
+            List<ClauseArgument> arguments = _arguments.ReadNominal(noun, heads);
+            Add(new Clause
+            {
+                Index = _clauses.Count,
+                Sentence = sentence,
+                Predicate = noun,
+                Kind = ClauseKind.Nominal,
+                Lemma = _lexicon.EventNounOf(_input.Syntax.LemmaOf(noun))!.Verb,
+                Words = _input.Parts.Part(new TokenRange(noun, noun + 1)),
+                Tokens = [new TokenRange(noun, noun + 1)],
+                Actors = Participants(heads),
+                Arguments = arguments.ToValueList(),
+                Relation = _input.Syntax.RelationOf(noun),
+            });
+        }
+
+        // "President Anna Holm" and "Anna Holm, the president": the name is what the other says.
+        private void ReadApposition(int token, int sentence)
+        {
+            int head = _input.Syntax.HeadOf(token);
+            if (_input.Syntax.UposOf(head) != Upos.Propn || _input.Syntax.UposOf(token) is not (Upos.Noun or Upos.Propn)) return;
+            if (_input.Syntax.RelationOf(token) == Relation.Appos && _input.Syntax.UposOf(token) == Upos.Propn && _input.Tree.SubtreeOf(token).Length < 2) return;
+            ValueList<TokenRange> words = _phrases.Read(token, alone: false);
+            Add(new Clause
+            {
+                Index = _clauses.Count,
+                Sentence = sentence,
+                Predicate = token,
+                Kind = ClauseKind.Apposition,
+                Lemma = "be",
+                Words = _input.Parts.Part(words.AsSpan()),
+                Tokens = words,
+                Actors = Participants([head]),
+                Arguments = [new ClauseArgument(Role.Predicate, token, words, null, _input.Parts.Part(words.AsSpan()))],
+                Relation = _input.Syntax.RelationOf(token),
+            });
+        }
+
+        private ValueList<ClauseArgument> Participants(List<int> heads)
+        {
+            var actors = new List<ClauseArgument>(heads.Count);
+            foreach (int head in heads)
+            {
+                ValueList<TokenRange> words = _phrases.Read(head, alone: true);
+                actors.Add(new ClauseArgument(Role.Other, head, words, null, _input.Parts.Part(words.AsSpan())));
+            }
+
+            return actors.ToValueList();
+        }
+
+        // "held a phone call" is one action: the verb lends its meaning to the noun.
+        private string LemmaOf(VerbGroup group, List<ClauseArgument> arguments)
+        {
+            if (!_lexicon.IsLightVerb(group.Lemma)) return group.Lemma;
+            ClauseArgument? theme = arguments.Find(a => a.Role == Role.Object);
+            return theme is not null && _lexicon.EventNounOf(_input.Syntax.LemmaOf(theme.Head)) is { } noun ? $"{group.Lemma} {noun.Noun}" : group.Lemma;
+        }
+
+        private void Add(Clause clause) => _clauses.Add(clause);
+
+        private void LinkParents()
+        {
+            var byPredicate = new Dictionary<int, int>(_clauses.Count);
+            foreach (Clause clause in _clauses)
+                if (clause.Kind != ClauseKind.Apposition) byPredicate[clause.Predicate] = clause.Index;
+            for (int i = 0; i < _clauses.Count; i++)
+            {
+                for (int at = _input.Syntax.HeadOf(_clauses[i].Predicate); at >= 0; at = _input.Syntax.HeadOf(at))
+                {
+                    if (!byPredicate.TryGetValue(at, out int parent)) continue;
+                    _clauses[i] = _clauses[i] with { Parent = parent };
+                    break;
+                }
+            }
+        }
+    }
 }

@@ -1,0 +1,158 @@
+namespace FactTrack;
+
+/// <summary>The heads of a predicate's actors: its subject, or the one it shares, is controlled by or refers back to.</summary>
+internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
+{
+    private const int MaximumDepth = 24;
+
+    /// <summary>The heads of the actors of a clause, in the order of the text; empty where nobody is named.</summary>
+    public List<int> Find(int predicate, ClauseKind kind, Voice voice) => Find(predicate, kind, voice, 0);
+
+    /// <summary>The token that a subject or object stands for: the antecedent of a relative pronoun, else itself.</summary>
+    public int Antecedent(int token)
+    {
+        if (!input.IsRelativizer(token)) return token;
+        for (int at = input.Syntax.HeadOf(token); at >= 0; at = input.Syntax.HeadOf(at))
+        {
+            if (input.Syntax.RelationOf(at) == Relation.AclRelcl) return input.Syntax.HeadOf(at);
+        }
+
+        return token;
+    }
+
+    /// <summary>A head with its conjuncts, in the order of the text.</summary>
+    public List<int> Conjuncts(int head)
+    {
+        var all = new List<int> { head };
+        foreach (int child in input.Tree.ChildrenOf(head))
+            if (input.Syntax.RelationOf(child) == Relation.Conj && input.IsNominal(child) && input.Tree.ChildOf(child, Relation.Cop) < 0) all.Add(child);
+        return all;
+    }
+
+    /// <summary>The subject of a passive, which is acted upon: its own, or the one it shares; -1 where there is none.</summary>
+    public int PassiveSubject(int predicate)
+    {
+        int subject = input.ChildOf(predicate, Relation.NsubjPass, Relation.CsubjPass);
+        if (subject < 0) subject = input.ChildOf(predicate, Relation.Nsubj, Relation.NsubjOuter);
+        if (subject >= 0) return Antecedent(subject);
+        Relation relation = input.Syntax.RelationOf(predicate);
+        int head = input.Syntax.HeadOf(predicate);
+        return relation switch
+        {
+            Relation.Acl or Relation.AclRelcl => head,
+            Relation.Conj when input.IsVerb(head) => Shared(head),
+            Relation.Xcomp or Relation.Advcl when head >= 0 && input.IsVerb(head) => Shared(head),
+            _ => -1,
+        };
+    }
+
+    private int Shared(int head)
+    {
+        int subject = input.ChildOf(head, Relation.NsubjPass, Relation.Nsubj);
+        if (subject >= 0) return Antecedent(subject);
+        return input.Syntax.RelationOf(head) is Relation.Conj or Relation.Acl or Relation.AclRelcl or Relation.Xcomp ? PassiveSubject(head) : -1;
+    }
+
+    private List<int> Find(int predicate, ClauseKind kind, Voice voice, int depth)
+    {
+        if (depth > MaximumDepth) return [];
+        if (kind == ClauseKind.Nominal) return NominalActors(predicate);
+        if (voice == Voice.Passive)
+        {
+            int agent = input.Tree.ChildOf(predicate, Relation.OblAgent);
+            return agent < 0 ? [] : Conjuncts(agent);
+        }
+
+        int subject = OwnSubject(predicate);
+        if (subject >= 0) return input.IsRelativizer(subject) ? [Antecedent(subject)] : Conjuncts(subject);
+        return Inherited(predicate, depth);
+    }
+
+    private int OwnSubject(int predicate)
+    {
+        int subject = input.ChildOf(predicate, Relation.NsubjOuter, Relation.Nsubj);
+        return subject >= 0 ? subject : input.ChildOf(predicate, Relation.NsubjPass, Relation.Csubj);
+    }
+
+    private List<int> Inherited(int predicate, int depth)
+    {
+        SyntaxTable syntax = input.Syntax;
+        int head = syntax.HeadOf(predicate);
+        if (head < 0) return [];
+        switch (syntax.RelationOf(predicate))
+        {
+            case Relation.Conj:
+                return ActorsOf(head, depth);
+            case Relation.Xcomp:
+                int controller = input.ChildOf(head, Relation.Obj, Relation.Iobj);
+                return controller >= 0 && !IsSubjectControl(head) ? Conjuncts(Antecedent(controller)) : ActorsOf(head, depth);
+            case Relation.Advcl:
+                return input.IsVerb(head) || input.Tree.ChildOf(head, Relation.Cop) >= 0 ? ActorsOf(head, depth) : [];
+            case Relation.Ccomp when syntax.XposOf(predicate) is "VBG" or "VB" && IsBare(predicate):
+                return ActorsOf(head, depth);
+            case Relation.Ccomp when syntax.RelationOf(head) == Relation.AclRelcl:
+                return [syntax.HeadOf(head)]; // "a deployment [that] officials believe could happen soon"
+            case Relation.AclRelcl:
+                return [head];
+            case Relation.Acl when syntax.XposOf(predicate) == "VBG":
+                return [head];
+            case Relation.Acl:
+                return Possessor(head) is >= 0 and int owner ? Conjuncts(owner) : GoverningActors(head, depth);
+            default:
+                return [];
+        }
+    }
+
+    private bool IsBare(int predicate)
+    {
+        int mark = input.Tree.ChildOf(predicate, Relation.Mark);
+        return mark < 0 || input.Syntax.LemmaOf(mark) == "to";
+    }
+
+    private bool IsSubjectControl(int verb) =>
+        lexicon.OperatorOf(input.Syntax.LemmaOf(verb)) is { Effect: OperatorEffect.Promised or OperatorEffect.Agreed };
+
+    private List<int> ActorsOf(int head, int depth)
+    {
+        if (input.Syntax.RelationOf(head) != Relation.Root && !input.IsVerb(head) && input.Tree.ChildOf(head, Relation.Cop) < 0 && OwnSubject(head) < 0) return [];
+        int passive = input.ChildOf(head, Relation.NsubjPass, Relation.CsubjPass);
+        if (passive >= 0) return Conjuncts(Antecedent(passive));
+        return input.Syntax.XposOf(head) == "VBN" && input.Syntax.RelationOf(head) == Relation.Acl
+            ? [input.Syntax.HeadOf(head)]
+            : Find(head, ClauseKind.Finite, Voice.Active, depth + 1);
+    }
+
+    // "plans to close the site": who closes is whose plans they are, or who made them.
+    private List<int> GoverningActors(int noun, int depth)
+    {
+        for (int at = input.Syntax.HeadOf(noun), steps = 0; at >= 0 && steps < MaximumDepth; at = input.Syntax.HeadOf(at), steps++)
+        {
+            if (input.IsVerb(at)) return ActorsOf(at, depth);
+        }
+
+        return [];
+    }
+
+    private int Possessor(int noun) => input.Tree.ChildOf(noun, Relation.NmodPoss);
+
+    private List<int> NominalActors(int noun)
+    {
+        SyntaxTable syntax = input.Syntax;
+        EventNoun? action = lexicon.EventNounOf(syntax.LemmaOf(noun));
+        var actors = new List<int>();
+        foreach (int child in input.Tree.ChildrenOf(noun))
+        {
+            Relation relation = syntax.RelationOf(child);
+            if (relation == Relation.NmodPoss) actors.AddRange(Conjuncts(child));
+            else if (relation == Relation.Amod && input.Entities.MentionAt(child) is not null) actors.Add(child);
+            else if (relation == Relation.Compound && action is { Reciprocal: true } && syntax.UposOf(child) == Upos.Propn) actors.Add(child);
+            else if (relation == Relation.Nmod && PrepositionOf(child) is { } preposition
+                && (preposition is "by" or "between" || (preposition == "with" && action is { Reciprocal: true })))
+                actors.AddRange(Conjuncts(child));
+        }
+
+        return actors;
+    }
+
+    private string? PrepositionOf(int token) => input.Tree.ChildOf(token, Relation.Case) is >= 0 and int marker ? input.Syntax.LemmaOf(marker) : null;
+}

@@ -1,0 +1,150 @@
+namespace FactTrack;
+
+/// <summary>The participants and circumstances of a clause other than its actors.</summary>
+internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, PhraseReader phrases, ActorFinder actors)
+{
+    private readonly PrepositionReader _prepositions = new(input, lexicon);
+
+    /// <summary>The arguments of a verbal clause, in the order of the text.</summary>
+    /// <param name="predicate">Its predicate.</param>
+    /// <param name="group">Its verb group.</param>
+    /// <param name="operators">The operators over it, whose circumstances are the clause's too.</param>
+    public List<ClauseArgument> ReadVerbal(int predicate, VerbGroup group, List<(int Token, Operator Operator)> operators)
+    {
+        var found = new List<ClauseArgument>();
+        if (group.Voice == Voice.Passive && actors.PassiveSubject(predicate) is >= 0 and int patient) Add(found, Role.Object, patient, null, alone: false);
+        bool hasContent = input.Tree.ChildOf(predicate, Relation.Ccomp) >= 0;
+        foreach (int child in input.Tree.ChildrenOf(predicate)) Read(found, predicate, group, child, hasContent);
+        foreach ((int token, _) in operators)
+        {
+            foreach (int child in input.Tree.ChildrenOf(token))
+                if (token != predicate && input.Syntax.RelationOf(child) is Relation.Obl or Relation.OblUnmarked or Relation.Advmod or Relation.Advcl) Read(found, predicate, group, child, hasContent: true);
+        }
+
+        AddGap(found, predicate, group);
+        found.Sort((a, b) => a.Tokens[0].Start.CompareTo(b.Tokens[0].Start));
+        return found;
+    }
+
+    /// <summary>The arguments of a copular clause: what the actor is said to be, then the circumstances.</summary>
+    public List<ClauseArgument> ReadCopular(int predicate, VerbGroup group)
+    {
+        var found = new List<ClauseArgument>();
+        ValueList<TokenRange> words = phrases.ReadPredicate(predicate, keepObliques: input.Syntax.UposOf(predicate) == Upos.Adj);
+        (string? preposition, _) = _prepositions.Read(predicate);
+        Role role = preposition is null ? Role.Predicate : lexicon.RoleOf("be", preposition);
+        found.Add(new ClauseArgument(role, predicate, words, preposition, input.Parts.Part(words.AsSpan())));
+        foreach (int child in input.Tree.ChildrenOf(predicate))
+        {
+            if (input.Syntax.RelationOf(child) is Relation.Obl or Relation.OblUnmarked or Relation.Advcl && !words.AsSpan().Covers(child)) Read(found, predicate, group, child, hasContent: false);
+        }
+
+        return found;
+    }
+
+    /// <summary>The arguments of a noun that names an action ("Russia's invasion of Ukraine").</summary>
+    public List<ClauseArgument> ReadNominal(int noun, List<int> heads)
+    {
+        var found = new List<ClauseArgument>();
+        EventNoun? action = lexicon.EventNounOf(input.Syntax.LemmaOf(noun));
+        foreach (int child in input.Tree.ChildrenOf(noun))
+        {
+            Relation relation = input.Syntax.RelationOf(child);
+            if (relation is Relation.Nmod or Relation.NmodUnmarked or Relation.Obl && !heads.Contains(child))
+            {
+                (string? preposition, int head) = _prepositions.Read(child);
+                Role role = preposition switch
+                {
+                    "of" => Role.Object,
+                    "on" or "about" or "over" when action is { Reciprocal: true } or { Speech: true } => Role.Topic,
+                    "into" => Role.Place,
+                    _ => RoleOf(action?.Verb ?? "", preposition, head),
+                };
+                Add(found, role, head, preposition, alone: false);
+            }
+            else if (relation == Relation.Acl && input.Syntax.XposOf(child) == "VB")
+            {
+                Add(found, Role.Content, child, null, alone: false);
+            }
+        }
+
+        return found;
+    }
+
+    private void Read(List<ClauseArgument> found, int predicate, VerbGroup group, int child, bool hasContent)
+    {
+        switch (input.Syntax.RelationOf(child))
+        {
+            case Relation.Obj:
+                Add(found, hasContent && !input.IsRelativizer(child) && input.Tree.ChildOf(predicate, Relation.Ccomp) >= 0 ? Role.Recipient : Role.Object, actors.Antecedent(child), null, alone: false);
+                break;
+            case Relation.Iobj:
+                Add(found, Role.Recipient, actors.Antecedent(child), null, alone: false);
+                break;
+            case Relation.OblAgent when group.Voice == Voice.Passive:
+                break;
+            case Relation.Obl or Relation.OblUnmarked or Relation.OblAgent:
+                if (input.IsRelativizer(child) && input.Syntax.UposOf(child) == Upos.Adv) break;
+                (string? preposition, int head) = _prepositions.Read(child);
+                Add(found, RoleOf(group.Lemma, preposition, head), actors.Antecedent(head), preposition, alone: false);
+                break;
+            case Relation.Advmod when input.IsTime(child):
+                Add(found, Role.Time, child, null, alone: false);
+                break;
+            case Relation.Advmod when input.Syntax.LemmaOf(child) is var adverb && adverb.Length > 4 && adverb.EndsWith("ly", StringComparison.Ordinal)
+                && lexicon.HedgeOf(adverb) is null && !lexicon.IsNegator(adverb):
+                Add(found, Role.Manner, child, null, alone: false);
+                break;
+            case Relation.Xcomp or Relation.Ccomp or Relation.Csubj:
+                bool isPredicate = input.Syntax.RelationOf(child) == Relation.Xcomp && !input.IsVerb(child);
+                Add(found, isPredicate ? Role.Predicate : Role.Content, child, null, alone: false);
+                break;
+            case Relation.Advcl:
+                if (ClauseRole(child) is { } role) Add(found, role, child, null, alone: false);
+                break;
+        }
+    }
+
+    private Role RoleOf(string verb, string? preposition, int head)
+    {
+        if (input.IsTime(head)) return Role.Time;
+        if (preposition is null) return Role.Other;
+        Role role = lexicon.RoleOf(verb, preposition);
+        if (role == Role.Destination && preposition == "to" && input.TypeOf(head) is EntityType.Person or EntityType.Group or EntityType.Organization) return Role.Recipient;
+        return role;
+    }
+
+    private Role? ClauseRole(int clause)
+    {
+        int mark = input.ChildOf(clause, Relation.Mark, Relation.Advmod);
+        string word = mark >= 0 ? input.Syntax.LemmaOf(mark) : "";
+        return word switch
+        {
+            "to" or "order" or "so" => Role.Purpose,
+            "if" or "unless" or "provided" or "providing" => Role.Condition,
+            "because" => Role.Cause,
+            "after" or "before" or "when" or "until" or "till" or "once" or "since" => Role.Time,
+            "by" => Role.Instrument,
+            _ when input.Syntax.XposOf(clause) == "VB" => Role.Purpose,
+            _ => null,
+        };
+    }
+
+    // "an agreement they signed": what was signed stands before the clause.
+    private void AddGap(List<ClauseArgument> found, int predicate, VerbGroup group)
+    {
+        if (input.Syntax.RelationOf(predicate) != Relation.AclRelcl || group.Voice == Voice.Passive) return;
+        int antecedent = input.Syntax.HeadOf(predicate);
+        if (found.Exists(a => a.Role is Role.Object or Role.Predicate or Role.Content || a.Head == antecedent)) return;
+        if (input.ChildOf(predicate, Relation.Nsubj, Relation.NsubjPass) is not (>= 0 and int subject) || input.IsRelativizer(subject)) return;
+        foreach (int child in input.Tree.ChildrenOf(predicate))
+            if (input.IsRelativizer(child)) return;
+        Add(found, Role.Object, antecedent, null, alone: false);
+    }
+
+    private void Add(List<ClauseArgument> found, Role role, int head, string? preposition, bool alone)
+    {
+        ValueList<TokenRange> words = phrases.Read(head, alone);
+        found.Add(new ClauseArgument(role, head, words, preposition, input.Parts.Part(words.AsSpan())));
+    }
+}

@@ -1,0 +1,53 @@
+namespace FactTrack;
+
+/// <summary>What the clause layer reads: the layers above it, with quick ways down the trees.</summary>
+internal sealed class ClauseInput
+{
+    private readonly bool[] _isTime;
+
+    public ClauseInput(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<TimeExpression> times)
+    {
+        (Text, Syntax, Tree, Entities) = (text, syntax, tree, entities);
+        Parts = new PartMaker(article, text.Tokens);
+        _isTime = new bool[syntax.Count];
+        foreach (TimeExpression time in times) Array.Fill(_isTime, true, time.Tokens.Start, time.Tokens.Length);
+    }
+
+    public TextLayer Text { get; }
+
+    public SyntaxTable Syntax { get; }
+
+    public TreeIndex Tree { get; }
+
+    public EntityLayer Entities { get; }
+
+    public PartMaker Parts { get; }
+
+    public string[] Forms => Text.Tokens.Forms;
+
+    /// <summary>True if a token stands in a time expression.</summary>
+    public bool IsTime(int token) => _isTime[token];
+
+    /// <summary>The type of the entity that a token is the head of, or null.</summary>
+    public EntityType? TypeOf(int head)
+    {
+        ValueList<int> found = Entities.EntitiesAt(head);
+        return found.Count == 0 ? null : Entities.Entities[found[0]].Type;
+    }
+
+    /// <summary>True if a token is a verb form that can head a clause.</summary>
+    public bool IsVerb(int token) => Syntax.UposOf(token) is Upos.Verb or Upos.Aux;
+
+    /// <summary>True if a token is a noun, name, pronoun or number.</summary>
+    public bool IsNominal(int token) => Syntax.UposOf(token) is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Sym;
+
+    /// <summary>True if a token is a relative pronoun or adverb.</summary>
+    public bool IsRelativizer(int token) => Syntax.Has(token, "PronType=Rel") || Syntax.XposOf(token) is "WDT" or "WP" or "WP$" or "WRB";
+
+    /// <summary>The first child with one of two relations, or -1.</summary>
+    public int ChildOf(int token, Relation first, Relation second)
+    {
+        int child = Tree.ChildOf(token, first);
+        return child >= 0 ? child : Tree.ChildOf(token, second);
+    }
+}

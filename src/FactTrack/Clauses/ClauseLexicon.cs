@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+
+namespace FactTrack;
+
+/// <summary>The words that the clause layer knows, read once.</summary>
+internal sealed class ClauseLexicon
+{
+    private static readonly Lazy<ClauseLexicon> s_shared = new(() => new ClauseLexicon());
+
+    private readonly FrozenDictionary<string, Role> _prepositions;
+    private readonly FrozenDictionary<string, Role> _governed;
+    private readonly FrozenDictionary<string, Operator> _operators;
+    private readonly FrozenDictionary<string, Certainty> _hedges;
+    private readonly FrozenSet<string> _negators;
+    private readonly FrozenSet<string> _lightVerbs;
+    private readonly FrozenDictionary<string, EventNoun> _eventNouns;
+
+    private ClauseLexicon()
+    {
+        _prepositions = Lexicon.BuiltIn("prepositions").Entries.ToFrozenDictionary(e => e.Key, e => e.Read<Role>("role"), StringComparer.Ordinal);
+        _governed = Lexicon.BuiltIn("verb-prepositions").Entries.ToFrozenDictionary(e => $"{e.Key} {e["preposition"]}", e => e.Read<Role>("role"), StringComparer.Ordinal);
+        _operators = Lexicon.BuiltIn("operators").Entries.ToFrozenDictionary(e => e.Key, Operator.Read, StringComparer.Ordinal);
+        Lexicon factuality = Lexicon.BuiltIn("factuality");
+        _negators = factuality.Entries.Where(e => e["effect"] == "negative").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+        _hedges = factuality.Entries.Where(e => e["effect"] != "negative").ToFrozenDictionary(e => e.Key, e => e.Read<Certainty>("effect"), StringComparer.Ordinal);
+        _lightVerbs = Lexicon.BuiltIn("light-verbs").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+        _eventNouns = Lexicon.BuiltIn("event-nouns").Entries.ToFrozenDictionary(e => e.Key, EventNoun.Read, StringComparer.Ordinal);
+    }
+
+    /// <summary>The shared instance.</summary>
+    public static ClauseLexicon Shared => s_shared.Value;
+
+    /// <summary>The role that a preposition gives after a verb.</summary>
+    public Role RoleOf(string verb, string preposition) =>
+        _governed.TryGetValue($"{verb} {preposition}", out Role role) || _prepositions.TryGetValue(preposition, out role) ? role : Role.Other;
+
+    /// <summary>True for a preposition with a role, compound ones included.</summary>
+    public bool HasPreposition(string preposition) => _prepositions.ContainsKey(preposition);
+
+    /// <summary>The operator that a verb or adjective is before an infinitive ("agree to", "fail to"), or null.</summary>
+    public Operator? OperatorOf(string lemma) => _operators.GetValueOrDefault(lemma);
+
+    /// <summary>True for words that negate.</summary>
+    public bool IsNegator(string lemma) => _negators.Contains(lemma);
+
+    /// <summary>The certainty that an adverb, adjective or modal gives, or null.</summary>
+    public Certainty? HedgeOf(string lemma) => _hedges.TryGetValue(lemma, out Certainty certainty) ? certainty : null;
+
+    /// <summary>True for verbs that lend their meaning to an object ("hold" a call).</summary>
+    public bool IsLightVerb(string lemma) => _lightVerbs.Contains(lemma);
+
+    /// <summary>The noun as a name of an action, or null.</summary>
+    public EventNoun? EventNounOf(string lemma) => _eventNouns.GetValueOrDefault(lemma);
+}

@@ -1,0 +1,72 @@
+namespace FactTrack;
+
+/// <summary>The operators over a predicate: "has <b>agreed to</b> send", "is <b>likely to</b> rise".</summary>
+internal sealed class OperatorReader(ClauseInput input, ClauseLexicon lexicon)
+{
+    private const int MaximumDepth = 8;
+
+    /// <summary>True if a predicate only says how its infinitive stands to the world.</summary>
+    public bool IsOperator(int token)
+    {
+        if (OperatorAt(token) is null) return false;
+        int complement = Complement(token);
+        return complement >= 0 && input.IsVerb(complement);
+    }
+
+    /// <summary>The operators over a predicate, the nearest first.</summary>
+    public List<(int Token, Operator Operator)> Over(int predicate)
+    {
+        var found = new List<(int, Operator)>();
+        int at = predicate;
+        for (int depth = 0; depth < MaximumDepth; depth++)
+        {
+            // A conjunct of the infinitive shares its operators: "aims to break out and expand".
+            while (input.Syntax.RelationOf(at) == Relation.Conj && input.IsVerb(at) && IsInfinitive(at) && input.Syntax.HeadOf(at) is >= 0 and int first
+                && input.IsVerb(first) && IsInfinitive(first)) at = first;
+            if (input.Syntax.RelationOf(at) is not (Relation.Xcomp or Relation.Csubj or Relation.Ccomp or Relation.Advcl) || input.Syntax.HeadOf(at) is not (>= 0 and int head)
+                || Complement(head) != at || OperatorAt(head) is not { } op) break;
+            found.Add((head, op));
+            at = head;
+        }
+
+        return found;
+    }
+
+    /// <summary>All words of a group with those of its operators and the "to" between, sorted.</summary>
+    public List<int> Words(List<int> group, List<(int Token, Operator Operator)> operators, VerbGroupReader groups)
+    {
+        var all = new SortedSet<int>(group);
+        foreach ((int token, _) in operators)
+        {
+            foreach (int word in groups.Read(token, input.IsVerb(token) ? ClauseKind.Finite : ClauseKind.Copular).Tokens) all.Add(word);
+            all.Add(token);
+            int complement = Complement(token);
+            if (complement >= 0 && input.Tree.ChildOf(complement, Relation.Mark) is >= 0 and int to && input.Syntax.LemmaOf(to) == "to") all.Add(to);
+        }
+
+        return [.. all];
+    }
+
+    private bool IsInfinitive(int token) => input.Syntax.XposOf(token) is "VB" or "VBG";
+
+    private int Complement(int token)
+    {
+        int complement = input.Tree.ChildOf(token, Relation.Xcomp);
+        if (complement >= 0) return complement;
+
+        // "is likely to rise" and "is due to open" are xcomp or advcl in the treebanks.
+        complement = input.Tree.ChildOf(token, Relation.Advcl);
+        return complement > token && !input.IsVerb(token) && input.Syntax.XposOf(complement) == "VB" && input.Tree.ChildOf(complement, Relation.Nsubj) < 0 ? complement : -1;
+    }
+
+    private Operator? OperatorAt(int token)
+    {
+        string lemma = input.Syntax.LemmaOf(token);
+        if (lemma == "go" && input.Syntax.XposOf(token) == "VBG") lemma = "going";
+        if (lexicon.OperatorOf(lemma) is not { } op || Complement(token) < 0) return null;
+
+        // With an object of its own the verb acts on somebody else's action: "expects prices to fall".
+        bool hasObject = input.ChildOf(token, Relation.Obj, Relation.Iobj) >= 0;
+        return hasObject && op.Effect is not (OperatorEffect.Promised or OperatorEffect.Agreed) ? null : op;
+    }
+}

@@ -1,0 +1,133 @@
+namespace FactTrack;
+
+/// <summary>The words of a phrase: the tokens below its head, without what does not belong to it.</summary>
+internal sealed class PhraseReader(ClauseInput input)
+{
+    /// <summary>
+    /// The phrase of a noun or other argument: without its prepositions, its conjuncts where <paramref name="alone"/>,
+    /// appositions, non-restrictive relative clauses, asides and outer punctuation.
+    /// </summary>
+    public ValueList<TokenRange> Read(int head, bool alone)
+    {
+        var pieces = new List<TokenRange> { input.Tree.SubtreeOf(head) };
+        Cut(pieces, head, head, alone);
+        return Trim(pieces, head);
+    }
+
+    /// <summary>The phrase of a copular predicate: without subject, copula, auxiliaries and other clause-level parts.</summary>
+    public ValueList<TokenRange> ReadPredicate(int head, bool keepObliques)
+    {
+        var pieces = new List<TokenRange> { input.Tree.SubtreeOf(head) };
+        foreach (int child in input.Tree.ChildrenOf(head))
+        {
+            Relation relation = input.Syntax.RelationOf(child);
+            bool cut = relation is Relation.Nsubj or Relation.NsubjOuter or Relation.NsubjPass or Relation.Csubj or Relation.CsubjOuter or Relation.Cop
+                or Relation.Aux or Relation.AuxPass or Relation.Mark or Relation.Advcl or Relation.AdvclRelcl or Relation.Ccomp
+                or Relation.Parataxis or Relation.Expl or Relation.Vocative or Relation.Discourse or Relation.Dislocated or Relation.Cc
+                || (relation == Relation.Conj && input.ChildOf(child, Relation.Cop, Relation.Nsubj) >= 0)
+                || (relation is Relation.Obl or Relation.OblUnmarked && (!keepObliques || child < head))
+                || (relation == Relation.Advmod && child < FirstOf(head))
+                || (relation == Relation.Conj && input.Syntax.UposOf(child) == Upos.Verb && input.Syntax.UposOf(head) != Upos.Verb);
+            if (cut) Remove(pieces, input.Tree.SubtreeOf(child));
+        }
+
+        Cut(pieces, head, head, alone: false);
+        return Trim(pieces, head);
+    }
+
+    // The predicate proper begins after its last copula or auxiliary.
+    private int FirstOf(int head)
+    {
+        int first = head;
+        foreach (int child in input.Tree.ChildrenOf(head))
+            if (child < head && input.Syntax.RelationOf(child) is Relation.Cop or Relation.Aux) first = child + 1;
+        return Math.Min(first, head);
+    }
+
+    private void Cut(List<TokenRange> pieces, int head, int top, bool alone)
+    {
+        foreach (int child in input.Tree.ChildrenOf(head))
+        {
+            Relation relation = input.Syntax.RelationOf(child);
+            bool isTop = head == top;
+            bool cut = relation switch
+            {
+                Relation.Case => isTop && (child < head || input.Syntax.XposOf(child) == "POS"),
+                Relation.Cc or Relation.Conj => isTop && alone,
+                Relation.CcPreconj => isTop,
+                Relation.Appos or Relation.Parataxis or Relation.Discourse or Relation.Vocative or Relation.Reparandum => true,
+                Relation.AclRelcl or Relation.Acl => AfterComma(child),
+                Relation.Mark or Relation.Aux or Relation.Cop => isTop && input.IsNominal(head) && child < head,
+                Relation.Punct => false,
+                _ => false,
+            };
+            if (cut) Remove(pieces, input.Tree.SubtreeOf(child));
+            else if (relation is Relation.Nmod or Relation.Conj or Relation.NmodPoss or Relation.Compound) Cut(pieces, child, top, alone);
+        }
+    }
+
+    private bool AfterComma(int clause)
+    {
+        int first = input.Tree.SubtreeOf(clause).Start;
+        return first > 0 && input.Forms[first - 1] is "," or "-" or "--" || (first < input.Forms.Length && input.Forms[first] == ",");
+    }
+
+    private static void Remove(List<TokenRange> pieces, TokenRange hole)
+    {
+        for (int i = pieces.Count - 1; i >= 0; i--)
+        {
+            TokenRange piece = pieces[i];
+            if (!piece.Overlaps(hole)) continue;
+            pieces.RemoveAt(i);
+            if (hole.End < piece.End) pieces.Insert(i, new TokenRange(hole.End, piece.End));
+            if (piece.Start < hole.Start) pieces.Insert(i, new TokenRange(piece.Start, hole.Start));
+        }
+    }
+
+    /// <summary>Drops outer punctuation; a quotation mark stays where its partner is inside.</summary>
+    public ValueList<TokenRange> Trim(List<TokenRange> pieces, int head)
+    {
+        for (bool changed = true; changed && pieces.Count > 0;)
+        {
+            changed = false;
+            TokenRange first = pieces[0], last = pieces[^1];
+            if (first.Length > 0 && first.Start != head && IsLoose(first.Start, pieces)) (pieces[0], changed) = (new TokenRange(first.Start + 1, first.End), true);
+            else if (last.Length > 0 && last.End - 1 != head && IsLoose(last.End - 1, pieces)) (pieces[^1], changed) = (new TokenRange(last.Start, last.End - 1), true);
+            pieces.RemoveAll(p => p.Length <= 0);
+        }
+
+        for (int i = pieces.Count - 1; i > 0; i--)
+        {
+            // What is left between two holes may be a lone comma or conjunction.
+            if (pieces[i].Length == 1 && pieces[i].Start != head && input.Syntax.UposOf(pieces[i].Start) is Upos.Punct or Upos.Cconj) pieces.RemoveAt(i);
+        }
+
+        return pieces.Count == 0 ? [new TokenRange(head, head + 1)] : pieces.ToValueList();
+    }
+
+    private bool IsLoose(int token, List<TokenRange> pieces)
+    {
+        if (input.Syntax.UposOf(token) is Upos.Cconj) return true;
+        if (input.Syntax.UposOf(token) != Upos.Punct) return false;
+        char mark = input.Forms[token][0];
+        if (mark is not ('"' or '\'' or '(' or ')' or '[' or ']' or '`')) return true;
+        int partners = 0;
+        foreach (TokenRange piece in pieces)
+        {
+            for (int i = piece.Start; i < piece.End; i++)
+                if (i != token && IsPartner(mark, input.Forms[i])) partners++;
+        }
+
+        return mark is '"' or '\'' or '`' ? partners % 2 == 0 : partners == 0;
+    }
+
+    private static bool IsPartner(char mark, string form) => form.Length > 0 && mark switch
+    {
+        '(' => form[0] == ')',
+        ')' => form[0] == '(',
+        '[' => form[0] == ']',
+        ']' => form[0] == '[',
+        '`' or '\'' => form[0] is '\'' or '`' && form.Length <= 2 && form != "'s",
+        _ => form[0] == '"',
+    };
+}

@@ -1,0 +1,64 @@
+namespace FactTrack;
+
+/// <summary>Which tokens head a clause, and of what form.</summary>
+internal sealed class PredicateFinder(ClauseInput input, ClauseLexicon lexicon)
+{
+    /// <summary>The form of the clause that a token heads, or null.</summary>
+    public ClauseKind? KindOf(int token)
+    {
+        SyntaxTable syntax = input.Syntax;
+        Relation relation = syntax.RelationOf(token);
+        if (relation is Relation.Aux or Relation.AuxPass or Relation.Cop or Relation.Case or Relation.Cc or Relation.Punct or Relation.Fixed
+            or Relation.Flat or Relation.Goeswith or Relation.Reparandum or Relation.Discourse or Relation.Mark)
+            return null;
+        if (input.Tree.ChildOf(token, Relation.Cop) >= 0) return ClauseKind.Copular;
+        if (input.IsVerb(token) && relation is not (Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodDesc or Relation.Advmod)) return VerbKind(token, relation);
+        if (syntax.UposOf(token) is Upos.Adj && relation == Relation.Conj && KindOf(syntax.HeadOf(token)) == ClauseKind.Copular
+            && syntax.UposOf(syntax.HeadOf(token)) == Upos.Adj)
+            return ClauseKind.Copular;
+        return IsNominalEvent(token, relation) ? ClauseKind.Nominal : null;
+    }
+
+    private ClauseKind? VerbKind(int token, Relation relation)
+    {
+        // A verb form used as a noun or name has a determiner or stands as a subject or object without one of its own.
+        if (input.Tree.ChildOf(token, Relation.Det) >= 0) return null;
+        if (relation == Relation.AclRelcl || relation == Relation.AdvclRelcl) return ClauseKind.Relative;
+        string xpos = input.Syntax.XposOf(token);
+        bool hasFinite = xpos is "VBD" or "VBZ" or "VBP" or "MD" || HasFiniteAuxiliary(token);
+        if (hasFinite) return ClauseKind.Finite;
+        if (xpos == "VB") return ClauseKind.Infinitive;
+        if (relation == Relation.Conj && KindOf(input.Syntax.HeadOf(token)) is { } first and not (ClauseKind.Nominal or ClauseKind.Copular)) return first;
+        return xpos is "VBG" or "VBN" && relation == Relation.Root ? ClauseKind.Finite : ClauseKind.Participle;
+    }
+
+    private bool HasFiniteAuxiliary(int token)
+    {
+        foreach (int child in input.Tree.ChildrenOf(token))
+        {
+            if (input.Syntax.RelationOf(child) is Relation.Aux or Relation.AuxPass && input.Syntax.XposOf(child) is "VBD" or "VBZ" or "VBP" or "MD")
+                return true;
+        }
+
+        return false;
+    }
+
+    // A noun that names an action counts where somebody takes part in it: whose it is, or with, by, against, between, of whom.
+    private bool IsNominalEvent(int token, Relation relation)
+    {
+        SyntaxTable syntax = input.Syntax;
+        if (syntax.UposOf(token) != Upos.Noun || relation is Relation.Compound or Relation.NmodDesc || lexicon.EventNounOf(syntax.LemmaOf(token)) is not { } noun) return false;
+        foreach (int child in input.Tree.ChildrenOf(token))
+        {
+            Relation part = syntax.RelationOf(child);
+            if (part == Relation.NmodPoss) return true;
+            if (part == Relation.Amod && input.Entities.MentionAt(child) is not null) return true;
+            if (part == Relation.Compound && syntax.UposOf(child) == Upos.Propn && noun.Reciprocal) return true;
+            if (part == Relation.Nmod && input.ChildOf(child, Relation.Case, Relation.Case) is >= 0 and int preposition
+                && input.Forms[preposition] is "by" or "between" or "with")
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,124 @@
+namespace FactTrack;
+
+/// <summary>Reads the verb group of a predicate; a conjunct shares the auxiliaries of the first verb.</summary>
+internal sealed class VerbGroupReader(ClauseInput input)
+{
+    /// <summary>The group of a verbal or copular predicate.</summary>
+    public VerbGroup Read(int predicate, ClauseKind kind)
+    {
+        SyntaxTable syntax = input.Syntax;
+        bool copular = kind == ClauseKind.Copular;
+        var tokens = new List<int>();
+        int copula = -1, particle = -1;
+        var auxiliaries = new List<int>();
+        Collect(predicate, tokens, auxiliaries, ref copula, ref particle);
+        bool shared = false;
+        if (!copular && auxiliaries.Count == 0 && syntax.RelationOf(predicate) == Relation.Conj)
+        {
+            int first = FirstConjunct(predicate);
+            if (SharesAuxiliaries(first, predicate))
+            {
+                int ignored = -1;
+                Collect(first, [], auxiliaries, ref ignored, ref ignored);
+                shared = auxiliaries.Count > 0;
+            }
+        }
+
+        if (!copular) tokens.Add(predicate);
+        else if (copula < 0) tokens.Add(predicate);
+        tokens.Sort();
+        string lemma = copular ? "be" : syntax.LemmaOf(predicate);
+        if (particle >= 0) lemma = $"{lemma} {syntax.LemmaOf(particle)}";
+        int main = copular && copula >= 0 ? copula : predicate;
+        bool passive = IsPassive(predicate, copular, shared, auxiliaries);
+        return new VerbGroup(lemma, tokens, TenseOf(main, auxiliaries), AspectOf(main, auxiliaries, passive), passive ? Voice.Passive : Voice.Active, Modal(auxiliaries));
+    }
+
+    private void Collect(int predicate, List<int> tokens, List<int> auxiliaries, ref int copula, ref int particle)
+    {
+        foreach (int child in input.Tree.ChildrenOf(predicate))
+        {
+            switch (input.Syntax.RelationOf(child))
+            {
+                case Relation.Aux or Relation.AuxPass:
+                    auxiliaries.Add(child);
+                    tokens.Add(child);
+                    break;
+                case Relation.Cop:
+                    copula = child;
+                    tokens.Add(child);
+                    break;
+                case Relation.CompoundPrt:
+                    particle = child;
+                    tokens.Add(child);
+                    break;
+                case Relation.Advmod when input.Syntax.Has(child, "Polarity=Neg") || input.Syntax.LemmaOf(child) is "not" or "never":
+                    tokens.Add(child);
+                    break;
+            }
+        }
+    }
+
+    private int FirstConjunct(int token)
+    {
+        while (input.Syntax.RelationOf(token) == Relation.Conj) token = input.Syntax.HeadOf(token);
+        return token;
+    }
+
+    // "has sent and supplied" shares; "has sent and supplies" does not.
+    private bool SharesAuxiliaries(int first, int conjunct) =>
+        input.IsVerb(first) && input.ChildOf(conjunct, Relation.Nsubj, Relation.NsubjPass) < 0
+        && (input.Syntax.XposOf(first) == input.Syntax.XposOf(conjunct)
+            || (input.Syntax.XposOf(first) == "VBN" && input.Syntax.XposOf(conjunct) == "VBD" && input.Syntax.LemmaOf(first) != "be"));
+
+    private bool IsPassive(int predicate, bool copular, bool shared, List<int> auxiliaries)
+    {
+        if (copular) return false;
+        if (input.Tree.ChildOf(predicate, Relation.AuxPass) >= 0 || input.Tree.ChildOf(predicate, Relation.NsubjPass) >= 0) return true;
+        if (shared) return auxiliaries.Exists(a => input.Syntax.RelationOf(a) == Relation.AuxPass);
+        return auxiliaries.Count == 0 && input.Syntax.XposOf(predicate) == "VBN";
+    }
+
+    private int Modal(List<int> auxiliaries)
+    {
+        foreach (int auxiliary in auxiliaries)
+            if (input.Syntax.XposOf(auxiliary) == "MD") return auxiliary;
+        return -1;
+    }
+
+    private Tense TenseOf(int main, List<int> auxiliaries)
+    {
+        foreach (int auxiliary in auxiliaries)
+        {
+            if (input.Syntax.XposOf(auxiliary) == "MD") return input.Syntax.LemmaOf(auxiliary) is "will" or "shall" or "would" or "'ll" ? Tense.Future : Tense.Present;
+        }
+
+        foreach (int auxiliary in auxiliaries)
+        {
+            if (FiniteTense(auxiliary) is not Tense.None and Tense tense) return tense;
+        }
+
+        return FiniteTense(main);
+    }
+
+    private Tense FiniteTense(int token) => input.Syntax.XposOf(token) switch
+    {
+        "VBD" => Tense.Past,
+        "VBZ" or "VBP" => Tense.Present,
+        _ => Tense.None,
+    };
+
+    private Aspect AspectOf(int main, List<int> auxiliaries, bool passive)
+    {
+        bool perfect = auxiliaries.Exists(a => input.Syntax.LemmaOf(a) == "have");
+        bool progressive = input.Syntax.XposOf(main) == "VBG" && auxiliaries.Exists(a => input.Syntax.LemmaOf(a) == "be");
+        if (passive) progressive = auxiliaries.Exists(a => input.Syntax.XposOf(a) == "VBG");
+        return (perfect, progressive) switch
+        {
+            (true, true) => Aspect.PerfectProgressive,
+            (true, false) => Aspect.Perfect,
+            (false, true) => Aspect.Progressive,
+            _ => Aspect.Simple,
+        };
+    }
+}
