@@ -1,14 +1,29 @@
 namespace FactTrack;
 
-/// <summary>Layer 8: typed claims.</summary>
+/// <summary>Layer 8: typed claims. One clause gives at most one claim; repeats in headings become evidence.</summary>
 internal sealed class ClaimBuilder(IClaimDetector[] detectors, ExtractionOptions options)
 {
-    /// <summary>The user's detectors.</summary>
-    public IClaimDetector[] Detectors { get; } = detectors;
-
-    /// <summary>The options.</summary>
-    public ExtractionOptions Options { get; } = options;
-
     /// <summary>Builds the claims of a document, in the order of the text.</summary>
-    public ValueList<Claim> Build(Document document, TreeIndex tree, string articleId, CancellationToken cancellation) => [];
+    public ValueList<Claim> Build(Document document, TreeIndex tree, string articleId, CancellationToken cancellation)
+    {
+        if (document.Warnings.AsSpan().Has(WarningKind.NotEnglish)) return [];
+        var drafts = new DraftReader(document, tree).Read(cancellation);
+        drafts = new ClaimMerger(document).Merge(drafts);
+        ClaimFinisher finisher = new(document, articleId);
+        ValueList<Claim> claims = finisher.Finish(drafts);
+        claims = WithDetected(document, claims);
+        double minimum = Math.Max(options.MinimumConfidence, ConfidenceScorer.MinimumOf(options.Precision));
+        return minimum <= 0 ? claims : claims.Where(c => c.Confidence.Overall >= minimum).ToValueList();
+    }
+
+    private ValueList<Claim> WithDetected(Document document, ValueList<Claim> claims)
+    {
+        if (detectors.Length == 0) return claims;
+        var known = new HashSet<string>(claims.Select(c => c.Id), StringComparer.Ordinal);
+        var all = new List<Claim>(claims);
+        foreach (IClaimDetector detector in detectors)
+            foreach (Claim claim in detector.Detect(document, claims))
+                if (known.Add(claim.Id)) all.Add(claim);
+        return all.ToValueList();
+    }
 }

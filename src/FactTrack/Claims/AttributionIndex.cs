@@ -1,0 +1,60 @@
+namespace FactTrack;
+
+/// <summary>For each token the innermost attribution that it stands in.</summary>
+internal sealed class AttributionIndex
+{
+    private readonly Document _document;
+    private readonly int[] _innermost;
+    private readonly bool[] _unresolved;
+    private readonly Dictionary<int, List<Attribution>> _byCue = [];
+
+    public AttributionIndex(Document document)
+    {
+        _document = document;
+        int count = document.Tokens.Count;
+        _innermost = new int[count];
+        _unresolved = new bool[count];
+        Array.Fill(_innermost, -1);
+        ValueList<Attribution> all = document.Attributions;
+
+        // Longer contents first, so that the shorter ones inside them win; of equal ones the innermost of the chain.
+        int[] order = [.. Enumerable.Range(0, all.Count).OrderByDescending(i => Length(all[i])).ThenBy(i => Depth(all[i])).ThenBy(i => i)];
+        foreach (int i in order)
+            foreach (TokenRange range in all[i].ContentTokens) Array.Fill(_innermost, i, range.Start, range.Length);
+        foreach (Attribution attribution in all)
+        {
+            if (attribution.CueHead < 0) continue;
+            if (!_byCue.TryGetValue(attribution.CueHead, out List<Attribution>? list)) _byCue[attribution.CueHead] = list = [];
+            list.Add(attribution);
+        }
+
+        foreach (TokenRange range in document.AttributionLayer.UnresolvedContents) Array.Fill(_unresolved, true, range.Start, range.Length);
+    }
+
+    /// <summary>The attribution of a predicate's clause, or null.</summary>
+    public Attribution? Of(int predicate)
+    {
+        int index = _innermost[predicate];
+        if (index < 0) return null;
+        Attribution? found = _document.Attributions[index];
+
+        // What tells is not told by itself.
+        while (found is not null && found.CueHead == predicate) found = found.ReportedBy;
+        return found;
+    }
+
+    /// <summary>True if a predicate is quoted or in reach of a cue, but its source was not found.</summary>
+    public bool IsUnresolved(int predicate) => _unresolved[predicate];
+
+    /// <summary>The attributions whose cue has a token as its head.</summary>
+    public IReadOnlyList<Attribution> ByCue(int token) => _byCue.TryGetValue(token, out List<Attribution>? list) ? list : [];
+
+    private static int Length(Attribution attribution)
+    {
+        int length = 0;
+        foreach (TokenRange range in attribution.ContentTokens) length += range.Length;
+        return length;
+    }
+
+    private static int Depth(Attribution attribution) => attribution.ReportedBy is null ? 0 : 1 + Depth(attribution.ReportedBy);
+}

@@ -1,0 +1,55 @@
+namespace FactTrack;
+
+/// <summary>A claim while it is built: one clause, its kind, and what other layers add.</summary>
+internal sealed class ClaimDraft(Clause clause, ClaimKind kind, string rule)
+{
+    public Clause Clause { get; } = clause;
+
+    public ClaimKind Kind { get; } = kind;
+
+    /// <summary>The rule that gave the kind.</summary>
+    public string Rule { get; } = rule;
+
+    public List<Participant> Actors { get; set; } = [];
+
+    public List<ClaimArgument> Arguments { get; set; } = [];
+
+    public List<Quantity> Quantities { get; set; } = [];
+
+    public List<TimeExpression> Times { get; set; } = [];
+
+    public List<TextPart> Quotes { get; set; } = [];
+
+    public List<TextPart> Evidence { get; set; } = [];
+
+    public List<Reason> Why { get; } = [];
+
+    public Polarity Polarity { get; set; } = clause.Polarity;
+
+    public Certainty Certainty { get; set; } = clause.Certainty;
+
+    public Asserter Asserter { get; set; } = Asserter.Article;
+
+    public Attribution? Attribution { get; set; }
+
+    public bool IsAllegation { get; set; }
+
+    public BlockKind Block { get; set; }
+
+    public SpeechAct Act { get; set; }
+
+    public Commitment Commitment { get; set; }
+
+    public StateRelation Relation { get; set; }
+
+    public ChangeDirection Direction { get; set; }
+
+    public List<string> Content { get; } = [];
+
+    public ClaimConfidence Confidence { get; set; }
+
+    public string Id { get; set; } = "";
+
+    /// <summary>The first argument with a role, or null.</summary>
+    public ClaimArgument? Argument(Role role) => Arguments.Find(a => a.Role == role);
+}

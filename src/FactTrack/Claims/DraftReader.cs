@@ -1,0 +1,130 @@
+namespace FactTrack;
+
+/// <summary>Reads a draft of a claim from every clause that puts something forward.</summary>
+internal sealed class DraftReader(Document document, TreeIndex tree)
+{
+    private readonly KindClassifier _kinds = new(document, tree);
+    private readonly AttributionIndex _attributions = new(document);
+    private readonly ClauseContents _contents = new(document);
+    private readonly ParticipantMaker _participants = new(document);
+
+    /// <summary>The drafts, in the order of their predicates.</summary>
+    public List<ClaimDraft> Read(CancellationToken cancellation)
+    {
+        var drafts = new List<ClaimDraft>(document.Clauses.Count);
+        foreach (Clause clause in document.Clauses)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!IsPutForward(clause)) continue;
+            ClaimDraft draft = _kinds.Classify(clause);
+            if (PassesOn(draft)) continue;
+            Fill(draft);
+            drafts.Add(draft);
+        }
+
+        return drafts;
+    }
+
+    // Questions, orders and conditions put nothing forward; a bare verb says nothing of anybody.
+    private bool IsPutForward(Clause clause)
+    {
+        Sentence sentence = document.Sentences[clause.Sentence];
+        if (IsQuestion(sentence, clause)) return false;
+        if (clause.Actors.Count == 0 && clause.Arguments.Count == 0) return false;
+        if (clause.Actors.Count == 0 && clause.Voice == Voice.Active && clause.Kind == ClauseKind.Infinitive) return false;
+        return !IsConditionClause(clause);
+    }
+
+    private bool IsQuestion(Sentence sentence, Clause clause)
+    {
+        for (int token = sentence.Tokens.End - 1; token >= sentence.Tokens.Start; token--)
+        {
+            if (document.Syntax.UposOf(token) != Upos.Punct) break;
+            if (document.Tokens.Forms[token][0] == '?') return _attributions.ByCue(clause.Predicate).Count == 0;
+        }
+
+        return false;
+    }
+
+    private bool IsConditionClause(Clause clause)
+    {
+        for (int at = clause.Predicate; at >= 0; at = document.Syntax.HeadOf(at))
+        {
+            if (document.Syntax.RelationOf(at) != Relation.Advcl) continue;
+            int mark = tree.ChildOf(at, Relation.Mark);
+            if (mark >= 0 && document.Syntax.LemmaOf(mark) is "if" or "unless" or "provided" or "providing" or "whether" or "lest") return true;
+        }
+
+        return false;
+    }
+
+    // Media and documents only pass words on: their telling is no claim of its own.
+    private bool PassesOn(ClaimDraft draft)
+    {
+        foreach (Attribution attribution in _attributions.ByCue(draft.Clause.Predicate))
+        {
+            if (attribution.Source.Type is SourceType.NewsAgency or SourceType.StateMedia or SourceType.Newspaper or SourceType.Broadcaster
+                or SourceType.Document or SourceType.SocialMedia or SourceType.Scientific && draft.Polarity == Polarity.Positive) return true;
+            if (attribution.Source.Words is null) return true;
+            if (!draft.Clause.Actors.AsSpan().HasHead(attribution.SourceHead) && draft.Clause.Kind is ClauseKind.Participle or ClauseKind.Finite && draft.Kind != ClaimKind.Statement) return true;
+        }
+
+        return false;
+    }
+
+    private void Fill(ClaimDraft draft)
+    {
+        Clause clause = draft.Clause;
+        draft.Block = document.Blocks[document.Sentences[clause.Sentence].Block].Kind;
+        draft.Evidence.Add(document.Parts.Part(document.Sentences[clause.Sentence].Tokens));
+        draft.Why.Add(new Reason("kind", draft.Rule, clause.Words));
+        Attribute(draft);
+        draft.Actors = _participants.Actors(clause.Actors, draft.Attribution?.Source);
+        draft.Arguments = [.. clause.Arguments.Select(_participants.Argument)];
+        draft.Quantities = _contents.QuantitiesOf(clause);
+        draft.Times = _contents.TimesOf(clause);
+        draft.Quotes = _contents.QuotesIn(clause.Arguments.Select(a => a.Tokens).Append(clause.Tokens));
+        draft.IsAllegation = ClaimLexicon.Shared.IsAllegation(clause.Lemma) || IsInAllegation(clause);
+        if (IsUncommitted(clause) && draft.Kind is ClaimKind.Event or ClaimKind.State) draft.Certainty = Certainty.Unknown;
+        if (draft.Polarity == Polarity.Negative || draft.Certainty != clause.Certainty || clause.Markers.Count > 0)
+            draft.Why.Add(new Reason("polarity", clause.Markers.Count > 0 ? "marker" : "inherited", clause.Markers.Count > 0 ? clause.Markers[0] : null));
+        draft.Confidence = ConfidenceScorer.Score(document, draft);
+    }
+
+    private void Attribute(ClaimDraft draft)
+    {
+        int predicate = draft.Clause.Predicate;
+        if (_attributions.Of(predicate) is { } attribution)
+        {
+            draft.Asserter = Asserter.Source;
+            draft.Attribution = attribution;
+            draft.Why.Add(new Reason("source", attribution.Rule, attribution.Cue));
+            if (attribution.Stance == Stance.Denied) draft.Polarity = draft.Polarity == Polarity.Positive ? Polarity.Negative : Polarity.Positive;
+            if (attribution.Kind == AttributionKind.Order && draft.Kind == ClaimKind.Event) draft.Certainty = Certainty.Unknown;
+        }
+        else if (_attributions.IsUnresolved(predicate))
+        {
+            draft.Asserter = Asserter.Unresolved;
+            draft.Why.Add(new Reason("source", "unresolved"));
+        }
+        else
+        {
+            draft.Why.Add(new Reason("source", "no-cue-in-reach"));
+        }
+    }
+
+    // What somebody is to do, or is accused of, has not happened yet or is not proven.
+    private bool IsUncommitted(Clause clause) =>
+        clause.Kind == ClauseKind.Infinitive && clause.Operators.Count == 0 && clause.Relation is Relation.Advcl or Relation.Acl or Relation.Xcomp or Relation.Ccomp;
+
+    private bool IsInAllegation(Clause clause)
+    {
+        for (int parent = clause.Parent, steps = 0; parent >= 0 && steps < 4; parent = document.Clauses[parent].Parent, steps++)
+        {
+            Clause above = document.Clauses[parent];
+            if (ClaimLexicon.Shared.IsAllegation(above.Lemma) && above.Predicate < clause.Predicate) return true;
+        }
+
+        return false;
+    }
+}

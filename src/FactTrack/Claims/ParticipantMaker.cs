@@ -1,0 +1,37 @@
+namespace FactTrack;
+
+/// <summary>Joins the participants of a clause to entities.</summary>
+internal sealed class ParticipantMaker(Document document)
+{
+    /// <summary>The actors; words that stand for several entities give one participant for each.</summary>
+    /// <param name="arguments">The clause's actors.</param>
+    /// <param name="speaker">Who says the words, where they are told: the one that "I" and "we" stand for.</param>
+    public List<Participant> Actors(ValueList<ClauseArgument> arguments, Source? speaker)
+    {
+        var actors = new List<Participant>(arguments.Count);
+        foreach (ClauseArgument argument in arguments) Add(actors, argument, speaker);
+        return actors;
+    }
+
+    /// <summary>An argument with the entity of its head, where there is one.</summary>
+    public ClaimArgument Argument(ClauseArgument argument) => new(argument.Role, argument.Words, argument.Preposition, Single(argument.Head));
+
+    private void Add(List<Participant> actors, ClauseArgument argument, Source? speaker)
+    {
+        ValueList<int> entities = document.EntityLayer.EntitiesAt(argument.Head);
+        if (entities.Count == 0 && speaker?.Entity is { } self && document.Syntax.Has(argument.Head, "Person=1"))
+        {
+            actors.Add(new Participant(argument.Words, self));
+            return;
+        }
+
+        if (entities.Count == 0) actors.Add(new Participant(argument.Words));
+        foreach (int entity in entities) actors.Add(new Participant(argument.Words, document.Entities[entity]));
+    }
+
+    private Entity? Single(int head)
+    {
+        ValueList<int> entities = document.EntityLayer.EntitiesAt(head);
+        return entities.Count == 1 ? document.Entities[entities[0]] : null;
+    }
+}

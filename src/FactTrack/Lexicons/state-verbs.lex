@@ -1,0 +1,45 @@
+# source: written for this project
+# licence: MIT
+# Verbs of states, with the relation that they state.
+# columns: verb relation
+belong	membership
+comprise	membership
+consist	membership
+constitute	identity
+contain	possession
+count	identity
+cover	property
+deserve	property
+differ	property
+exist	property
+face	property
+favour	policy
+favor	policy
+feature	possession
+have	possession
+hold	possession
+host	location
+include	membership
+involve	membership
+lack	possession
+last	property
+lie	location
+live	location
+look	property
+matter	property
+mean	identity
+need	property
+oppose	policy
+own	possession
+possess	possession
+prefer	policy
+remain	property
+represent	identity
+reside	location
+resemble	property
+seem	property
+serve	identity
+span	property
+stay	property
+support	policy
+weigh	property
