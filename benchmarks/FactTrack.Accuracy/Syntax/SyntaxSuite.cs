@@ -64,5 +64,5 @@ internal sealed class SyntaxSuite : ISuite
         return ([.. sentences.SelectMany(s => s).Select(w => Normal(w.Form))], [.. starts]);
     }
 
-    private static string Normal(string form) => form;
+    private static string Normal(string form) => FormNormalizer.Normalize(form);
 }
