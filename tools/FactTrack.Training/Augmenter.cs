@@ -7,17 +7,20 @@ internal sealed class Augmenter(int seed)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>The sentence itself in nine of ten cases.</summary>
+    /// <summary>The sentence itself in most cases; few sentences lend themselves to a headline.</summary>
     public TreebankSentence Change(TreebankSentence sentence) => _random.Next(100) switch
     {
-        < 4 => WithForms(sentence, sentence.Forms.Select((f, i) => i > 0 && s_smallWords.Contains(f) ? f : Capitalize(f))),
+        < 4 => WithForms(sentence, sentence.Forms.Select((f, i) => Capitalize(f, i == 0))),
         < 5 => WithForms(sentence, sentence.Forms.Select(f => f.ToUpperInvariant())),
         < 7 => WithForms(sentence, sentence.Forms.Select((f, i) => i == 0 ? char.ToLowerInvariant(f[0]) + f[1..] : f)),
         < 10 => WithoutFinalStop(sentence),
+        < 30 => HeadlineMaker.Make(sentence, _random.Next(2) == 0) ?? sentence,
         _ => sentence,
     };
 
-    private static string Capitalize(string form) => char.ToUpperInvariant(form[0]) + form[1..];
+    /// <summary>The form with its first letter in upper case, but for the small words of a headline.</summary>
+    public static string Capitalize(string form, bool first) =>
+        !first && s_smallWords.Contains(form) ? form : char.ToUpperInvariant(form[0]) + form[1..];
 
     private static TreebankSentence WithForms(TreebankSentence sentence, IEnumerable<string> forms) =>
         new() { Document = sentence.Document, Forms = forms.ToArray(), Syntax = sentence.Syntax, Names = sentence.Names };

@@ -1,6 +1,6 @@
 namespace FactTrack.Training;
 
-/// <summary>Reads names from columns: a token and its tag a line, IO or IOB2, sentences apart by an empty line.</summary>
+/// <summary>Reads names from columns, IO or IOB2: "token tag", or the numbered columns of Universal NER. An empty line ends a sentence.</summary>
 internal static class NameCorpus
 {
     public static IEnumerable<TreebankSentence> Read(string path)
@@ -8,10 +8,12 @@ internal static class NameCorpus
         var tokens = new List<(string Form, string Tag)>();
         foreach (string line in File.ReadLines(path).Append(""))
         {
+            if (line.StartsWith("# ", StringComparison.Ordinal)) continue;
             if (line.Length > 0)
             {
                 string[] fields = line.Split(' ', '\t');
-                tokens.AddRange(Pieces(fields[0]).Select(piece => (piece, fields[^1])));
+                if (fields.Length >= 3) tokens.Add((fields[1], fields[2]));
+                else tokens.AddRange(Pieces(fields[0]).Select(piece => (piece, fields[^1])));
             }
             else if (tokens.Count > 0)
             {

@@ -16,7 +16,7 @@ switch (args.FirstOrDefault())
     default:
         Console.Error.WriteLine("""
             train --ud FOLDER [--entities FOLDER] --out FILE [--epochs N] [--width N] [--seed N] [--minutes M] [--threads N] [--checkpoint FILE]
-            evaluate MODEL TREEBANK.conllu      scores on gold tokens
+            evaluate MODEL FILE                 scores on gold tokens of a treebank (.conllu) or a name corpus
             speed MODEL TREEBANK.conllu         load time and tokens a second on one core
             """);
         return 2;
@@ -38,7 +38,20 @@ static void Train(TrainingOptions options)
     Manifest.Write(options.Output, model.Version, options, epochs, corpus, ewt, gum);
 }
 
-static void Evaluate(string model, string treebank) => Console.WriteLine(Scores.Of(Load(model), [.. Conllu.Read(treebank)]));
+static void Evaluate(string model, string file)
+{
+    NeuralParser parser = Load(model);
+    TreebankSentence[] sentences = [.. file.EndsWith(".conllu", StringComparison.Ordinal) ? Conllu.Read(file) : NameCorpus.Read(file)];
+    Console.WriteLine(Scores.Of(parser, sentences));
+    var names = new NameScore();
+    foreach (TreebankSentence sentence in sentences.Where(s => s.Names is not null))
+    {
+        SyntaxTable table = parser.Parse(sentence.Forms, [0, sentence.Length]);
+        names.Add(sentence.Names!, [.. Enumerable.Range(0, sentence.Length).Select(table.NameOf)]);
+    }
+
+    Console.WriteLine($"names, F1 and number: {names}");
+}
 
 static void MeasureSpeed(string model, string treebank)
 {

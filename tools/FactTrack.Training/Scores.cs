@@ -36,38 +36,6 @@ internal sealed record Scores(double Upos, double Xpos, double Features, double 
         $"UPOS {Upos:F2} XPOS {Xpos:F2} feats {Features:F2} lemmas {Lemmas:F2} UAS {Unlabelled:F2} LAS {Labelled:F2} names {Names:F2}");
 }
 
-/// <summary>Counts whole names of the right kind.</summary>
-internal sealed class NameScore
-{
-    private int _gold;
-    private int _found;
-    private int _right;
-
-    public double F1 => _gold + _found == 0 ? 0 : 200.0 * _right / (_gold + _found);
-
-    public void Add(NameTag[] gold, NameTag[] found)
-    {
-        HashSet<(int, int, NameTag)> expected = Names(gold), given = Names(found);
-        _gold += expected.Count;
-        _found += given.Count;
-        _right += expected.Intersect(given).Count();
-    }
-
-    private static HashSet<(int, int, NameTag)> Names(NameTag[] tags)
-    {
-        var names = new HashSet<(int, int, NameTag)>();
-        for (int i = 0; i < tags.Length; i++)
-        {
-            if ((int)tags[i] % 2 == 0) continue;
-            int end = i + 1;
-            while (end < tags.Length && tags[end] == tags[i] + 1) end++;
-            names.Add((i, end, tags[i]));
-        }
-
-        return names;
-    }
-}
-
 internal static class Sequences
 {
     /// <summary>Running sums.</summary>
