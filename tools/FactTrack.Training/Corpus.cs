@@ -9,6 +9,9 @@ internal sealed class Corpus
 
     public required IReadOnlyList<TreebankSentence> Train { get; init; }
 
+    /// <summary>Sentences of open text as a trained model parsed them.</summary>
+    public required IReadOnlyList<TreebankSentence> Silver { get; init; }
+
     public required IReadOnlyList<TreebankSentence> EwtDev { get; init; }
 
     public required IReadOnlyList<TreebankSentence> GumDev { get; init; }
@@ -16,21 +19,24 @@ internal sealed class Corpus
     /// <summary>The files that were read for training.</summary>
     public required IReadOnlyList<string> TrainFiles { get; init; }
 
-    public static Corpus Read(string treebanks, string? entities)
+    public static Corpus Read(TrainingOptions options)
     {
+        string treebanks = options.Treebanks;
         string ewt = Path.Combine(treebanks, "en_ewt-ud-train.conllu"), gum = Path.Combine(treebanks, "en_gum-ud-train.conllu");
         List<TreebankSentence> train = [.. Conllu.Read(ewt), .. Conllu.Read(gum).Where(IsAdmitted)];
         List<string> files = [ewt, gum];
-        if (entities is not null)
+        if (options.Entities is { } entities)
         {
             string wikigold = Path.Combine(entities, "wikigold.conll");
             train.AddRange(NameCorpus.Read(wikigold));
             files.Add(wikigold);
         }
 
+        if (options.Silver is { } file) files.Add(file);
         return new Corpus
         {
             Train = train,
+            Silver = options.Silver is { } silver ? [.. Conllu.Read(silver)] : [],
             EwtDev = [.. Conllu.Read(Path.Combine(treebanks, "en_ewt-ud-dev.conllu"))],
             GumDev = [.. Conllu.Read(Path.Combine(treebanks, "en_gum-ud-dev.conllu"))],
             TrainFiles = files,

@@ -12,9 +12,9 @@ internal sealed class LabelSets
     private readonly Dictionary<string, int> _xpos;
     private readonly Dictionary<string, int> _features;
 
-    public LabelSets(IReadOnlyList<TreebankSentence> sentences)
+    public LabelSets(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> silver)
     {
-        var words = Ranked(sentences.SelectMany(s => s.Forms).Select(f => FormFeatures.KeyOf(FormFeatures.Normalize(f))))
+        var words = Ranked(sentences.Concat(silver).SelectMany(s => s.Forms).Select(f => FormFeatures.KeyOf(FormFeatures.Normalize(f))))
             .Where(w => w.Count >= MinWordCount).ToList();
         Words = ["<unknown>", "<root>", .. words.Select(w => w.Text)];
         WordCounts = [0, int.MaxValue, .. words.Select(w => w.Count)];

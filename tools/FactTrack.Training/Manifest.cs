@@ -33,6 +33,7 @@ internal static class Manifest
     {
         "en_ewt-ud-train.conllu" => "CC BY-SA 4.0 (Universal Dependencies English EWT 2.16)",
         "en_gum-ud-train.conllu" => "CC BY 4.0 and other open licences by document (GUM 2.16, admitted genres only)",
-        _ => "CC BY 4.0 (Wikigold)",
+        "wikigold.conll" => "CC BY 4.0 (Wikigold)",
+        _ => "open text, parsed by an earlier model; see docs/models.md",
     };
 }

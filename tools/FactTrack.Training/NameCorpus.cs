@@ -24,7 +24,7 @@ internal static class NameCorpus
     }
 
     /// <summary>Splits at inner hyphens, as the treebanks do.</summary>
-    private static IEnumerable<string> Pieces(string token)
+    public static IEnumerable<string> Pieces(string token)
     {
         int hyphen = token.IndexOf('-', StringComparison.Ordinal);
         return hyphen > 0 && hyphen < token.Length - 1 && char.IsLetter(token[hyphen - 1]) && char.IsLetter(token[hyphen + 1])

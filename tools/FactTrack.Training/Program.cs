@@ -10,13 +10,17 @@ switch (args.FirstOrDefault())
     case "evaluate" when args.Length == 3:
         Evaluate(args[1], args[2]);
         return 0;
+    case "label" when args.Length >= 4:
+        Console.WriteLine(Labeller.Write(Load(args[1]), args[3..].SelectMany(OpenText.Read), args[2]));
+        return 0;
     case "speed" when args.Length == 3:
         MeasureSpeed(args[1], args[2]);
         return 0;
     default:
         Console.Error.WriteLine("""
-            train --ud FOLDER [--entities FOLDER] --out FILE [--epochs N] [--width N] [--seed N] [--minutes M] [--threads N] [--checkpoint FILE]
+            train --ud FOLDER [--entities FOLDER] --out FILE [--epochs N] [--width N] [--seed N] [--minutes M] [--threads N] [--checkpoint FILE] [--silver FILE]
             evaluate MODEL FILE                 scores on gold tokens of a treebank (.conllu) or a name corpus
+            label MODEL OUT.conllu TEXT...      parses open text, to be given to train --silver
             speed MODEL TREEBANK.conllu         load time and tokens a second on one core
             """);
         return 2;
@@ -24,7 +28,7 @@ switch (args.FirstOrDefault())
 
 static void Train(TrainingOptions options)
 {
-    Corpus corpus = Corpus.Read(options.Treebanks, options.Entities);
+    Corpus corpus = Corpus.Read(options);
     Console.WriteLine($"{corpus.Train.Count} sentences, {corpus.Train.Sum(s => s.Length)} tokens");
     var trainer = new Trainer(options, corpus);
     int epochs = trainer.Run();

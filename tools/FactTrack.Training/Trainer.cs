@@ -18,16 +18,18 @@ internal sealed class Trainer
     private readonly Worker[] _workers;
     private readonly Adam _adam;
     private readonly Example[] _examples;
+    private readonly Example[] _silver;
     private readonly Stopwatch _clock = Stopwatch.StartNew();
 
     public Trainer(TrainingOptions options, Corpus corpus)
     {
         (_options, _corpus) = (options, corpus);
-        _labels = new LabelSets(corpus.Train);
+        _labels = new LabelSets(corpus.Train, corpus.Silver);
         _network = new TrainingNetwork(_labels, options.Width, options.Seed);
         _workers = [.. Enumerable.Range(0, options.Threads).Select(i => new Worker(_network, options.Seed * 100 + i))];
         _adam = new Adam(_network, [.. _workers.Select(w => w.Gradient)]);
         _examples = [.. corpus.Train.Select(s => Example.From(s, _labels))];
+        _silver = [.. corpus.Silver.Select(s => Example.From(s, _labels))];
         Lemmas = LemmaTrainer.Train(corpus.Train);
     }
 
@@ -81,6 +83,15 @@ internal sealed class Trainer
         {
             TreebankSentence sentence = _corpus.Train[i], changed = augmenter.Change(sentence);
             if (changed.Length <= MaxLength) examples.Add(ReferenceEquals(sentence, changed) ? _examples[i] : Example.From(changed, _labels));
+        }
+
+        // As much silver as gold, another part of it in each epoch.
+        int left = examples.Sum(e => e.Length), start = _silver.Length == 0 ? 0 : epoch * 7919 % _silver.Length;
+        for (int i = 0; i < _silver.Length && left > 0; i++)
+        {
+            Example example = _silver[(start + i) % _silver.Length];
+            examples.Add(example);
+            left -= example.Length;
         }
 
         return examples;

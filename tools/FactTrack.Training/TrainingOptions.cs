@@ -9,6 +9,9 @@ internal sealed record TrainingOptions
 
     public string? Entities { get; init; }
 
+    /// <summary>Open text that a trained model parsed; each epoch sees as much of it as of the treebanks.</summary>
+    public string? Silver { get; init; }
+
     public required string Output { get; init; }
 
     public string? Checkpoint { get; init; }
@@ -30,7 +33,7 @@ internal sealed record TrainingOptions
     public static TrainingOptions Parse(ReadOnlySpan<string> arguments)
     {
         var values = new Dictionary<string, string>();
-        string[] known = ["--ud", "--entities", "--out", "--checkpoint", "--epochs", "--width", "--seed", "--minutes", "--threads"];
+        string[] known = ["--ud", "--entities", "--out", "--checkpoint", "--epochs", "--width", "--seed", "--minutes", "--threads", "--silver"];
         for (int i = 0; i < arguments.Length; i += 2)
         {
             if (!known.Contains(arguments[i])) throw new ArgumentException($"Unknown option {arguments[i]}.");
@@ -45,6 +48,7 @@ internal sealed record TrainingOptions
         {
             Treebanks = Required("--ud"),
             Entities = values.GetValueOrDefault("--entities"),
+            Silver = values.GetValueOrDefault("--silver"),
             Output = Required("--out"),
             Checkpoint = values.GetValueOrDefault("--checkpoint"),
             Epochs = (int)Number("--epochs", 30),

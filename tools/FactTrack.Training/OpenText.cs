@@ -1,0 +1,32 @@
+namespace FactTrack.Training;
+
+/// <summary>Reads sentences out of text without trees, to be parsed by a trained model and learned from in turn.</summary>
+internal static class OpenText
+{
+    /// <summary>Genres of MASC that are unlike edited prose.</summary>
+    private static readonly string[] s_leftOut = ["email", "movie-script", "spam", "twitter", "jokes", "ficlets"];
+
+    /// <summary>A file of "word_TAG" sentences under headings "# doc NAME genre GENRE" (.tagged), or plain text.</summary>
+    public static IEnumerable<string[]> Read(string path) =>
+        path.EndsWith(".tagged", StringComparison.Ordinal) ? ReadTagged(path) : ReadPlain(path);
+
+    private static IEnumerable<string[]> ReadTagged(string path)
+    {
+        bool wanted = true;
+        foreach (string line in File.ReadLines(path))
+        {
+            if (line.StartsWith("# doc ", StringComparison.Ordinal)) wanted = !s_leftOut.Contains(line.Split(' ')[^1]);
+            else if (wanted) yield return [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(pair => NameCorpus.Pieces(pair[..pair.LastIndexOf('_')]))];
+        }
+    }
+
+    private static IEnumerable<string[]> ReadPlain(string path)
+    {
+        foreach (string text in File.ReadAllText(path).Split("\n# doc "))
+        {
+            TextLayer layer = new TextAnalyzer(int.MaxValue).Read(new Article(text), [], CancellationToken.None);
+            foreach (Sentence sentence in layer.Sentences.AsSpan().ToArray())
+                yield return [.. Enumerable.Range(sentence.Tokens.Start, sentence.Tokens.Length).Select(i => layer.Tokens[i].Form)];
+        }
+    }
+}
