@@ -2,7 +2,7 @@
 # licence: MIT
 # Words that tell what a block of an article is.
 # kind: byline, dateline, caption, credit, other: the kind of a block; layout: the place of a person in a picture; role: the work of a by-line;
-# date: words of a date line; photo: words that make a bracket a credit; connector: words without a capital in names; label: words set before a text.
+# date: words of a date line; outlet: the last word of the name of an outlet; photo: words that make a bracket a credit; connector: words without a capital in names; label: words set before a text.
 # place: start (the block starts with it), whole (the block is nothing else), word (stands in it).
 # columns: cue kind place
 By 	byline	start
@@ -421,3 +421,26 @@ NEWS	label	word
 URGENT	label	word
 JUST IN	label	word
 BREAKING NEWS	label	word
+Foto: 	credit	start
+Fotos: 	credit	start
+From 	byline	start
+foto	photo	word
+News	outlet	word
+Agency	outlet	word
+Press	outlet	word
+Times	outlet	word
+Wire	outlet	word
+Tribune	outlet	word
+Courier	outlet	word
+Post	outlet	word
+Herald	outlet	word
+Service	outlet	word
+Journal	outlet	word
+Gazette	outlet	word
+Chronicle	outlet	word
+Observer	outlet	word
+Telegraph	outlet	word
+Reporter	outlet	word
+Dispatch	outlet	word
+Broadcasting	outlet	word
+Radio	outlet	word

@@ -20,8 +20,6 @@ gimme	split	gim me
 lemme	split	lem me
 dunno	split	du n no
 whatcha	split	wha t cha
-kinda	split	kind a
-sorta	split	sort a
 outta	split	out ta
 hafta	split	haf ta
 y'all	split	y' all
@@ -48,6 +46,10 @@ youre	split	you re
 theyre	split	they re
 ive	split	i ve
 im	split	i m
+cant	split	ca nt
+wont	split	wo nt
+youll	split	you ll
+theyll	split	they ll
 o'clock	whole
 ma'am	whole
 ne'er	whole
@@ -98,7 +100,6 @@ arch	prefix
 micro	prefix
 macro	prefix
 pseudo	prefix
-quasi	prefix
 trans	prefix
 ultra	prefix
 un	prefix

@@ -8,6 +8,9 @@ internal sealed class BlockClassifier
     private const int MostWordsOfCue = 14;
     private readonly string _text;
     private readonly bool _hasProse;
+    private readonly bool _hasTitle;
+    private BlockKind _last;
+    private bool _lastIsImage;
     private bool _seenHeadline;
     private bool _seenBody;
 
@@ -15,7 +18,10 @@ internal sealed class BlockClassifier
     {
         _text = text;
         foreach (TextLine block in blocks)
-            if (block.Mark == LineMark.None && EndsSentence(Bare(block.In(text))) && BlockWords.Count(block.In(text), 5) > 4) _hasProse = true;
+        {
+            _hasTitle |= !_hasProse && block.Mark == LineMark.Title;
+            _hasProse |= block.Mark == LineMark.None && EndsSentence(Bare(block.In(text))) && BlockWords.Count(block.In(text), 5) > 4;
+        }
     }
 
     /// <summary>True until the block after the first paragraph was read.</summary>
@@ -31,8 +37,11 @@ internal sealed class BlockClassifier
             LineMark.Heading => _seenHeadline || _seenBody ? BlockKind.Subheading : BlockKind.Headline,
             LineMark.Item => IsFurniture(Bare(block.In(_text))) ? BlockKind.Other : BlockKind.ListItem,
             LineMark.Quote => BlockKind.Quote,
+            _ when _lastIsImage && !block.BlankBefore => BlockKind.Caption,
             _ => KindOfPlain(Bare(block.In(_text))),
         };
+        _last = kind;
+        _lastIsImage = block.In(_text).StartsWith("![") && !block.In(_text).Contains('\n');
         _seenHeadline |= kind == BlockKind.Headline;
         IsFirstParagraph = kind == BlockKind.Paragraph && !_seenBody;
         _seenBody |= kind == BlockKind.Paragraph;
@@ -45,9 +54,11 @@ internal sealed class BlockClassifier
         if (IsByline(text)) return BlockKind.Byline;
         if (IsDateline(text)) return BlockKind.Dateline;
         if (CreditFinder.IsCredit(text)) return BlockKind.Credit;
-        if (text.StartsWith("![") || BlockCues.StartOf(text, "caption") is not null) return BlockKind.Caption;
+        if (text.StartsWith("![")) return BlockWords.Count(text[..Math.Max(0, text.IndexOf(']'))], 4) > 3 ? BlockKind.Caption : BlockKind.Other;
+        if (BlockCues.StartOf(text, "caption") is not null) return BlockKind.Caption;
         if (!_hasProse || !IsHeading(text)) return BlockKind.Paragraph;
-        return _seenBody || _seenHeadline ? BlockKind.Subheading : BlockKind.Headline;
+        if (_seenBody || _seenHeadline) return BlockKind.Subheading;
+        return _hasTitle ? BlockKind.Other : BlockKind.Headline;
     }
 
     /// <summary>The text of a block without marks of emphasis around it.</summary>
@@ -71,38 +82,49 @@ internal sealed class BlockClassifier
         return false;
     }
 
-    private static bool IsByline(ReadOnlySpan<char> text)
+    private bool IsByline(ReadOnlySpan<char> text)
     {
         if (text[^1] == '.' || BlockWords.Count(text, MostWordsOfCue + 1) > MostWordsOfCue) return false;
         if (BlockCues.StartOf(text, "byline") is { } cue)
         {
             ReadOnlySpan<char> names = text[cue.Length..];
             var first = new BlockWords(names);
+            if (cue[^1] != ' ') return true;
             return first.Next() && !BlockCues.Dates.Contains(first.Word) && !TextLexicon.FunctionWords.Contains(first.Word) && BlockWords.AllNames(names, BlockCues.Connectors, BlockCues.Roles);
         }
 
         if (BlockWords.Count(text, 9) > 8 || !BlockWords.AllNames(text, BlockCues.Connectors, BlockCues.Roles)) return false;
         if (BlockCues.IsAgency(text.Trim("() "))) return true;
         int separator = text.LastIndexOfAny(",|/");
-        return separator > 0 && (BlockCues.IsAgency(text[(separator + 1)..].Trim()) || BlockWords.HasAny(text[separator..], BlockCues.Roles));
+        if (separator > 0 && BlockCues.IsAgency(text[(separator + 1)..].Trim())) return true;
+        bool hasRole = BlockWords.HasAny(text, BlockCues.Roles) || (_seenHeadline && BlockCues.Outlets.Contains(BlockWords.Last(text)));
+        return hasRole && !_seenBody && (separator > 0 || _last == BlockKind.Byline);
     }
 
     /// <summary>True for a line that only says where and when: a date, a time, "Updated ...".</summary>
-    private static bool IsDateline(ReadOnlySpan<char> text)
+    private bool IsDateline(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestHeading) return false;
+        if (!_seenBody && IsPlaceLine(text)) return true;
         bool cue = BlockCues.StartOf(text, "dateline") is not null;
         var words = new BlockWords(text);
         bool date = false, digits = false;
         for (int count = 0; words.Next(); count++)
         {
             bool known = BlockCues.Dates.Contains(words.Word), figure = Chars.IsDigit(words.Word[0]);
-            if (count > 14 || !(known || figure || (count == 0 && text[0] != '"' && IsPlace(words.Word)) || (cue && char.IsUpper(words.Word[0])))) return false;
+            if (count > MostWordsOfCue || !(known || figure || (count == 0 && text[0] != '"' && IsPlace(words.Word)) || (cue && char.IsUpper(words.Word[0])))) return false;
             date |= known;
             digits |= figure;
         }
 
         return digits && (date || cue || text.ContainsAny('-', '/', '.'));
+    }
+
+    /// <summary>True for a place alone, "ROSKILDE, Denmark".</summary>
+    private static bool IsPlaceLine(ReadOnlySpan<char> text)
+    {
+        int comma = text.IndexOf(',');
+        return comma > 2 && !text[..comma].ContainsAnyInRange('a', 'z') && char.IsUpper(text[0]) && BlockWords.Count(text, 5) < 5 && BlockWords.AllNames(text, BlockCues.Connectors, BlockCues.Dates);
     }
 
     private static bool IsPlace(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && !word.ContainsAnyInRange('a', 'z') && word.Length > 2;

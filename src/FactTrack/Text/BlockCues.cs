@@ -25,6 +25,9 @@ internal static class BlockCues
     /// <summary>Words without a capital in names.</summary>
     public static WordTable Connectors { get; } = Words("connector");
 
+    /// <summary>Last words of names of outlets ("Tribune").</summary>
+    public static WordTable Outlets { get; } = Words("outlet");
+
     /// <summary>Words set before a text ("BREAKING").</summary>
     public static WordTable Labels { get; } = Words("label");
 

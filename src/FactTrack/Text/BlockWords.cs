@@ -52,6 +52,15 @@ internal ref struct BlockWords(ReadOnlySpan<char> text)
         return false;
     }
 
+    /// <summary>The last word, empty if there is none.</summary>
+    public static ReadOnlySpan<char> Last(ReadOnlySpan<char> text)
+    {
+        var words = new BlockWords(text);
+        ReadOnlySpan<char> last = default;
+        while (words.Next()) last = words.Word;
+        return last;
+    }
+
     /// <summary>True if a word of the text is in a table.</summary>
     public static bool HasAny(ReadOnlySpan<char> text, WordTable table)
     {

@@ -5,6 +5,8 @@ namespace FactTrack;
 internal sealed class Markup
 {
     private const int NoOpener = -1;
+    private const int LongestTagName = 12;
+    private const int LongestTag = 300;
     private readonly List<TextRange> _found = [];
     private readonly List<int> _brackets = [];
     private readonly int[] _openers = new int[128];
@@ -114,21 +116,20 @@ internal sealed class Markup
         return 0;
     }
 
-    /// <summary>Where a tag such as "&lt;br/&gt;" ends, 0 if there is none.</summary>
+    /// <summary>Where a tag such as "&lt;br/&gt;" or "&lt;a href=...&gt;" ends, 0 if there is none.</summary>
     private static int EndOfTag(string text, int at, int end)
     {
         int stop = at + 1;
         if (stop < end && text[stop] == '/') stop++;
         int name = stop;
-        while (stop < end && stop - name < 12 && char.IsAsciiLetterOrDigit(text[stop])) stop++;
-        if (stop == name || stop == end || text[stop] is not ('>' or '/' or ' ')) return 0;
-        for (int limit = Math.Min(end, stop + 300); stop < limit; stop++)
-        {
-            if (text[stop] == '>') return stop + 1;
-            if (text[stop] is '<' or '\n') return 0;
-        }
-
-        return 0;
+        while (stop < end && stop - name < LongestTagName && char.IsAsciiLetterOrDigit(text[stop])) stop++;
+        if (stop == name || stop == end) return 0;
+        if (text[stop] == '/' && stop + 1 < end) stop++;
+        if (text[stop] == '>') return stop + 1;
+        if (text[stop] != ' ') return 0;
+        ReadOnlySpan<char> rest = text.AsSpan(stop, Math.Min(end - stop, LongestTag));
+        int close = rest.IndexOfAny('<', '>');
+        return close > 0 && rest[close] == '>' && (rest[..close].Contains('=') || rest[close - 1] == '/') ? stop + close + 1 : 0;
     }
 
     private void Order()

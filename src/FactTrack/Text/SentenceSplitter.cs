@@ -4,7 +4,7 @@ namespace FactTrack;
 /// <remarks>
 /// A sentence ends at ".", "!", "?" or "..." with the quotation marks and brackets that close after it. What follows decides: a full stop
 /// that belongs to an abbreviation ends a sentence only before a word that starts sentences ("in the U.S. The"), and
-/// a closing quotation mark before a small letter never does (<c>"Why?" she asked</c>).
+/// nothing does before a small letter (<c>"Why?" she asked</c>).
 /// </remarks>
 internal static class SentenceSplitter
 {
@@ -32,8 +32,9 @@ internal static class SentenceSplitter
                 next++;
             }
 
+            next = PastReferences(tokens, next, end);
             if (next == end) break;
-            bool ends = abbreviation && next == at + 1 ? AbbreviationEnds(tokens, at, next, end) : Ends(text, tokens, at, next, end, closed);
+            bool ends = abbreviation && !IsTerminal(tokens.FormOf(next - 1)) ? AbbreviationEnds(tokens, at, next, end) : Ends(text, tokens, at, next, end, closed);
             if (ends)
             {
                 add(start, next);
@@ -63,6 +64,13 @@ internal static class SentenceSplitter
         return Chars.IsCloseBracket(c);
     }
 
+    /// <summary>Passes over "[12]" as encyclopedias and reports set it after a full stop.</summary>
+    private static int PastReferences(TokenBuffer tokens, int at, int end)
+    {
+        while (at + 2 < end && tokens.FormOf(at) == "[" && Chars.IsDigit(tokens.FormOf(at + 1)[0]) && tokens.FormOf(at + 2) == "]") at += 3;
+        return at;
+    }
+
     private static bool AbbreviationEnds(TokenBuffer tokens, int at, int next, int end)
     {
         string form = tokens.FormOf(at);
@@ -78,10 +86,9 @@ internal static class SentenceSplitter
         string word = FirstWord(tokens, next, end);
         bool apart = tokens.EndOf(next - 1) < tokens.StartOf(next);
         if (word.Length == 0) return apart && IsOpener(tokens.FormOf(next));
-        bool capital = char.IsUpper(word[0]) || (word.Length > 2 && char.IsUpper(word[1]));
+        bool capital = char.IsUpper(word[0]) || word.AsSpan().ContainsAnyInRange('A', 'Z');
         if (!apart) return capital && word.Length > 1 && !closed;
-        if (capital || !char.IsLetter(word[0])) return true;
-        return !closed && tokens.FormOf(at)[0] != '.';
+        return capital || !char.IsLetter(word[0]);
     }
 
     /// <summary>The form of the next word, past marks that open; "" if another mark stands before it.</summary>

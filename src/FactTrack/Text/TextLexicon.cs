@@ -29,12 +29,15 @@ internal static class TextLexicon
     /// <summary>Frequent English words.</summary>
     public static WordTable FunctionWords { get; } = new(Lexicon.BuiltIn("function-words").Entries);
 
-    /// <summary>The abbreviation that stands at the end of a slice, if its case fits.</summary>
+    /// <summary>The entry of an abbreviation if its case fits: "Sat." is one and "sat." is not; "etc." is one and "ETC." is not.</summary>
     /// <param name="word">A word with its full stop.</param>
     public static LexiconEntry? Abbreviation(ReadOnlySpan<char> word)
     {
         LexiconEntry? entry = Abbreviations.Find(word);
-        return entry is not null && char.IsUpper(entry.Key[0]) && !char.IsUpper(word[0]) ? null : entry;
+        if (entry is null) return null;
+        if (char.IsUpper(entry.Key[0])) return char.IsUpper(word[0]) ? entry : null;
+        bool isDotted = entry.Key.IndexOf('.', StringComparison.Ordinal) < entry.Key.Length - 1;
+        return isDotted || word.Length < 3 || !char.IsUpper(word[1]) ? entry : null;
     }
 
     private static IEnumerable<LexiconEntry> OfKind(Lexicon lexicon, string column, params string[] kinds) =>

@@ -91,7 +91,7 @@ internal static class Tokenizer
         while (stop < stretch.End && Chars.IsWord(text[stop])) stop++;
         if (stop > at + 1)
         {
-            bool clitic = at == stretch.Start && (stretch.IsJoined || stop == stretch.End) && TextLexicon.Clitics.Contains(text.AsSpan(at, stop - at));
+            bool clitic = (at > stretch.Start || stretch.IsJoined || stop == stretch.End) && TextLexicon.Clitics.Contains(text.AsSpan(at, stop - at));
             ReadOnlySpan<char> word = text.AsSpan(at + 1, stop - at - 1);
             bool decade = word.Length is 2 or 3 && Chars.IsDigit(word[0]) && Chars.IsDigit(word[1]) && (word.Length == 2 || word[2] == 's');
             bool elided = at == stretch.Start && (decade || TextLexicon.Elisions.Contains(word));

@@ -82,7 +82,8 @@ internal static class WordScanner
     {
         string text = whole.Text;
         bool runs = stop + 1 < whole.End && Chars.IsTerminal(text[stop + 1]);
-        if (runs) return false;
+        bool isLastOfTwo = runs && text[stop + 1] == '.' && (stop + 2 == whole.End || !Chars.IsTerminal(text[stop + 2]));
+        if (runs && text[stop + 1] is '.' or '\u2026' && !isLastOfTwo) return false;
         ReadOnlySpan<char> word = text.AsSpan(start, stop + 1 - start);
         if (stop - segment == 1 && char.IsLetter(text[segment]))
         {
@@ -91,7 +92,13 @@ internal static class WordScanner
         }
 
         if (stop + 1 < whole.End && text[stop + 1] is ',' or ';' && stop - start > 1 && stop - start < 6 && char.IsLetter(text[start]) && stop + 1 < whole.End) return true;
-        return TextLexicon.Abbreviation(word) is { } entry && (entry["kind"] != "number" || char.IsDigit(FollowingChar(whole, stop)));
+        char following = FollowingChar(whole, stop);
+        return TextLexicon.Abbreviation(word) is { } entry && entry["kind"] switch
+        {
+            "number" => char.IsDigit(following),
+            "title" => following != '\0',
+            _ => true,
+        };
     }
 
     /// <summary>True for "U.S." and "a.m.": single letters, each with its full stop; and for "Ph.D.".</summary>
@@ -118,6 +125,7 @@ internal static class WordScanner
     {
         string text = stretch.Text;
         if (!char.IsLetter(text[hyphen + 1])) return hyphen - start < 6 && Chars.IsDigit(text[hyphen + 1]) && TextLexicon.Prefixes.Find(text.AsSpan(start, hyphen - start))?.Key == "mid";
+        if (start > stretch.Start && Chars.IsHyphen(text[start - 1])) return false;
         if (hyphen - start < 8 && TextLexicon.Prefixes.Contains(text.AsSpan(start, hyphen - start))) return true;
         int end = hyphen + 1;
         while (end < stretch.End && end - hyphen < 8 && char.IsLetter(text[end])) end++;
