@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using FactTrack.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+Console.WriteLine($"{Corpus.Articles.Count} articles, {Corpus.Words} words");
+BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args, new BenchmarkConfig());
