@@ -11,9 +11,12 @@ internal static class ArticleFiles
     /// <exception cref="InvalidDataException">A line holds no article.</exception>
     public static IEnumerable<Article> Read(IEnumerable<string> paths) => paths
         .SelectMany(p => Directory.Exists(p)
-            ? Directory.EnumerateFiles(p).Where(f => s_endings.Contains(Path.GetExtension(f))).Order(StringComparer.Ordinal)
+            ? Directory.EnumerateFiles(p).Where(IsArticle).Order(StringComparer.Ordinal)
             : (IEnumerable<string>)[p])
         .SelectMany(f => Path.GetExtension(f) == ".jsonl" ? Lines(f) : [new Article(File.ReadAllText(f))]);
+
+    private static bool IsArticle(string path) =>
+        s_endings.Contains(Path.GetExtension(path)) && Path.GetFileNameWithoutExtension(path) != "README";
 
     private static IEnumerable<Article> Lines(string path)
     {
