@@ -6,5 +6,23 @@ internal sealed class AttributionFinder
     /// <summary>Finds quotations and attributions, with their chains linked.</summary>
     public AttributionLayer Find(
         Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<Clause> clauses,
-        CancellationToken cancellation) => AttributionLayer.Empty;
+        CancellationToken cancellation)
+    {
+        var input = new AttributionInput(article, text, syntax, tree, entities, clauses);
+        var sources = new SourceResolver(input);
+        var rules = new CueRules(input, sources);
+        var drafts = new DraftList();
+        foreach (Sentence sentence in text.Sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (text.Blocks[sentence.Block].IsMined) rules.Apply(sentence, drafts);
+        }
+
+        NestingRepair.Apply(input, drafts.Drafts);
+        new QuotationRule(input, drafts).Apply();
+        return new AttributionLayer(new ChainLinker(input, sources).Link(drafts.Drafts), input.Quotes.Quotations, TokenRanges.Union(drafts.Unresolved))
+        {
+            WithheldContents = TokenRanges.Union(drafts.Withheld),
+        };
+    }
 }

@@ -8,4 +8,13 @@ internal sealed record AttributionLayer(
     ValueList<Attribution> Attributions, ValueList<Quotation> Quotations, ValueList<TokenRange> UnresolvedContents)
 {
     public static AttributionLayer Empty { get; } = new([], [], []);
+
+    /// <summary>Token ranges that a source is said not to give ("did not say that ...", "refused to say whether ..."): nobody claims them.</summary>
+    public ValueList<TokenRange> WithheldContents { get; init; } = [];
+
+    /// <summary>A warning for each quotation that was opened and never closed.</summary>
+    public IEnumerable<DocumentWarning> Warnings() => Quotations.Where(q => !q.IsClosed).Select(q => new DocumentWarning(
+        WarningKind.UnbalancedQuotation,
+        "A quotation mark is opened and never closed; the quotation was ended with its paragraph. Check the mark.",
+        q.Words.Spans[0]));
 }

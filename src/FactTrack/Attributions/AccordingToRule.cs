@@ -1,0 +1,87 @@
+namespace FactTrack;
+
+/// <summary>"According to X", "per X", "in the words of X": the source stands in a phrase beside its clause.</summary>
+internal sealed class AccordingToRule(AttributionInput input, SourceResolver sources)
+{
+    private SyntaxTable Syntax => input.Syntax;
+
+    /// <summary>Looks for a phrase that begins at a token.</summary>
+    public void Apply(int token, DraftList drafts)
+    {
+        if (!input.Cues.Prepositions.TryGetValue(input.Lower(token), out var candidates)) return;
+        TokenRange sentence = input.SentenceOf(token);
+        foreach ((string[] words, CueEntry entry) in candidates)
+        {
+            int end = token + words.Length;
+            if (end >= sentence.End || !Matches(token, words)) continue;
+            int source = input.PhraseHeadFrom(end, sentence.End);
+            if (words.Length == 1 && !sources.CanSpeak(source)) return;
+            Add(new TokenRange(token, end), source, entry, sentence, drafts);
+            return;
+        }
+    }
+
+    private bool Matches(int token, string[] words)
+    {
+        for (int i = 0; i < words.Length; i++)
+            if (input.Lower(token + i) != words[i]) return false;
+        return true;
+    }
+
+    private void Add(TokenRange cue, int source, CueEntry entry, TokenRange sentence, DraftList drafts)
+    {
+        int governor = Governor(cue, source);
+        if (governor < 0) return;
+        var mask = new TokenMask(input, sentence).AddTree(Host(governor, cue, source, sentence));
+        for (int token = cue.Start; token < cue.End; token++)
+            if (Syntax.HeadOf(token) < 0 || !input.Tree.IsBelow(governor, token)) mask.RemoveTree(token);
+        mask.RemoveTree(source).Remove(new TokenRange(cue.Start, source + 1));
+        List<TokenRange> content = mask.ToRanges();
+        if (content.Count == 0) return;
+        drafts.Add(new Draft
+        {
+            CueHead = cue.Start,
+            Cue = cue,
+            SourceHead = source,
+            Content = content,
+            Kind = entry.Kind,
+            Stance = entry.Stance,
+            Confidence = 0.95,
+            Rule = "according-to",
+        });
+    }
+
+    // The first word above the source that is neither it nor the phrase.
+    private int Governor(TokenRange cue, int source)
+    {
+        int at = Syntax.HeadOf(source);
+        while (at >= 0 && cue.Contains(at)) at = Syntax.HeadOf(at);
+        return at;
+    }
+
+    // At either end of the sentence the phrase speaks of all of it, wherever the parser hung it; in the middle of its own clause.
+    private int Host(int governor, TokenRange cue, int source, TokenRange sentence)
+    {
+        bool isFirst = !HasWord(sentence.Start, cue.Start);
+        bool isLast = cue.Start > sentence.Start && input.IsMark(cue.Start - 1) && !HasClause(source + 1, sentence.End, source);
+        int at = input.ClauseOf(governor);
+        if (!isFirst && !isLast) return at;
+        while (Syntax.HeadOf(at) is >= 0 and var head && Syntax.RelationOf(at) != Relation.Parataxis) at = head;
+        return at;
+    }
+
+    private bool HasWord(int start, int end)
+    {
+        for (int token = start; token < end; token++)
+            if (!input.IsMark(token)) return true;
+        return false;
+    }
+
+    // A verb behind the source that does not belong to it means that the phrase stands in the middle.
+    private bool HasClause(int start, int end, int source)
+    {
+        for (int token = start; token < end; token++)
+            if (Syntax.UposOf(token) == Upos.Verb && Syntax.XposOf(token) != "VBG" && !input.Tree.IsBelow(token, source)) return true;
+        return false;
+    }
+}

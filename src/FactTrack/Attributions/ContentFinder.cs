@@ -1,0 +1,161 @@
+namespace FactTrack;
+
+/// <summary>Finds the content of a cue verb in the tree: its clause before or after it, the clause it is parenthetical to, its infinitive.</summary>
+internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjects)
+{
+    private SyntaxTable Syntax => input.Syntax;
+
+    private TreeIndex Tree => input.Tree;
+
+    /// <summary>The content of a verb, or null if it has none.</summary>
+    public CueContent? Of(int verb)
+    {
+        string lemma = input.Lemma(verb);
+        CueEntry? known = input.Cues.VerbOfClause(lemma);
+        return Clause(verb, known) ?? Infinitive(verb, lemma) ?? (known is null ? null : Parenthetical(verb, known) ?? AsClause(verb, known) ?? Fronted(verb, known));
+    }
+
+    private CueContent? Clause(int verb, CueEntry? known)
+    {
+        if (known is null && input.Cues.Find(input.Lemma(verb), CueForm.Other) is not null) return null;
+        var mask = new TokenMask(input, input.SentenceOf(verb));
+        int first = -1;
+        foreach (int child in Tree.ChildrenOf(verb))
+        {
+            bool isClause = Syntax.RelationOf(child) is Relation.Ccomp || (known is not null && Syntax.RelationOf(child) is Relation.CsubjPass)
+                || (first >= 0 && child > verb && Syntax.RelationOf(child) == Relation.Parataxis && input.Quotes.OuterOf(child) >= 0);
+            if (!isClause || IsBare(child)) continue;
+            mask.AddTree(child);
+            if (first < 0) first = child;
+        }
+
+        if (first < 0) return null;
+        AddGap(mask, verb, first);
+        mask.Remove(new TokenRange(verb, verb + 1));
+        string shape = first < verb ? "fronted" : "clause";
+        return known is null
+            ? new CueContent(mask.ToRanges(), CueEntry.Unknown, "unknown-verb-" + shape, 0.5)
+            : new CueContent(mask.ToRanges(), known, "verb-" + shape, 0.95);
+    }
+
+    // "saw prices rise", "made it work": an event, not a content.
+    private bool IsBare(int clause) =>
+        Syntax.XposOf(clause) == "VB" && input.Quotes.OuterOf(clause) < 0
+        && input.Child(clause, c => Syntax.RelationOf(c) is Relation.Mark or Relation.Aux or Relation.AuxPass or Relation.Cop) < 0;
+
+    // "a deployment intelligence believes could happen soon": the content's subject is the noun that the relative clause hangs on.
+    private void AddGap(TokenMask mask, int verb, int clause)
+    {
+        if (Syntax.RelationOf(verb) != Relation.AclRelcl || clause < verb || input.HasSubject(clause)) return;
+        int noun = Syntax.HeadOf(verb);
+        var phrase = new TokenMask(input, input.SentenceOf(verb)).AddTree(noun).RemoveTree(verb);
+        foreach (int child in Tree.ChildrenOf(noun))
+            if (child > noun || Syntax.RelationOf(child) is Relation.Case or Relation.Cop or Relation.Nsubj or Relation.Mark or Relation.Cc) phrase.RemoveTree(child);
+        foreach (TokenRange range in phrase.ToRanges())
+            if (range.End <= noun + 1) mask.Add(range);
+    }
+
+    private CueContent? Infinitive(int verb, string lemma)
+    {
+        int infinitive = input.Child(verb, c => Syntax.RelationOf(c) is Relation.Xcomp && c > verb
+            && (HasTo(c) || Syntax.UposOf(c) is Upos.Verb or Upos.Aux or Upos.Adj));
+        if (infinitive < 0) return null;
+        bool isPassive = subjects.IsPassive(verb);
+        int theme = Tree.ChildOf(verb, isPassive ? Relation.NsubjPass : Relation.Obj);
+        if (theme < 0 && !isPassive) theme = Tree.ChildOf(verb, Relation.Iobj);
+        var mask = new TokenMask(input, input.SentenceOf(verb)).AddTree(infinitive);
+        if (isPassive && HasTo(infinitive) && (input.Cues.Verb(lemma, CueFrames.Passive) ?? input.Cues.Verb(lemma, CueFrames.Other)) is { } passive)
+            return new CueContent(With(mask, theme, verb), passive, "raised-subject", 0.9);
+        if (!isPassive && theme >= 0 && HasTo(infinitive) && input.Cues.Verb(lemma, CueFrames.Other) is { } other)
+            return new CueContent(With(mask, theme, verb), other, "object-infinitive", 0.9);
+        if (!isPassive && theme < 0 && HasTo(infinitive) && input.Cues.Verb(lemma, CueFrames.Self) is { } self)
+            return new CueContent(mask.ToRanges(), self, "own-infinitive", 0.85);
+        return null;
+    }
+
+    private static List<TokenRange> With(TokenMask mask, int theme, int verb)
+    {
+        if (theme >= 0) mask.AddTree(theme);
+        return mask.Remove(new TokenRange(verb, verb + 1)).ToRanges();
+    }
+
+    private bool HasTo(int verb) => input.Child(verb, c => Syntax.RelationOf(c) == Relation.Mark && input.Lower(c) == "to") >= 0;
+
+    // "Prices rose, the bank said, after ...": the treebanks also hang the cue on the content.
+    private CueContent? Parenthetical(int verb, CueEntry known)
+    {
+        int host = Syntax.HeadOf(verb);
+        if (host < 0 || Syntax.RelationOf(verb) is not (Relation.Parataxis or Relation.Dep or Relation.Discourse)) return null;
+        if (input.Tree.ChildOf(verb, Relation.Nsubj) < 0 && subjects.SourceOf(verb) < 0) return null;
+        if (input.Tree.ChildOf(verb, Relation.Obj) is >= 0 and var obj && !IsAddressee(verb, obj)) return null;
+        TokenRange sentence = input.SentenceOf(verb);
+        var mask = new TokenMask(input, sentence).AddTree(host).RemoveTree(verb);
+        int conjunction = Tree.ChildOf(host, Relation.Cc);
+        if (conjunction >= 0 && conjunction < host) mask.RemoveTree(conjunction);
+        if (mask.IsEmpty) return null;
+        if (Syntax.RelationOf(host) == Relation.AclRelcl && !input.HasSubject(host)) AddAntecedent(mask, host);
+        RemoveTail(mask, verb, host);
+        return new CueContent(mask.ToRanges(), known, "parenthetical", 0.9);
+    }
+
+    private void AddAntecedent(TokenMask mask, int relative)
+    {
+        int noun = Syntax.HeadOf(relative);
+        foreach (int child in Tree.ChildrenOf(noun))
+            if (child < noun && Syntax.RelationOf(child) is Relation.Det or Relation.Amod or Relation.Compound or Relation.Nummod or Relation.NmodPoss)
+                mask.AddTree(child);
+        mask.Add(new TokenRange(noun, noun + 1));
+    }
+
+    // What follows a parenthetical cue behind a comma is the writer's own if the content was whole before ("..., he said, ahead of the vote").
+    private void RemoveTail(TokenMask mask, int verb, int host)
+    {
+        int end = Tree.SubtreeOf(verb).End;
+        if (host > verb) return;
+        foreach (int child in Tree.ChildrenOf(host))
+        {
+            if (child < end || Syntax.RelationOf(child) is not (Relation.Obl or Relation.OblUnmarked or Relation.Advcl)) continue;
+            if (input.Quotes.OuterOf(child) < 0) mask.RemoveTree(child);
+        }
+    }
+
+    private CueContent? AsClause(int verb, CueEntry known)
+    {
+        int host = Syntax.HeadOf(verb);
+        if (host < 0 || Syntax.RelationOf(verb) != Relation.Advcl || input.Tree.ChildOf(verb, Relation.Nsubj) < 0 || input.HasChild(verb, Relation.Obj)) return null;
+        if (input.Child(verb, c => Syntax.RelationOf(c) is Relation.Mark or Relation.Advmod && input.Lower(c) == "as") < 0) return null;
+        var mask = new TokenMask(input, input.SentenceOf(verb)).AddTree(host).RemoveTree(verb);
+        return mask.IsEmpty ? null : new CueContent(mask.ToRanges(), known, "as-clause", 0.85);
+    }
+
+    // Whatever the parser made of the first clause: a comma or closing mark, then subject and cue (in any order), then the end.
+    private CueContent? Fronted(int verb, CueEntry known)
+    {
+        int subject = Tree.ChildOf(verb, Relation.Nsubj);
+        if (subject < 0 || known.Kind == AttributionKind.Order) return null;
+        TokenRange sentence = input.SentenceOf(verb);
+        int start = Math.Min(Tree.SubtreeOf(subject).Start, verb);
+        foreach (int child in Tree.ChildrenOf(verb))
+            if (child < verb && Syntax.RelationOf(child) is Relation.Aux or Relation.AuxPass or Relation.Advmod && child >= subject) start = Math.Min(start, child);
+        if (start - sentence.Start < 3 || !input.IsMark(start - 1) || input.Lower(start - 1) is ";" or ":" || HasClauseAfter(verb, sentence)) return null;
+        if (input.Tree.ChildOf(verb, Relation.Obj) is >= 0 and var obj && !IsAddressee(verb, obj)) return null;
+        var before = new TokenRange(sentence.Start, start);
+        bool isClause = false;
+        for (int token = before.Start; token < before.End && !isClause; token++)
+            isClause = Syntax.UposOf(token) is Upos.Verb or Upos.Aux || input.Quotes.OuterOf(token) >= 0;
+        return isClause && Syntax.UposOf(before.Start) is not (Upos.Sconj or Upos.Cconj)
+            ? new CueContent(new TokenMask(input, sentence).Add(before).ToRanges(), known, "before-cue", 0.7)
+            : null;
+    }
+
+    private bool HasClauseAfter(int verb, TokenRange sentence)
+    {
+        for (int token = verb + 1; token < sentence.End; token++)
+            if (Syntax.UposOf(token) == Upos.Verb && Syntax.HeadOf(token) == verb) return true;
+        return false;
+    }
+
+    // "told the BBC", "told reporters": the object hears it.
+    private bool IsAddressee(int verb, int obj) =>
+        obj > verb && (input.Cues.Verb(input.Lemma(verb), CueFrames.Hearer) is not null) && Syntax.UposOf(obj) is Upos.Propn or Upos.Pron or Upos.Noun;
+}

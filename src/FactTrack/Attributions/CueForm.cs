@@ -1,0 +1,32 @@
+namespace FactTrack;
+
+/// <summary>In which form a cue word links source and content; the column <c>form</c> of <c>cues.lex</c>.</summary>
+internal enum CueForm : byte
+{
+    /// <summary>"said".</summary>
+    Verb,
+
+    /// <summary>"assessment that".</summary>
+    Noun,
+
+    /// <summary>"convinced that".</summary>
+    Adjective,
+
+    /// <summary>"reportedly".</summary>
+    Adverb,
+
+    /// <summary>"according to".</summary>
+    Preposition,
+
+    /// <summary>"declined to say": the content below it is withheld.</summary>
+    Withholder,
+
+    /// <summary>"made a claim that": a verb that lends its subject to a cue noun.</summary>
+    Light,
+
+    /// <summary>"denied claims that": a verb that denies what its cue noun holds.</summary>
+    Denier,
+
+    /// <summary>Takes a clause that is nobody's content ("ensure that").</summary>
+    Other,
+}

@@ -1,0 +1,44 @@
+namespace FactTrack;
+
+/// <summary>All rules that start from a cue, in the order in which they look at a sentence.</summary>
+internal sealed class CueRules
+{
+    private readonly VerbCueRule _verbs;
+    private readonly NounCueRule _nouns;
+    private readonly AdjectiveCueRule _adjectives;
+    private readonly AdverbCueRule _adverbs;
+    private readonly AccordingToRule _accordingTo;
+    private readonly ColonRule _colons;
+    private readonly CitingRule _citing;
+    private readonly AttributionInput _input;
+
+    public CueRules(AttributionInput input, SourceResolver sources)
+    {
+        _input = input;
+        var subjects = new SubjectFinder(input);
+        _verbs = new VerbCueRule(input, subjects, sources);
+        _nouns = new NounCueRule(input, subjects, sources);
+        _adjectives = new AdjectiveCueRule(input, subjects);
+        _adverbs = new AdverbCueRule(input);
+        _accordingTo = new AccordingToRule(input, sources);
+        _colons = new ColonRule(input, sources);
+        _citing = new CitingRule(input, sources);
+    }
+
+    /// <summary>Adds what one sentence gives.</summary>
+    public void Apply(Sentence sentence, DraftList drafts)
+    {
+        for (int token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
+        {
+            if (_input.Syntax.UposOf(token) is Upos.Verb or Upos.Aux) _verbs.Apply(token, drafts);
+            _nouns.Apply(token, drafts);
+            _adjectives.Apply(token, drafts);
+            _adverbs.Apply(token, drafts);
+            _accordingTo.Apply(token, drafts);
+        }
+
+        // Whoever is cited is cited by one of those.
+        for (int token = sentence.Tokens.Start; token < sentence.Tokens.End; token++) _citing.Apply(token, drafts);
+        _colons.Apply(sentence, drafts);
+    }
+}

@@ -1,0 +1,29 @@
+namespace FactTrack;
+
+/// <summary>The quotations of a document, and for each token the one that it stands in.</summary>
+internal sealed class QuotationMap
+{
+    private readonly int[] _outer;
+    private readonly bool[] _marks;
+
+    /// <param name="quotations">In the order of their first word.</param>
+    /// <param name="marks">For each token whether it is a quotation mark.</param>
+    public QuotationMap(ValueList<Quotation> quotations, bool[] marks)
+    {
+        (Quotations, _marks) = (quotations, marks);
+        _outer = new int[marks.Length];
+        Array.Fill(_outer, -1);
+        for (int i = 0; i < quotations.Count; i++)
+            if (quotations[i].Depth == 0)
+                foreach (TokenRange range in quotations[i].Tokens) Array.Fill(_outer, i, range.Start, range.Length);
+    }
+
+    /// <summary>In the order of their first word.</summary>
+    public ValueList<Quotation> Quotations { get; }
+
+    /// <summary>Index of the outermost quotation that a token stands in, or -1.</summary>
+    public int OuterOf(int token) => _outer[token];
+
+    /// <summary>True if a token is a quotation mark.</summary>
+    public bool IsMark(int token) => _marks[token];
+}

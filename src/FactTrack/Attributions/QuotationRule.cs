@@ -1,0 +1,146 @@
+namespace FactTrack;
+
+/// <summary>Gives each quotation to the attribution that it belongs to: in its sentence, or as the continuation of the one before.</summary>
+internal sealed class QuotationRule
+{
+    private readonly AttributionInput _input;
+    private readonly DraftList _drafts;
+    private readonly ILookup<int, Draft> _bySentence;
+    private readonly QuoteCueFinder _cues;
+    private Draft? _last;
+    private int _lastSentence = -1;
+
+    /// <param name="input">The document.</param>
+    /// <param name="drafts">What the cues gave; quotations are added to it.</param>
+    public QuotationRule(AttributionInput input, DraftList drafts)
+    {
+        (_input, _drafts) = (input, drafts);
+        _bySentence = drafts.Drafts.ToLookup(d => input.SentenceIndexOf(d.CueHead));
+        _cues = new QuoteCueFinder(input, drafts);
+    }
+
+    /// <summary>Looks at all outer quotations, in order.</summary>
+    public void Apply()
+    {
+        foreach (Quotation quotation in _input.Quotes.Quotations)
+        {
+            int first = _input.SentenceIndexOf(quotation.Tokens[0].Start), last = _input.SentenceIndexOf(quotation.Tokens[^1].End - 1);
+            if (!_input.Text.Blocks[_input.Text.Sentences[first].Block].IsMined) continue;
+            KeepInside(quotation, first, last);
+            if (quotation.Depth > 0) continue;
+            if (Take(quotation, first, last) is { } taker) (_last, _lastSentence) = (taker, Math.Max(last, _input.SentenceIndexOf(taker.CueHead)));
+            else if (IsClause(quotation)) _drafts.Leave(quotation.Tokens);
+        }
+    }
+
+    // Words inside a quotation say nothing about the words outside.
+    private void KeepInside(Quotation quotation, int first, int last)
+    {
+        for (int sentence = first; sentence <= last; sentence++)
+            foreach (Draft draft in _bySentence[sentence])
+                if (Holds(quotation, draft.CueHead) && Inside(draft.Content, quotation) is { Count: > 0 } inside) draft.Content = inside;
+    }
+
+    private static List<TokenRange> Inside(List<TokenRange> content, Quotation quotation)
+    {
+        var inside = new List<TokenRange>();
+        foreach (TokenRange range in content)
+            foreach (TokenRange words in quotation.Tokens)
+                if (range.Overlaps(words)) inside.Add(new TokenRange(Math.Max(range.Start, words.Start), Math.Min(range.End, words.End)));
+        return inside;
+    }
+
+    private Draft? Take(Quotation quotation, int first, int last)
+    {
+        if (Holder(quotation, first) is { } before) return Extend(before, quotation);
+        if (last != first && Holder(quotation, last) is { } after) return Extend(after, quotation);
+        if (_cues.Governing(quotation) is { } governing) return _drafts.Add(governing);
+        if (!IsClause(quotation)) return null;
+        if (_cues.Beside(quotation) is { } beside) return _drafts.Add(beside);
+        if (Continues(quotation, first) is { } speaker) return speaker;
+        return _cues.Announcing(quotation, first) is { } announcing ? _drafts.Add(announcing) : null;
+    }
+
+    // The innermost attribution of the sentence that holds one end of the quotation, its cue outside.
+    private Draft? Holder(Quotation quotation, int sentence)
+    {
+        Draft? best = null;
+        foreach (Draft draft in _bySentence[sentence])
+        {
+            if (Holds(quotation, draft.CueHead) || !draft.Content.Any(r => quotation.Tokens.Any(r.Overlaps))) continue;
+            if (best is null || draft.Size < best.Size) best = draft;
+        }
+
+        return best;
+    }
+
+    private Draft Extend(Draft draft, Quotation quotation)
+    {
+        if (quotation.Tokens.All(q => draft.Content.Any(r => r.Contains(_input.Trim(q))))) return draft;
+        List<TokenRange> old = draft.Content;
+        var own = new List<TokenRange> { draft.Cue };
+        List<TokenRange> content = TokenRanges.Except(TokenRanges.Union([.. old, .. quotation.Tokens.Select(_input.Trim)]), own);
+        // Who passes on and who is cited share one content.
+        foreach (Draft twin in _bySentence[_input.SentenceIndexOf(draft.CueHead)])
+            if (twin.Content.SequenceEqual(old)) twin.Content = content;
+        draft.Content = content;
+        return draft;
+    }
+
+    // A quotation that begins the sentence after another one goes on with the same speaker; in the next paragraph it must fill the paragraph.
+    private Draft? Continues(Quotation quotation, int first)
+    {
+        if (_last is null || first - _lastSentence > 1 || !Begins(quotation, first)) return null;
+        int block = _input.Text.Sentences[first].Block;
+        if (_input.Text.Sentences[_lastSentence].Block == block)
+        {
+            _last.Content = [.. TokenRanges.Union([.. _last.Content, .. quotation.Tokens.Select(_input.Trim)])];
+            return _last;
+        }
+
+        if (!Fills(quotation, block)) return null;
+        return _drafts.Add(new Draft
+        {
+            CueHead = _last.CueHead,
+            Cue = _last.Cue,
+            SourceHead = _last.SourceHead,
+            Content = [.. quotation.Tokens.Select(_input.Trim)],
+            Kind = _last.Kind,
+            Stance = _last.Stance,
+            Confidence = 0.6,
+            Rule = "next-paragraph",
+        });
+    }
+
+    private bool Begins(Quotation quotation, int sentence) => OnlyMarks(_input.Text.Sentences[sentence].Tokens.Start, quotation.Tokens[0].Start);
+
+    private bool Fills(Quotation quotation, int block)
+    {
+        TextBlock paragraph = _input.Text.Blocks[block];
+        return OnlyMarks(quotation.Tokens[^1].End, _input.Text.Sentences[paragraph.EndSentence - 1].Tokens.End);
+    }
+
+    private bool OnlyMarks(int start, int end)
+    {
+        for (int token = start; token < end; token++)
+            if (!_input.IsMark(token)) return false;
+        return true;
+    }
+
+    private static bool Holds(Quotation quotation, int token) => quotation.Tokens.Any(r => r.Contains(token));
+
+    // A scare quote has no finite verb of its own.
+    private bool IsClause(Quotation quotation)
+    {
+        int words = 0;
+        bool hasVerb = false;
+        foreach (TokenRange range in quotation.Tokens)
+            for (int token = range.Start; token < range.End; token++)
+            {
+                if (!_input.IsMark(token)) words++;
+                hasVerb |= _input.Syntax.XposOf(token) is "VBD" or "VBZ" or "VBP" or "MD" or "VB";
+            }
+
+        return (words >= 4 && hasVerb) || words >= 12;
+    }
+}

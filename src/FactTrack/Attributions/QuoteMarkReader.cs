@@ -1,0 +1,58 @@
+namespace FactTrack;
+
+/// <summary>Tells quotation marks from apostrophes, and opening from closing ones, by the characters that the article has.</summary>
+internal sealed class QuoteMarkReader(Article article, TokenTable tokens, SyntaxTable syntax)
+{
+    /// <summary>The mark that a token is.</summary>
+    public QuoteMark At(int token)
+    {
+        // Every mark's normalised form is one of these two; only then is the text looked at.
+        if (tokens.Forms[token] is not ("\"" or "'")) return default;
+        TextSpan span = tokens.SpanOf(token);
+        string text = TextOf(span);
+        QuoteKind kind = KindOf(text.AsSpan(span.Start, span.Length));
+        if (kind == QuoteKind.None || (kind == QuoteKind.Single && IsApostrophe(token))) return default;
+        QuoteSide shape = ShapeOf(text[span.Start]);
+        return new QuoteMark(kind, shape == QuoteSide.Either || kind == QuoteKind.Guillemet ? BySpace(text, span) : shape, text[span.Start] is '\u201E' or '\u201A');
+    }
+
+    private string TextOf(TextSpan span) => span.Source == TextSource.Title ? article.Title! : article.Text;
+
+    private static QuoteKind KindOf(ReadOnlySpan<char> mark) => mark switch
+    {
+        ['\u00AB' or '\u00BB', ..] => QuoteKind.Guillemet,
+        ['\u2039' or '\u203A', ..] => QuoteKind.SingleGuillemet,
+        ['"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2033' or '\uFF02', ..] or [_, _, ..] => QuoteKind.Double,
+        [_] => QuoteKind.Single,
+        _ => QuoteKind.None,
+    };
+
+    private static QuoteSide ShapeOf(char mark) => mark switch
+    {
+        '\u201C' or '\u201E' or '\u201F' or '\u2018' or '\u201A' or '\u201B' or '\u2039' or '`' => QuoteSide.Open,
+        '\u201D' or '\u2019' or '\u203A' => QuoteSide.Close,
+        _ => QuoteSide.Either,
+    };
+
+    // "the troops' return": the parser calls it a possessive, or it stands between a plural s and a space while nothing tells otherwise.
+    private bool IsApostrophe(int token) =>
+        syntax.XposOf(token) == "POS" || syntax.RelationOf(token) is Relation.Case or Relation.Goeswith
+        || (token > 0 && tokens.TouchesNext(token - 1) && tokens.TouchesNext(token) && char.IsLetterOrDigit(tokens.Forms[token + 1][0])
+            && char.IsLetterOrDigit(tokens.Forms[token - 1][^1]));
+
+    private static QuoteSide BySpace(string text, TextSpan span)
+    {
+        bool left = span.Start == 0 || char.IsWhiteSpace(text[span.Start - 1]) || IsOpener(text[span.Start - 1]);
+        bool right = span.End == text.Length || char.IsWhiteSpace(text[span.End]) || IsCloser(text[span.End]);
+        return (left, right) switch
+        {
+            (true, false) => QuoteSide.Open,
+            (false, true) => QuoteSide.Close,
+            _ => QuoteSide.Either,
+        };
+    }
+
+    private static bool IsOpener(char c) => c is '(' or '[' or '{' or '-' or '/' or '\u2014' or '\u2013' or '\u2026' or '\u201C' or '\u2018' or '\u00AB';
+
+    private static bool IsCloser(char c) => c is ')' or ']' or '}' or '.' or ',' or ';' or ':' or '!' or '?' or '\u2014' or '\u2013' or '\u2026' or '\u201D' or '\u2019' or '\u00BB';
+}

@@ -1,0 +1,29 @@
+namespace FactTrack;
+
+/// <summary>The noun phrase of a source: with titles, modifiers and appositions, without preposition, cue and content.</summary>
+internal sealed class SourcePhrase(AttributionInput input)
+{
+    /// <summary>The ranges of the phrase of a head; never empty.</summary>
+    /// <param name="head">The head token of the phrase.</param>
+    /// <param name="draft">The attribution whose cue and content do not belong to it.</param>
+    public List<TokenRange> Of(int head, Draft draft)
+    {
+        var mask = new TokenMask(input, input.SentenceOf(head)).AddTree(head);
+        foreach (int child in input.Tree.ChildrenOf(head))
+            if (!Belongs(child) || input.Tree.IsBelow(draft.CueHead, child)) mask.RemoveTree(child);
+        mask.Remove(draft.Cue);
+        foreach (TokenRange range in draft.Content) mask.Remove(range);
+        List<TokenRange> ranges = mask.Add(new TokenRange(head, head + 1)).ToRanges();
+        return ranges.Count == 0 ? [new TokenRange(head, head + 1)] : ranges;
+    }
+
+    private bool Belongs(int child) => input.Syntax.RelationOf(child) switch
+    {
+        Relation.Case or Relation.Cc or Relation.Mark or Relation.Parataxis or Relation.Advcl or Relation.Ccomp or Relation.Cop
+            or Relation.Nsubj or Relation.Discourse or Relation.Obl => false,
+        Relation.Conj => input.Syntax.UposOf(child) is not (Upos.Verb or Upos.Aux),
+        // "KCNA, citing the ministry": what a participle adds behind a comma is no part of the name.
+        Relation.Acl => !input.IsMark(input.Tree.SubtreeOf(child).Start) && !input.IsMark(Math.Max(0, input.Tree.SubtreeOf(child).Start - 1)),
+        _ => true,
+    };
+}

@@ -1,0 +1,76 @@
+namespace FactTrack;
+
+/// <summary>Finds who does what a verb tells: its subject, the agent of a passive, or the subject that a higher verb lends it.</summary>
+internal sealed class SubjectFinder(AttributionInput input)
+{
+    // Longer chains of borrowed subjects are parser errors.
+    private const int LongestChain = 8;
+
+    private SyntaxTable Syntax => input.Syntax;
+
+    /// <summary>The head token of who says or believes what the verb tells, or -1.</summary>
+    public int SourceOf(int verb)
+    {
+        if (IsPassive(verb)) return AgentOf(verb);
+        int own = OwnSubject(verb);
+        return own >= 0 ? Antecedent(own, verb) : Syntax.RelationOf(verb) == Relation.Root ? -1 : Borrowed(verb, LongestChain);
+    }
+
+    /// <summary>True if the verb stands in the passive.</summary>
+    public bool IsPassive(int verb) =>
+        input.HasChild(verb, Relation.NsubjPass) || input.HasChild(verb, Relation.AuxPass) || input.HasChild(verb, Relation.CsubjPass)
+        || (Syntax.XposOf(verb) == "VBN" && Syntax.RelationOf(verb) == Relation.Conj && !input.HasSubject(verb) && !input.HasChild(verb, Relation.Aux)
+            && input.HasChild(Syntax.HeadOf(verb), Relation.AuxPass))
+        || (Syntax.XposOf(verb) == "VBN" && Syntax.RelationOf(verb) is Relation.Acl && !input.HasChild(verb, Relation.Aux));
+
+    /// <summary>The agent of a passive ("by the ministry"), or -1.</summary>
+    public int AgentOf(int verb)
+    {
+        int agent = input.Tree.ChildOf(verb, Relation.OblAgent);
+        return agent >= 0 ? agent : input.Child(verb, c => Syntax.RelationOf(c) == Relation.Obl
+            && input.Child(c, p => Syntax.RelationOf(p) == Relation.Case && input.Lower(p) == "by") >= 0);
+    }
+
+    private int OwnSubject(int verb)
+    {
+        int subject = input.Tree.ChildOf(verb, Relation.Nsubj);
+        return subject >= 0 ? subject : input.Tree.ChildOf(verb, Relation.NsubjOuter);
+    }
+
+    // "who said": the noun that the relative clause hangs on.
+    private int Antecedent(int subject, int verb)
+    {
+        if (Syntax.UposOf(subject) != Upos.Pron || !(Syntax.Has(subject, "PronType=Rel") || Syntax.XposOf(subject) is "WP" or "WDT")) return subject;
+        int clause = verb;
+        while (Syntax.RelationOf(clause) is Relation.Conj or Relation.Xcomp && Syntax.HeadOf(clause) >= 0) clause = Syntax.HeadOf(clause);
+        return Syntax.RelationOf(clause) == Relation.AclRelcl ? Syntax.HeadOf(clause) : subject;
+    }
+
+    private int Borrowed(int verb, int budget)
+    {
+        int head = Syntax.HeadOf(verb);
+        if (head < 0 || budget == 0) return -1;
+        switch (Syntax.RelationOf(verb))
+        {
+            case Relation.Acl when Syntax.XposOf(verb) == "VB":
+                return -1;
+            case Relation.Acl or Relation.AclRelcl:
+                return Syntax.UposOf(head) is Upos.Verb or Upos.Aux ? Controller(head, budget) : head;
+            case Relation.Xcomp:
+                int controller = input.Tree.ChildOf(head, Relation.Obj);
+                return controller >= 0 && controller < verb ? controller : Controller(head, budget);
+            case Relation.Conj or Relation.Advcl or Relation.Parataxis or Relation.Dep:
+                return Controller(head, budget);
+            default:
+                return -1;
+        }
+    }
+
+    // The subject that a verb lends to the verbs below it: of a passive too ("was asked to say").
+    private int Controller(int verb, int budget)
+    {
+        int subject = OwnSubject(verb);
+        if (subject < 0) subject = input.Tree.ChildOf(verb, Relation.NsubjPass);
+        return subject >= 0 ? Antecedent(subject, verb) : Borrowed(verb, budget - 1);
+    }
+}

@@ -1,0 +1,105 @@
+namespace FactTrack;
+
+/// <summary>Attributions whose cue is a verb: "said", "believes", "was told", and any other verb with a clause and somebody who can speak.</summary>
+internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects, SourceResolver sources)
+{
+    private readonly ContentFinder _contents = new(input, subjects);
+    private readonly CueWords _words = new(input);
+
+    /// <summary>Looks at one verb.</summary>
+    public void Apply(int verb, DraftList drafts)
+    {
+        if (_contents.Of(verb) is not { Ranges.Count: > 0 } content) return;
+        int reporter = -1;
+        int source = Quoted(verb, out reporter);
+        bool isQuoted = source >= 0;
+        if (!isQuoted) source = subjects.SourceOf(verb);
+        if (source < 0 && !subjects.IsPassive(verb)) source = Inverted(verb, content);
+        bool isNegated = input.IsNegated(verb);
+        if (Contains(content.Ranges, source)) source = -1;
+        if (source >= 0 && !IsSource(source, content)) return;
+        if ((isNegated && !content.Entry.NegatesContent) || IsWithheld(verb))
+        {
+            drafts.Withhold(content.Ranges);
+            return;
+        }
+
+        if (source < 0 && !IsImpersonal(verb))
+        {
+            // "a chance to show that ...": nobody has said it yet.
+            if (content.Entry != CueEntry.Unknown && Syntax.XposOf(verb) != "VB") drafts.Leave(content.Ranges);
+            return;
+        }
+
+        var draft = new Draft
+        {
+            CueHead = verb,
+            Cue = _words.Of(verb),
+            SourceHead = source,
+            Content = content.Ranges,
+            Kind = content.Entry.Kind,
+            Stance = isNegated ? Stance.Denied : content.Entry.Stance,
+            Confidence = content.Confidence - (IsHypothetical(verb) ? 0.2 : 0) - (source < 0 ? 0.05 : 0),
+            Rule = source < 0 ? content.Rule + "-unnamed" : content.Rule,
+            MediumHead = MediumOf(verb, content),
+        };
+        if (isQuoted && reporter >= 0) draft.Via = drafts.Add(Reporter(Syntax.HeadOf(verb), reporter, content));
+        drafts.Add(draft);
+    }
+
+    private SyntaxTable Syntax => input.Syntax;
+
+    private Draft Reporter(int verb, int reporter, CueContent content) => new()
+    {
+        CueHead = verb,
+        Cue = _words.Of(verb),
+        SourceHead = reporter,
+        Content = content.Ranges,
+        Confidence = 0.9,
+        Rule = "quoted-as-saying",
+    };
+
+    // "quoted Holm as saying", "Holm was quoted by Reuters as saying": the source is the one who is quoted.
+    private int Quoted(int verb, out int reporter)
+    {
+        reporter = -1;
+        int head = Syntax.HeadOf(verb);
+        if (head < 0 || input.Cues.Verb(input.Lemma(head), CueFrames.Name) is null) return -1;
+        if (input.Child(verb, c => Syntax.RelationOf(c) is Relation.Mark or Relation.Case && input.Lower(c) == "as") < 0) return -1;
+        reporter = subjects.SourceOf(head);
+        return input.Tree.ChildOf(head, subjects.IsPassive(head) ? Relation.NsubjPass : Relation.Obj);
+    }
+
+    // "..., said Holm": a parser that reads the subject as an object.
+    private int Inverted(int verb, CueContent content)
+    {
+        if (content.Entry == CueEntry.Unknown || content.Ranges[0].Start > verb || Syntax.XposOf(verb) is "VBG" or "VB") return -1;
+        return input.Child(verb, c => c > verb && Syntax.RelationOf(c) is Relation.Obj or Relation.Dep or Relation.Obl or Relation.OblUnmarked or Relation.Xcomp
+            && input.Tree.ChildOf(c, Relation.Case) < 0 && input.Tree.SubtreeOf(c).Start == verb + 1 && sources.CanSpeak(c));
+    }
+
+    private bool IsSource(int source, CueContent content)
+    {
+        if (content.Entry == CueEntry.Unknown) return sources.CanSpeak(source);
+        if (content.Entry.Kind == AttributionKind.Belief && !sources.CanSpeak(source)) return false;
+        return !Syntax.Has(source, "PronType=Dem") && !Syntax.Has(source, "PronType=Int") && Syntax.XposOf(source) is not ("EX" or "WDT")
+            && !(content.Entry.Stance == Stance.Endorsed && input.Lower(source) == "it");
+    }
+
+    // "It was reported that", "is believed to", "it emerged that": nobody is named, and nobody is meant to be.
+    private bool IsImpersonal(int verb) =>
+        (subjects.IsPassive(verb) && Syntax.RelationOf(verb) != Relation.Acl) || input.HasChild(verb, Relation.Expl);
+
+    private bool IsWithheld(int verb) =>
+        Syntax.RelationOf(verb) is Relation.Xcomp or Relation.Acl && Syntax.HeadOf(verb) is >= 0 and var head
+        && input.Cues.Find(input.Lemma(head), CueForm.Withholder) is not null;
+
+    private bool IsHypothetical(int verb) =>
+        input.Child(verb, c => Syntax.XposOf(c) == "MD" || (Syntax.RelationOf(c) == Relation.Mark && input.Lower(c) == "if")) >= 0;
+
+    private int MediumOf(int verb, CueContent content) => input.Child(verb, c =>
+        Syntax.RelationOf(c) is Relation.Obj or Relation.Iobj or Relation.Obl && !Contains(content.Ranges, c) && sources.IsMedium(c)
+        && (Syntax.RelationOf(c) != Relation.Obl || input.Child(c, p => Syntax.RelationOf(p) == Relation.Case && input.Lower(p) == "to") >= 0));
+
+    private static bool Contains(List<TokenRange> ranges, int token) => token >= 0 && ranges.Any(r => r.Contains(token));
+}
