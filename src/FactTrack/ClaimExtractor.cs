@@ -84,6 +84,7 @@ public sealed partial class ClaimExtractor
         cancellation.ThrowIfCancellationRequested();
         ValueList<Clause> clauses = _clauses.Find(article, text, syntax, tree, entities, times);
         AttributionLayer attributions = _attributions.Find(article, text, syntax, tree, entities, clauses, cancellation);
+        warnings.AddRange(attributions.Warnings());
         return new Document(article, text, syntax, warnings.ToValueList())
         {
             EntityLayer = entities,

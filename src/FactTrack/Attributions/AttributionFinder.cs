@@ -20,9 +20,9 @@ internal sealed class AttributionFinder
 
         NestingRepair.Apply(input, drafts.Drafts);
         new QuotationRule(input, drafts).Apply();
-        return new AttributionLayer(new ChainLinker(input, sources).Link(drafts.Drafts), input.Quotes.Quotations, TokenRanges.Union(drafts.Unresolved))
+        return new AttributionLayer(new ChainLinker(input, sources).Link(drafts.Drafts), input.Quotes.Quotations, TokenSets.Union(drafts.Unresolved))
         {
-            WithheldContents = TokenRanges.Union(drafts.Withheld),
+            WithheldContents = TokenSets.Union(drafts.Withheld),
         };
     }
 }

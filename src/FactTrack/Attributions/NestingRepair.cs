@@ -24,6 +24,6 @@ internal static class NestingRepair
         int end = Math.Max(outer.Cue.End, outer.SourceHead + 1);
         while (start > 0 && !outer.Holds(start - 1) && inner.Holds(start - 1)) start--;
         while (!outer.Holds(end) && inner.Holds(end)) end++;
-        if (TokenRanges.Except(inner.Content, [new TokenRange(start, end)]) is { Count: > 0 } left) inner.Content = left;
+        if (TokenSets.Except(inner.Content, [new TokenRange(start, end)]) is { Count: > 0 } left) inner.Content = left;
     }
 }

@@ -79,7 +79,7 @@ internal sealed class QuotationRule
         if (quotation.Tokens.All(q => draft.Content.Any(r => r.Contains(_input.Trim(q))))) return draft;
         List<TokenRange> old = draft.Content;
         var own = new List<TokenRange> { draft.Cue };
-        List<TokenRange> content = TokenRanges.Except(TokenRanges.Union([.. old, .. quotation.Tokens.Select(_input.Trim)]), own);
+        List<TokenRange> content = TokenSets.Except(TokenSets.Union([.. old, .. quotation.Tokens.Select(_input.Trim)]), own);
         // Who passes on and who is cited share one content.
         foreach (Draft twin in _bySentence[_input.SentenceIndexOf(draft.CueHead)])
             if (twin.Content.SequenceEqual(old)) twin.Content = content;
@@ -94,7 +94,7 @@ internal sealed class QuotationRule
         int block = _input.Text.Sentences[first].Block;
         if (_input.Text.Sentences[_lastSentence].Block == block)
         {
-            _last.Content = [.. TokenRanges.Union([.. _last.Content, .. quotation.Tokens.Select(_input.Trim)])];
+            _last.Content = [.. TokenSets.Union([.. _last.Content, .. quotation.Tokens.Select(_input.Trim)])];
             return _last;
         }
 

@@ -6,6 +6,7 @@ internal sealed class AttributionIndex
     private readonly Document _document;
     private readonly int[] _innermost;
     private readonly bool[] _unresolved;
+    private readonly bool[] _withheld;
     private readonly Dictionary<int, List<Attribution>> _byCue = [];
 
     public AttributionIndex(Document document)
@@ -14,6 +15,7 @@ internal sealed class AttributionIndex
         int count = document.Tokens.Count;
         _innermost = new int[count];
         _unresolved = new bool[count];
+        _withheld = new bool[count];
         Array.Fill(_innermost, -1);
         ValueList<Attribution> all = document.Attributions;
 
@@ -29,6 +31,7 @@ internal sealed class AttributionIndex
         }
 
         foreach (TokenRange range in document.AttributionLayer.UnresolvedContents) Array.Fill(_unresolved, true, range.Start, range.Length);
+        foreach (TokenRange range in document.AttributionLayer.WithheldContents) Array.Fill(_withheld, true, range.Start, range.Length);
     }
 
     /// <summary>The attribution of a predicate's clause, or null.</summary>
@@ -45,6 +48,9 @@ internal sealed class AttributionIndex
 
     /// <summary>True if a predicate is quoted or in reach of a cue, but its source was not found.</summary>
     public bool IsUnresolved(int predicate) => _unresolved[predicate];
+
+    /// <summary>True if a predicate stands in what its source did not say ("did not say that", "refused to say whether").</summary>
+    public bool IsWithheld(int predicate) => _withheld[predicate];
 
     /// <summary>The attributions whose cue has a token as its head.</summary>
     public IReadOnlyList<Attribution> ByCue(int token) => _byCue.TryGetValue(token, out List<Attribution>? list) ? list : [];

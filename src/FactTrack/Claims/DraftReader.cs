@@ -29,7 +29,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     private bool IsPutForward(Clause clause)
     {
         Sentence sentence = document.Sentences[clause.Sentence];
-        if (IsQuestion(sentence, clause)) return false;
+        if (IsQuestion(sentence, clause) || _attributions.IsWithheld(clause.Predicate)) return false;
         if (clause.Actors.Count == 0 && clause.Arguments.Count == 0) return false;
         if (clause.Actors.Count == 0 && clause.Voice == Voice.Active && clause.Kind == ClauseKind.Infinitive) return false;
         return !IsConditionClause(clause);

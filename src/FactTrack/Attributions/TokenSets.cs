@@ -1,7 +1,7 @@
 namespace FactTrack;
 
 /// <summary>Sets of tokens as ranges in order.</summary>
-internal static class TokenRanges
+internal static class TokenSets
 {
     /// <summary>The tokens that any of the ranges holds, as ranges in order without overlap.</summary>
     public static ValueList<TokenRange> Union(IEnumerable<TokenRange> ranges)
