@@ -12,7 +12,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     public List<ClauseArgument> ReadVerbal(int predicate, VerbGroup group, List<(int Token, Operator Operator)> operators)
     {
         var found = new List<ClauseArgument>();
-        if (group.Voice == Voice.Passive && actors.PassiveSubject(predicate) is >= 0 and int patient) Add(found, Role.Object, patient, null, alone: false);
+        if (group.Voice == Voice.Passive && actors.PassiveSubject(predicate) is >= 0 and int patient) Add(found, predicate, Role.Object, patient, null);
         bool hasContent = input.Tree.ChildOf(predicate, Relation.Ccomp) >= 0;
         foreach (int child in input.Tree.ChildrenOf(predicate)) Read(found, predicate, group, child, hasContent);
         foreach ((int token, _) in operators)
@@ -60,11 +60,11 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
                     "into" => Role.Place,
                     _ => RoleOf(action?.Verb ?? "", preposition, head),
                 };
-                Add(found, role, head, preposition, alone: false);
+                Add(found, noun, role, head, preposition);
             }
             else if (relation == Relation.Acl && input.Syntax.XposOf(child) == "VB")
             {
-                Add(found, Role.Content, child, null, alone: false);
+                Add(found, noun, Role.Content, child, null);
             }
         }
 
@@ -75,34 +75,72 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     {
         switch (input.Syntax.RelationOf(child))
         {
+            case Relation.Obj when SecondObject(predicate) is >= 0 and int second:
+                bool names = lexicon.IsNaming(group.Lemma);
+                Role first = names ? Role.Object : Role.Recipient;
+                Add(found, predicate, child == second ? (names ? Role.Predicate : Role.Object) : first, actors.Antecedent(child), null);
+                break;
             case Relation.Obj:
-                Add(found, hasContent && !input.IsRelativizer(child) && input.Tree.ChildOf(predicate, Relation.Ccomp) >= 0 ? Role.Recipient : Role.Object, actors.Antecedent(child), null, alone: false);
+                Add(found, predicate, hasContent && !input.IsRelativizer(child) && input.Tree.ChildOf(predicate, Relation.Ccomp) >= 0 ? Role.Recipient : Role.Object, actors.Antecedent(child), null);
                 break;
             case Relation.Iobj:
-                Add(found, Role.Recipient, actors.Antecedent(child), null, alone: false);
+                Add(found, predicate, Role.Recipient, actors.Antecedent(child), null);
                 break;
             case Relation.OblAgent when group.Voice == Voice.Passive:
                 break;
             case Relation.Obl or Relation.OblUnmarked or Relation.OblAgent:
                 if (input.IsRelativizer(child) && input.Syntax.UposOf(child) == Upos.Adv) break;
                 (string? preposition, int head) = _prepositions.Read(child);
-                Add(found, RoleOf(group.Lemma, preposition, head), actors.Antecedent(head), preposition, alone: false);
+                Add(found, predicate, RoleOf(group.Lemma, preposition, head), actors.Antecedent(head), preposition);
                 break;
             case Relation.Advmod when input.IsTime(child):
-                Add(found, Role.Time, child, null, alone: false);
+                Add(found, predicate, Role.Time, child, null);
                 break;
             case Relation.Advmod when input.Syntax.LemmaOf(child) is var adverb && adverb.Length > 4 && adverb.EndsWith("ly", StringComparison.Ordinal)
                 && lexicon.HedgeOf(adverb) is null && !lexicon.IsNegator(adverb):
-                Add(found, Role.Manner, child, null, alone: false);
+                Add(found, predicate, Role.Manner, child, null);
                 break;
             case Relation.Xcomp or Relation.Ccomp or Relation.Csubj:
                 bool isPredicate = input.Syntax.RelationOf(child) == Relation.Xcomp && !input.IsVerb(child);
-                Add(found, isPredicate ? Role.Predicate : Role.Content, child, null, alone: false);
+                Add(found, predicate, isPredicate ? Role.Predicate : Role.Content, child, null);
                 break;
             case Relation.Advcl:
-                if (ClauseRole(child) is { } role) Add(found, role, child, null, alone: false);
+                if (ClauseRole(child) is { } role) Add(found, predicate, role, child, null);
                 break;
         }
+    }
+
+    // Two objects: "made Moscow the priority" names, "gave him a book" gives.
+    private int SecondObject(int predicate)
+    {
+        int first = -1;
+        foreach (int child in input.Tree.ChildrenOf(predicate))
+        {
+            if (input.Syntax.RelationOf(child) != Relation.Obj) continue;
+            if (first >= 0) return child;
+            first = child;
+        }
+
+        return -1;
+    }
+
+    // "sent troops to Russia": trees often hang the place on the thing; the verb's own prepositions decide.
+    private int Governed(string verb, int theme)
+    {
+        for (int at = theme, steps = 0; at >= 0 && steps < 8; steps++)
+        {
+            int next = -1;
+            foreach (int child in input.Tree.ChildrenOf(at))
+            {
+                if (child < at || input.Syntax.RelationOf(child) is not (Relation.Nmod or Relation.Conj)) continue;
+                if (input.Syntax.RelationOf(child) == Relation.Nmod && _prepositions.Read(child).Preposition is { } preposition && lexicon.Governs(verb, preposition)) return child;
+                next = child;
+            }
+
+            at = next;
+        }
+
+        return -1;
     }
 
     private Role RoleOf(string verb, string? preposition, int head)
@@ -139,12 +177,19 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         if (input.ChildOf(predicate, Relation.Nsubj, Relation.NsubjPass) is not (>= 0 and int subject) || input.IsRelativizer(subject)) return;
         foreach (int child in input.Tree.ChildrenOf(predicate))
             if (input.IsRelativizer(child)) return;
-        Add(found, Role.Object, antecedent, null, alone: false);
+        Add(found, predicate, Role.Object, antecedent, null);
     }
 
-    private void Add(List<ClauseArgument> found, Role role, int head, string? preposition, bool alone)
+    private void Add(List<ClauseArgument> found, int predicate, Role role, int head, string? preposition)
     {
-        ValueList<TokenRange> words = phrases.Read(head, alone);
+        int governed = role == Role.Object && input.IsVerb(predicate) ? Governed(input.Syntax.LemmaOf(predicate), head) : -1;
+        if (governed >= 0)
+        {
+            (string? own, int place) = _prepositions.Read(governed);
+            Add(found, predicate, RoleOf(input.Syntax.LemmaOf(predicate), own, place), place, own);
+        }
+
+        ValueList<TokenRange> words = phrases.Read(head, alone: false, predicate, governed);
         found.Add(new ClauseArgument(role, head, words, preposition, input.Parts.Part(words.AsSpan())));
     }
 }

@@ -79,9 +79,9 @@ internal sealed class ClauseFinder
                 Polarity = factuality.Polarity,
                 Certainty = factuality.Certainty,
                 Markers = factuality.Markers.Select(m => _input.Parts.Part(new TokenRange(m, m + 1))).ToValueList(),
-                Actors = Participants(heads),
+                Actors = Participants(heads, token),
                 Arguments = arguments.ToValueList(),
-                Condition = factuality.Condition < 0 ? null : _input.Parts.Part(_phrases.Read(factuality.Condition, alone: false).AsSpan()),
+                Condition = factuality.Condition < 0 ? null : _input.Parts.Part(_phrases.Read(factuality.Condition, alone: false, token).AsSpan()),
                 Relation = _input.Syntax.RelationOf(token),
                 Operators = operators.Select(o => o.Operator.Effect).ToValueList(),
                 OperatorWords = operators.Count == 0 ? null : _input.Parts.Part(TokenRanges.Of(_operators.Words([], operators, _groups)).AsSpan()),
@@ -102,7 +102,7 @@ internal sealed class ClauseFinder
                 Lemma = _lexicon.EventNounOf(_input.Syntax.LemmaOf(noun))!.Verb,
                 Words = _input.Parts.Part(new TokenRange(noun, noun + 1)),
                 Tokens = [new TokenRange(noun, noun + 1)],
-                Actors = Participants(heads),
+                Actors = Participants(heads, noun),
                 Arguments = arguments.ToValueList(),
                 Relation = _input.Syntax.RelationOf(noun),
             });
@@ -114,7 +114,7 @@ internal sealed class ClauseFinder
             int head = _input.Syntax.HeadOf(token);
             if (_input.Syntax.UposOf(head) != Upos.Propn || _input.Syntax.UposOf(token) is not (Upos.Noun or Upos.Propn)) return;
             if (_input.Syntax.RelationOf(token) == Relation.Appos && _input.Syntax.UposOf(token) == Upos.Propn && _input.Tree.SubtreeOf(token).Length < 2) return;
-            ValueList<TokenRange> words = _phrases.Read(token, alone: false);
+            ValueList<TokenRange> words = _phrases.Read(token, alone: false, token);
             Add(new Clause
             {
                 Index = _clauses.Count,
@@ -124,18 +124,18 @@ internal sealed class ClauseFinder
                 Lemma = "be",
                 Words = _input.Parts.Part(words.AsSpan()),
                 Tokens = words,
-                Actors = Participants([head]),
+                Actors = Participants([head], token),
                 Arguments = [new ClauseArgument(Role.Predicate, token, words, null, _input.Parts.Part(words.AsSpan()))],
                 Relation = _input.Syntax.RelationOf(token),
             });
         }
 
-        private ValueList<ClauseArgument> Participants(List<int> heads)
+        private ValueList<ClauseArgument> Participants(List<int> heads, int predicate)
         {
             var actors = new List<ClauseArgument>(heads.Count);
             foreach (int head in heads)
             {
-                ValueList<TokenRange> words = _phrases.Read(head, alone: true);
+                ValueList<TokenRange> words = _phrases.Read(head, alone: true, predicate);
                 actors.Add(new ClauseArgument(Role.Other, head, words, null, _input.Parts.Part(words.AsSpan())));
             }
 

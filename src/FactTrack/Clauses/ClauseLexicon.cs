@@ -12,6 +12,7 @@ internal sealed class ClauseLexicon
     private readonly FrozenDictionary<string, Operator> _operators;
     private readonly FrozenDictionary<string, Certainty> _hedges;
     private readonly FrozenSet<string> _negators;
+    private readonly FrozenSet<string> _naming;
     private readonly FrozenSet<string> _lightVerbs;
     private readonly FrozenDictionary<string, EventNoun> _eventNouns;
 
@@ -23,6 +24,7 @@ internal sealed class ClauseLexicon
         Lexicon factuality = Lexicon.BuiltIn("factuality");
         _negators = factuality.Entries.Where(e => e["effect"] == "negative").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _hedges = factuality.Entries.Where(e => e["effect"] != "negative").ToFrozenDictionary(e => e.Key, e => e.Read<Certainty>("effect"), StringComparer.Ordinal);
+        _naming = Lexicon.BuiltIn("naming-verbs").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _lightVerbs = Lexicon.BuiltIn("light-verbs").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _eventNouns = Lexicon.BuiltIn("event-nouns").Entries.ToFrozenDictionary(e => e.Key, EventNoun.Read, StringComparer.Ordinal);
     }
@@ -36,6 +38,12 @@ internal sealed class ClauseLexicon
 
     /// <summary>True for a preposition with a role, compound ones included.</summary>
     public bool HasPreposition(string preposition) => _prepositions.ContainsKey(preposition);
+
+    /// <summary>True if a verb takes a preposition of its own ("send to").</summary>
+    public bool Governs(string verb, string preposition) => _governed.ContainsKey($"{verb} {preposition}");
+
+    /// <summary>True for verbs that name or make their object something ("make", "elect").</summary>
+    public bool IsNaming(string verb) => _naming.Contains(verb);
 
     /// <summary>The operator that a verb or adjective is before an infinitive ("agree to", "fail to"), or null.</summary>
     public Operator? OperatorOf(string lemma) => _operators.GetValueOrDefault(lemma);

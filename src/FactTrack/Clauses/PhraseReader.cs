@@ -7,10 +7,16 @@ internal sealed class PhraseReader(ClauseInput input)
     /// The phrase of a noun or other argument: without its prepositions, its conjuncts where <paramref name="alone"/>,
     /// appositions, non-restrictive relative clauses, asides and outer punctuation.
     /// </summary>
-    public ValueList<TokenRange> Read(int head, bool alone)
+    /// <param name="head">The head of the phrase.</param>
+    /// <param name="alone">True to leave its conjuncts out.</param>
+    /// <param name="without">A token whose subtree belongs elsewhere, or -1.</param>
+    /// <param name="predicate">The predicate that asks: a relative clause that holds it does not belong to its own antecedent.</param>
+    public ValueList<TokenRange> Read(int head, bool alone, int predicate, int without = -1)
     {
         var pieces = new List<TokenRange> { input.Tree.SubtreeOf(head) };
         Cut(pieces, head, head, alone);
+        if (without >= 0) Remove(pieces, input.Tree.SubtreeOf(without));
+        if (pieces.Count > 0 && pieces[0].Start <= predicate && predicate != head) RemoveClauseOf(pieces, head, predicate);
         return Trim(pieces, head);
     }
 
@@ -53,9 +59,11 @@ internal sealed class PhraseReader(ClauseInput input)
             bool cut = relation switch
             {
                 Relation.Case => isTop && (child < head || input.Syntax.XposOf(child) == "POS"),
+                Relation.Conj when input.Syntax.UposOf(child) == Upos.Verb && input.IsNominal(head) => true,
                 Relation.Cc or Relation.Conj => isTop && alone,
                 Relation.CcPreconj => isTop,
-                Relation.Appos or Relation.Parataxis or Relation.Discourse or Relation.Vocative or Relation.Reparandum => true,
+                Relation.Appos => SetOff(child),
+                Relation.Parataxis or Relation.Discourse or Relation.Vocative or Relation.Reparandum => true,
                 Relation.AclRelcl or Relation.Acl => AfterComma(child),
                 Relation.Mark or Relation.Aux or Relation.Cop => isTop && input.IsNominal(head) && child < head,
                 Relation.Punct => false,
@@ -63,6 +71,23 @@ internal sealed class PhraseReader(ClauseInput input)
             };
             if (cut) Remove(pieces, input.Tree.SubtreeOf(child));
             else if (relation is Relation.Nmod or Relation.Conj or Relation.NmodPoss or Relation.Compound) Cut(pieces, child, top, alone);
+        }
+    }
+
+    // "leader Kim Jong Un" is one phrase whichever word the tree takes as its head; "Kim, the leader" is two.
+    private bool SetOff(int apposition)
+    {
+        int first = input.Tree.SubtreeOf(apposition).Start;
+        return input.Syntax.UposOf(first) == Upos.Punct || (first > 0 && input.Syntax.UposOf(first - 1) == Upos.Punct);
+    }
+
+    private void RemoveClauseOf(List<TokenRange> pieces, int head, int predicate)
+    {
+        for (int at = predicate; at >= 0; at = input.Syntax.HeadOf(at))
+        {
+            if (input.Syntax.HeadOf(at) != head) continue;
+            Remove(pieces, input.Tree.SubtreeOf(at));
+            return;
         }
     }
 
