@@ -1,8 +1,11 @@
 namespace FactTrack;
 
 /// <summary>Layer 5: times.</summary>
+/// <remarks>One pass from left to right over the words of each sentence; the tree tells tense. Nothing is read from a clock.</remarks>
 internal sealed class TimeRecognizer(ITimeRecognizer[] recognizers, bool southern)
 {
+    private static readonly PhraseTable<TimeRelation> s_relations = new(Lexicon.BuiltIn("time-relations").Entries.Select(e => (e.Key, e.Read<TimeRelation>("relation"))));
+
     /// <summary>The user's recognizers, which win over the built-in one.</summary>
     public ITimeRecognizer[] Recognizers { get; } = recognizers;
 
@@ -10,5 +13,85 @@ internal sealed class TimeRecognizer(ITimeRecognizer[] recognizers, bool souther
     public bool Southern { get; } = southern;
 
     /// <summary>Finds times, in the order of the text, without overlap, resolved against the article's publication.</summary>
-    public ValueList<TimeExpression> Recognize(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree) => [];
+    public ValueList<TimeExpression> Recognize(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree)
+    {
+        List<TimeExpression> given = FromUser(article, text, syntax, tree);
+        var parts = new PartMaker(article, text.Tokens);
+        var found = new List<TimeExpression>();
+        // Far-off years leave no room for arithmetic.
+        DateOnly? today = article.PublishedAt is { Day: { Year: >= 1900 and < 3000 } day } ? day : null;
+        DateTime? moment = today is null ? null : article.PublishedAt?.Moment?.DateTime;
+        DateOnly? told = null;
+        foreach (Sentence sentence in text.Sentences)
+        {
+            var view = new SentenceView(text.Tokens, syntax, tree, sentence.Tokens);
+            for (int at = sentence.Tokens.Start; at < sentence.Tokens.End;)
+            {
+                var scope = new TimeScope(view, today, moment, told, Southern);
+                if (TimeGrammar.Read(scope, at) is not { } reading)
+                {
+                    at++;
+                    continue;
+                }
+
+                if (TimeRangeReader.Read(scope, reading) is { } range) reading = range;
+                if (reading.Day is { } day_ && reading.Value.Length == 10) told = day_;
+                found.Add(ToExpression(view, parts, reading));
+                at = reading.Tokens.End;
+            }
+        }
+
+        return Merge(given, found);
+    }
+
+    private static TimeExpression ToExpression(SentenceView view, PartMaker parts, TimeReading reading) => new()
+    {
+        Words = parts.Part(reading.Tokens),
+        Tokens = reading.Tokens,
+        Type = reading.Type,
+        Value = reading.Value,
+        Interval = reading.Interval,
+        Relation = reading.Relation ?? RelationOf(view, reading.Tokens.Start),
+        Head = view.TopOf(reading.Tokens),
+    };
+
+    private static TimeRelation RelationOf(SentenceView view, int start)
+    {
+        int end = view.Upos(start - 1) == Upos.Det ? start - 1 : start;
+        return s_relations.TryMatchTo(view.Forms, end, view.Range.Start, out _, out TimeRelation relation) ? relation : TimeRelation.At;
+    }
+
+    private List<TimeExpression> FromUser(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree)
+    {
+        var found = new List<TimeExpression>();
+        foreach (ITimeRecognizer recognizer in Recognizers)
+        {
+            foreach (TimeExpression time in recognizer.Recognize(article, text.Tokens, syntax))
+            {
+                TokenRange range = time.Tokens;
+                if (range.Start < 0 || range.End > text.Tokens.Count || range.Length <= 0) continue;
+                found.Add(time with { Head = new SentenceView(text.Tokens, syntax, tree, range).TopOf(range) });
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>All times by their place; of those that overlap, the user's and then the first wins.</summary>
+    private static ValueList<TimeExpression> Merge(List<TimeExpression> given, List<TimeExpression> found)
+    {
+        if (given.Count == 0) return found.ToValueList();
+        var kept = new List<TimeExpression>();
+        var taken = new HashSet<int>();
+        foreach (TimeExpression time in given.Concat(found))
+        {
+            bool free = true;
+            for (int i = time.Tokens.Start; i < time.Tokens.End; i++) free &= !taken.Contains(i);
+            if (!free) continue;
+            for (int i = time.Tokens.Start; i < time.Tokens.End; i++) taken.Add(i);
+            kept.Add(time);
+        }
+
+        return kept.OrderBy(t => t.Tokens.Start).ToValueList();
+    }
 }

@@ -1,0 +1,34 @@
+namespace FactTrack;
+
+/// <summary>Reads the words around a number that say how exactly it is meant.</summary>
+internal static class ApproximatorReader
+{
+    private static readonly PhraseTable<Entry> s_before = Load("before");
+    private static readonly PhraseTable<Entry> s_after = Load("after");
+
+    /// <summary>The words that end before a number, or null.</summary>
+    public static (int Start, Approximation Approximation)? Before(SentenceView view, int number)
+    {
+        if (!s_before.TryMatchTo(view.Forms, number, view.Range.Start, out int start, out Entry entry)) return null;
+        return !entry.IsOfNumber || BelongsToNumber(view, start) ? (start, entry.Approximation) : null;
+    }
+
+    /// <summary>The words that follow an amount, or null.</summary>
+    public static (int End, Approximation Approximation)? After(SentenceView view, int end) =>
+        s_after.TryMatchFrom(view.Forms, end, view.Range.End, out int stop, out Entry entry) ? (stop, entry.Approximation) : null;
+
+    /// <summary>True unless the word is the preposition of the noun: "over 20 people came", not "concern over 20 cases".</summary>
+    private static bool BelongsToNumber(SentenceView view, int at)
+    {
+        if (view.Upos(at) != Upos.Adp) return true;
+        if (view.RelationOf(at) is Relation.Advmod or Relation.Nummod or Relation.Det) return true;
+        if (at == view.Range.Start || view.Is(at, "about") || view.Is(at, "around")) return true;
+        return view.Upos(at - 1) is Upos.Adp or Upos.Verb or Upos.Aux or Upos.Punct or Upos.Part or Upos.Sconj or Upos.Cconj;
+    }
+
+    private static PhraseTable<Entry> Load(string place) => new(Lexicon.BuiltIn("approximators").Entries
+        .Where(e => e["place"] == place)
+        .Select(e => (e.Key, new Entry(e.Read<Approximation>("approximation"), e["when"] == "number"))));
+
+    private readonly record struct Entry(Approximation Approximation, bool IsOfNumber);
+}

@@ -1,0 +1,105 @@
+using System.Text;
+
+namespace FactTrack;
+
+/// <summary>Finds what an amount counts: by the tree where it fits, else by the words after the amount.</summary>
+internal static class CountedNounFinder
+{
+    private const int Reach = 8;
+
+    /// <summary>The counted noun's token, or -1, and where its phrase begins and ends.</summary>
+    public static int Find(SentenceView view, TokenRange amount, out TokenRange phrase)
+    {
+        phrase = default;
+        int at = amount.End;
+        if (view.Is(at, "-") && view.Touches(at - 1) && view.Touches(at) && view.Upos(at + 1) == Upos.Noun)
+        {
+            phrase = new(at + 1, at + 2);
+            return at + 1;
+        }
+
+        bool of = view.Is(at, "of");
+        int start = SkipOpeners(view, of ? at + 1 : at, of);
+        int noun = InTree(view, amount, start, of);
+        if (noun < 0) noun = InWords(view, start);
+        if (noun < 0) return -1;
+        phrase = new(start, EndOf(view, noun));
+        return noun;
+    }
+
+    /// <summary>The lemma of a counted noun, with the nouns that make it another thing, and adjectives that belong to those.</summary>
+    public static string LemmaOf(SentenceView view, int noun, int start)
+    {
+        int first = noun;
+        while (first > start && view.RelationOf(first - 1) == Relation.Compound && view.IsNoun(first - 1)) first--;
+        while (first > start && first < noun && view.Upos(first - 1) == Upos.Adj && !view.Syntax.Has(first - 1, "Degree=Cmp") && !view.Syntax.Has(first - 1, "Degree=Sup")) first--;
+        if (first == noun) return view.Syntax.LemmaOf(noun);
+        var words = new StringBuilder();
+        for (int i = first; i <= noun; i++)
+        {
+            if (i > first) words.Append(' ');
+            words.Append(view.Syntax.LemmaOf(i));
+        }
+
+        return words.ToString();
+    }
+
+    private static int SkipOpeners(SentenceView view, int at, bool of)
+    {
+        while (view.Range.Contains(at) && ((of && view.Upos(at) == Upos.Det) || (of && view.RelationOf(at) == Relation.NmodPoss && view.Upos(at) == Upos.Pron)
+            || FigureWords.Comparatives.Contains(view[at]) || FigureWords.Another.Contains(view[at]))) at++;
+        return at;
+    }
+
+    private static int InTree(SentenceView view, TokenRange amount, int start, bool of)
+    {
+        int limit = Math.Min(view.Range.End, start + Reach);
+        for (int i = amount.End - 1; i >= amount.Start; i--)
+        {
+            int head = view.HeadOf(i);
+            if (!of && head >= start && head < limit && view.IsNoun(head) && view.RelationOf(i) is Relation.Nummod or Relation.Amod or Relation.Det or Relation.Advmod or Relation.NmodUnmarked && IsOpen(view, start, head)) return head;
+        }
+
+        if (!of) return -1;
+        for (int i = start; i < limit; i++)
+            if (view.IsNoun(i) && amount.Contains(view.HeadOf(i)) && view.RelationOf(i) == Relation.Nmod && IsOpen(view, start, i)) return i;
+        return -1;
+    }
+
+    private static bool IsOpen(SentenceView view, int start, int noun)
+    {
+        for (int i = start; i < noun; i++)
+            if (view.Upos(i) is Upos.Adp or Upos.Aux or Upos.Pron or Upos.Sconj || (view.Upos(i) == Upos.Verb && view.Syntax.XposOf(i) is "VBD" or "VBZ" or "VBP")) return false;
+        return true;
+    }
+
+    private static int InWords(SentenceView view, int start)
+    {
+        int noun = -1;
+        for (int i = start; i < view.Range.End && i < start + Reach; i++)
+        {
+            bool hyphen = view.Is(i, "-") && view.Touches(i - 1) && view.Touches(i);
+            if (view.IsNoun(i)) noun = i;
+            else if (noun >= 0 && !hyphen) break;
+            else if (!hyphen && view.Upos(i) != Upos.Adj && !(view.Upos(i) == Upos.Verb && view.Syntax.XposOf(i) is "VBN" or "VBG" && view.RelationOf(i) == Relation.Amod)) break;
+        }
+
+        return noun;
+    }
+
+    /// <summary>One past the last noun that is counted with the first ("workers and engineers"), unless it has a number or determiner of its own.</summary>
+    private static int EndOf(SentenceView view, int noun)
+    {
+        int end = noun + 1;
+        foreach (int child in view.Tree.ChildrenOf(noun))
+            if (child > noun && view.RelationOf(child) == Relation.Conj && view.IsNoun(child) && IsPlainConjunct(view, noun, child)) end = child + 1;
+        return end;
+    }
+
+    private static bool IsPlainConjunct(SentenceView view, int noun, int child)
+    {
+        for (int i = noun + 1; i < child; i++)
+            if (view.Upos(i) is Upos.Adp or Upos.Num or Upos.Det or Upos.Verb or Upos.Aux or Upos.Pron) return false;
+        return view.Syntax.UposOf(child) == view.Syntax.UposOf(noun) && view.IsPlural(child) == view.IsPlural(noun);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+
+namespace FactTrack;
+
+/// <summary>Reads one token that is written with digits: "15,000", "3.5", "20th", "5½", "3/4".</summary>
+internal static class DigitReader
+{
+    private const string VulgarFractions = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
+    private static readonly decimal[] s_vulgarValues =
+        [1 / 2m, 1 / 4m, 3 / 4m, 1 / 3m, 2 / 3m, 1 / 5m, 2 / 5m, 3 / 5m, 4 / 5m, 1 / 6m, 5 / 6m, 1 / 8m, 3 / 8m, 5 / 8m, 7 / 8m];
+
+    /// <summary>True if a form may be a number in digits.</summary>
+    public static bool Starts(string form) =>
+        form.Length > 0 && (char.IsAsciiDigit(form[0]) || (form[0] > '\u007f' && VulgarFractions.Contains(form[0], StringComparison.Ordinal))
+            || (form.Length > 1 && form[0] is '.' or '+' && char.IsAsciiDigit(form[^1])));
+
+    /// <summary>Reads a form; false for anything but one number ("9/11", "10:30", "737s", "1.2.3").</summary>
+    public static bool TryRead(string form, out decimal value, out NumberKind kind)
+    {
+        (value, kind) = (0, NumberKind.Cardinal);
+        if (!Starts(form) || form.Length > 40) return false;
+        ReadOnlySpan<char> digits = form;
+        if (digits[0] == '+') digits = digits[1..];
+        if (IsOrdinalEnding(digits))
+        {
+            kind = NumberKind.Ordinal;
+            digits = digits[..^2];
+        }
+
+        int slash = digits.IndexOf('/');
+        if (slash > 0) return TryReadFraction(digits, slash, out value, out kind);
+        int vulgar = digits.IsEmpty ? -1 : VulgarFractions.IndexOf(digits[^1], StringComparison.Ordinal);
+        if (vulgar < 0) return TryReadPlain(digits, out value);
+        if (digits.Length > 1 && !TryReadPlain(digits[..^1], out value)) return false;
+        if (digits.Length == 1) kind = NumberKind.Fraction;
+        value += s_vulgarValues[vulgar];
+        return true;
+    }
+
+    private static bool IsOrdinalEnding(ReadOnlySpan<char> digits) =>
+        digits.Length > 2 && char.IsAsciiDigit(digits[^3])
+        && (digits[^2..].Equals("th", StringComparison.OrdinalIgnoreCase) || digits[^2..].Equals("st", StringComparison.OrdinalIgnoreCase)
+            || digits[^2..].Equals("nd", StringComparison.OrdinalIgnoreCase) || digits[^2..].Equals("rd", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Digits in groups of three by commas or spaces, or in one run, then perhaps decimals.</summary>
+    private static bool TryReadPlain(ReadOnlySpan<char> digits, out decimal value)
+    {
+        Span<char> plain = stackalloc char[40];
+        int length = 0, group = 0, points = 0;
+        bool grouped = false;
+        value = 0;
+        foreach (char c in digits)
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                group++;
+            }
+            else if (c is ',' or ' ' && points == 0 && group > 0 && (grouped ? group is 2 or 3 : group <= 3))
+            {
+                (grouped, group) = (true, 0);
+                continue;
+            }
+            else if (c == '.' && points == 0 && (!grouped || group == 3))
+            {
+                points++;
+            }
+            else
+            {
+                return false;
+            }
+
+            plain[length++] = c;
+        }
+
+        if (grouped && points == 0 && group != 3) return false;
+        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <summary>Only proper fractions with a small lower part: "3/4" is one, "9/11" and "24/7" are not.</summary>
+    private static bool TryReadFraction(ReadOnlySpan<char> digits, int slash, out decimal value, out NumberKind kind)
+    {
+        (value, kind) = (0, NumberKind.Fraction);
+        if (!int.TryParse(digits[..slash], NumberStyles.None, CultureInfo.InvariantCulture, out int upper)
+            || !int.TryParse(digits[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int lower)
+            || upper == 0 || upper >= lower || lower is not (<= 6 or 8 or 10 or 16)) return false;
+        value = (decimal)upper / lower;
+        return true;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+
+namespace FactTrack;
+
+/// <summary>Words around amounts, by their groups.</summary>
+internal static class FigureWords
+{
+    private static readonly WordGroups s_groups = new(Lexicon.BuiltIn("figure-words"));
+
+    /// <summary>Lemmas of verbs that move by an amount.</summary>
+    public static FrozenSet<string> ChangeVerbs { get; } = s_groups["changeVerb"];
+
+    /// <summary>Lemmas of nouns that name such a move.</summary>
+    public static FrozenSet<string> ChangeNouns { get; } = s_groups["changeNoun"];
+
+    /// <summary>"up", "down".</summary>
+    public static FrozenSet<string> Directions { get; } = s_groups["direction"];
+
+    /// <summary>Words after a difference ("200 more").</summary>
+    public static FrozenSet<string> Comparatives { get; } = s_groups["comparative"];
+
+    /// <summary>Words before a difference ("another 200").</summary>
+    public static FrozenSet<string> Another { get; } = s_groups["another"];
+
+    /// <summary>Nouns that a number names ("page 12").</summary>
+    public static FrozenSet<string> Labels { get; } = s_groups["label"];
+
+    /// <summary>Words between an amount and what it is counted by ("a day", "per person").</summary>
+    public static FrozenSet<string> Rates { get; } = s_groups["rate"];
+
+    /// <summary>Words after a length of time that is no rate ("a year ago").</summary>
+    public static FrozenSet<string> TimeShifts { get; } = s_groups["timeShift"];
+
+    /// <summary>Words that make a length of time an age ("old").</summary>
+    public static FrozenSet<string> Old { get; } = s_groups["old"];
+
+    /// <summary>Words before an age ("aged").</summary>
+    public static FrozenSet<string> Aged { get; } = s_groups["aged"];
+
+    /// <summary>Words before "from" that open a range ("ranging from 5 to 10").</summary>
+    public static FrozenSet<string> RangeOpeners { get; } = s_groups["rangeOpener"];
+}

@@ -1,0 +1,60 @@
+namespace FactTrack;
+
+/// <summary>Tells numbers that are part of a name, a label or an id from amounts: "Boeing 737", "Covid-19", "page 12", "555 0134".</summary>
+internal static class NameNumbers
+{
+    /// <summary>True if a number without a unit counts nothing.</summary>
+    public static bool IsName(SentenceView view, Number number)
+    {
+        (int start, int end) = (number.Tokens.Start, number.Tokens.End);
+        if (IsInName(view, start) || IsListMark(view, start, end)) return true;
+        if (view.Is(start, "one") && number.Tokens.Length == 1 && !CountsOne(view, start)) return true;
+        if (!number.IsDigits) return view.Upos(start) == Upos.Propn && number.Kind != NumberKind.Fraction;
+        if (view.Is(start - 1, "#") || (number.Scale == 1 && IsHyphenated(view, start))) return true;
+        if (IsBareDigits(view, start) && (IsBareDigits(view, start - 1) || (number.Tokens.Length == 1 && IsBareDigits(view, end)))) return true;
+        return number.Scale == 1 && number.Kind == NumberKind.Cardinal && IsLabelled(view, number);
+    }
+
+    private static bool IsInName(SentenceView view, int at)
+    {
+        NameTag tag = view.Syntax.NameOf(at);
+        if (tag is NameTag.InsidePerson or NameTag.InsideOrganization or NameTag.InsidePlace or NameTag.InsideOther) return true;
+        return tag != NameTag.Outside && view.Range.Contains(at + 1)
+            && view.Syntax.NameOf(at + 1) is NameTag.InsidePerson or NameTag.InsideOrganization or NameTag.InsidePlace or NameTag.InsideOther;
+    }
+
+    private static bool IsListMark(SentenceView view, int start, int end) =>
+        start == view.Range.Start && end < view.Range.End && (view.Is(end, ".") || view.Is(end, ")"));
+
+    /// <summary>"one" counts only before its noun ("one soldier").</summary>
+    private static bool CountsOne(SentenceView view, int at) =>
+        view.Upos(at) == Upos.Num && view.RelationOf(at) == Relation.Nummod && view.HeadOf(at) > at && !view.Is(at - 1, "no");
+
+    /// <summary>"Covid-19", "F-16": a word and a number without a space.</summary>
+    private static bool IsHyphenated(SentenceView view, int start) =>
+        view.Is(start - 1, "-") && view.Touches(start - 1) && view.Touches(start - 2)
+        && view[start - 2] is { Length: > 0 } word && char.IsLetter(word[^1]) && UnitReader.ReadBefore(view, start) is null && !CalendarWords.IsUnit(word);
+
+    private static bool IsBareDigits(SentenceView view, int at)
+    {
+        string form = view[at];
+        return form.Length > 0 && form.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && !(CalendarNumbers.IsPlainYear(form) && CalendarNumbers.IsYear(view, at));
+    }
+
+    /// <summary>A number after the noun that it names, not before one that it counts.</summary>
+    private static bool IsLabelled(SentenceView view, Number number)
+    {
+        (int start, int end) = (number.Tokens.Start, number.Tokens.End);
+        int head = view.HeadOf(end - 1);
+        int before = view.Is(start - 1, ".") ? start - 2 : start - 1;
+        if (!view.Range.Contains(before)) return false;
+        if (head >= end && view.RelationOf(end - 1) == Relation.Nummod && view.IsNoun(head) && view.IsNoun(end) && !view.Is(before, "no.")) return head == end && IsAddress(view, head);
+        if (FigureWords.Labels.Contains(view[before]) && !view.IsPlural(before)) return true;
+        return view.Upos(before) == Upos.Propn && head == before
+            && view.RelationOf(end - 1) is Relation.Nummod or Relation.Flat or Relation.Compound or Relation.NmodUnmarked or Relation.Nmod or Relation.Dep or Relation.Appos;
+    }
+
+    /// <summary>"10 Downing Street": a name in the singular is not counted.</summary>
+    private static bool IsAddress(SentenceView view, int noun) =>
+        view.Upos(noun) == Upos.Propn && !view.IsPlural(noun) && !view[noun].EndsWith('s');
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+
+namespace FactTrack;
+
+/// <summary>Reads dates with a month: "13 August 2025", "Aug. 13", "the 13th of August", "August 2025", "2025-08-13".</summary>
+internal static class DateReader
+{
+    /// <summary>Reads a date that begins at a token, or null.</summary>
+    public static TimeReading? Read(TimeScope scope, int at) =>
+        DigitReader.Starts(scope.View[at]) || scope.Word(at) is null ? ReadNumeric(scope, at) ?? ReadDayFirst(scope, at) : ReadMonthFirst(scope, at);
+
+    /// <summary>A month's number, or 0; the verbs "may" and "march" and names are none.</summary>
+    public static int MonthAt(TimeScope scope, int at)
+    {
+        if (scope.Word(at) is not { Kind: CalendarWordKind.Month } word) return 0;
+        bool besideNumber = DigitReader.Starts(scope.View[at + 1]) || DigitReader.Starts(scope.View[at - 1]) || scope.View.Is(at - 1, "of");
+        if (besideNumber) return word.Number;
+        if (word.IsShort || scope.View.Upos(at) is Upos.Verb or Upos.Aux) return 0;
+        return scope.View.Syntax.NameOf(at) is NameTag.BeginPerson or NameTag.InsidePerson or NameTag.InsideOrganization or NameTag.InsideOther ? 0 : word.Number;
+    }
+
+    /// <summary>"August 13, 2025", "August 13th", "August 2025", "August".</summary>
+    private static TimeReading? ReadMonthFirst(TimeScope scope, int at)
+    {
+        SentenceView view = scope.View;
+        int month = MonthAt(scope, at);
+        if (month == 0) return null;
+        int dayAt = view.Is(at + 1, "the") ? at + 2 : at + 1;
+        if (DayAt(view, dayAt) is { } day && !CountsNoun(view, dayAt))
+        {
+            int end = day.End;
+            if (view.Is(end, "-") && DayAt(view, end + 1) is { } last && last.Day > day.Day)
+                return WithYear(scope, at, last.End, (y, whole) => Span(y, month, day.Day, last.Day));
+            return WithYear(scope, at, end, (y, whole) => OfDay(y, month, day.Day), month, day.Day);
+        }
+
+        int yearAt = view.Is(at + 1, "of") || view.Is(at + 1, ",") ? at + 2 : at + 1;
+        if (CalendarNumbers.IsPlainYear(view[yearAt]) && YearAt(view, yearAt) is { } year) return new TimeReading(at, yearAt + 1, TimexType.Date, Calendar.Month(year, month));
+        return new TimeReading(at, at + 1, TimexType.Date, OfMonth(scope.YearOf(at, month, 1), month));
+    }
+
+    /// <summary>"13 August 2025", "the 13th of August", "12-14 August"; the article is not part of it.</summary>
+    private static TimeReading? ReadDayFirst(TimeScope scope, int at)
+    {
+        SentenceView view = scope.View;
+        if (DayAt(view, at) is not { } day) return null;
+        int end = day.End;
+        if ((view.Is(end, "-") || view.Is(end, "to")) && DayAt(view, end + 1) is { } last && last.Day > day.Day && MonthAt(scope, last.End) is > 0 and int both)
+            return WithYear(scope, at, last.End + 1, (y, whole) => Span(y, both, day.Day, last.Day));
+        int monthAt = view.Is(end, "of") ? end + 1 : end;
+        int month = MonthAt(scope, monthAt);
+        return month == 0 ? null : WithYear(scope, at, monthAt + 1, (y, whole) => OfDay(y, month, day.Day), month, day.Day);
+    }
+
+    /// <summary>"2025-08-13", "13/08/2025", "8/13/2025", "31.12.2025".</summary>
+    private static TimeReading? ReadNumeric(TimeScope scope, int at)
+    {
+        string form = scope.View[at];
+        if (form.Length is < 6 or > 10) return null;
+        Span<Range> fields = stackalloc Range[4];
+        char mark = form.Contains('-', StringComparison.Ordinal) ? '-' : form.Contains('/', StringComparison.Ordinal) ? '/' : '.';
+        ReadOnlySpan<char> text = form;
+        if (text.Split(fields, mark) != 3) return null;
+        Span<int> numbers = stackalloc int[3];
+        for (int i = 0; i < 3; i++)
+            if (!int.TryParse(text[fields[i]], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i])) return null;
+        if (text[fields[0]].Length == 4) return Numeric(at, numbers[0], numbers[1], numbers[2]);
+        if (text[fields[2]].Length is not (2 or 4)) return null;
+        int year = numbers[2] < 100 ? numbers[2] + (numbers[2] < 70 ? 2000 : 1900) : numbers[2];
+        bool monthFirst = mark == '/' && numbers[0] <= 12;
+        return monthFirst && numbers[1] <= 31 && IsDate(year, numbers[0], numbers[1]) ? Numeric(at, year, numbers[0], numbers[1]) : Numeric(at, year, numbers[1], numbers[0]);
+    }
+
+    private static TimeReading? Numeric(int at, int year, int month, int day) =>
+        year is >= 1000 and < 3000 && IsDate(year, month, day) ? new TimeReading(at, at + 1, TimexType.Date, Calendar.Day(new DateOnly(year, month, day))) : null;
+
+    private static bool IsDate(int year, int month, int day) =>
+        month is >= 1 and <= 12 && year is >= 1 and <= 9998 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+
+    /// <summary>Adds the year where one follows, else finds it by tense; null for a day that the month has not.</summary>
+    private static TimeReading? WithYear(TimeScope scope, int start, int end, Func<int?, bool, TimeValue?> value, int month = 0, int day = 1)
+    {
+        SentenceView view = scope.View;
+        int yearAt = view.Is(end, ",") || view.Is(end, "of") ? end + 1 : end;
+        if (YearAt(view, yearAt) is { } year && (yearAt == end || CalendarNumbers.IsYear(view, yearAt) || view.Is(end, ",")))
+            return value(year, true) is { } whole ? new TimeReading(start, yearAt + 1, TimexType.Date, whole) : null;
+        int? found = month == 0 ? scope.Today?.Year : scope.YearOf(start, month, day);
+        return value(found, false) is { } partial ? new TimeReading(start, end, TimexType.Date, partial) : null;
+    }
+
+    private static TimeValue? OfDay(int? year, int month, int day)
+    {
+        if (!IsDate(year ?? 2000, month, day)) return year is not null && month == 2 && day == 29 ? new TimeValue("XXXX-02-29", null) : null;
+        return year is { } y ? Calendar.Day(new DateOnly(y, month, day)) : new TimeValue(string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{day:00}"), null);
+    }
+
+    private static TimeValue OfMonth(int? year, int month) =>
+        year is { } y ? Calendar.Month(y, month) : new TimeValue(string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}"), null);
+
+    private static TimeValue? Span(int? year, int month, int first, int last)
+    {
+        if (OfDay(year, month, first) is not { } low || OfDay(year, month, last) is not { } high) return null;
+        return new TimeValue(low.Value + "/" + high.Value, low.Interval is { } a && high.Interval is { } b ? new TimeInterval(a.Start, b.End) : null);
+    }
+
+    /// <summary>A year right after a date: four digits.</summary>
+    private static int? YearAt(SentenceView view, int at) =>
+        CalendarNumbers.IsPlainYear(view[at]) && int.Parse(view[at], CultureInfo.InvariantCulture) is >= 1000 and < 2200 and int year ? year : null;
+
+    private static (int End, int Day)? DayAt(SentenceView view, int at) =>
+        NumberReader.ReadWhole(view, at) is { Scale: 1, Kind: NumberKind.Cardinal or NumberKind.Ordinal, Value: >= 1 and <= 31 } number
+            && number.Value == decimal.Truncate(number.Value) && (number.IsDigits || number.Kind == NumberKind.Ordinal) ? (number.Tokens.End, (int)number.Value) : null;
+
+    /// <summary>"In August 15 people died": the number counts what follows.</summary>
+    private static bool CountsNoun(SentenceView view, int at) =>
+        view.RelationOf(at) == Relation.Nummod && view.HeadOf(at) > at && view.IsPlural(at + 1);
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace FactTrack;
+
+/// <summary>Reads parts of a day: after the day ("Tuesday night"), and from today ("this morning", "last night", "overnight").</summary>
+internal static class DayPartReader
+{
+    /// <summary>Takes the part of the day that follows a day, if one does.</summary>
+    public static TimeReading Extend(TimeScope scope, TimeReading day)
+    {
+        int at = day.Tokens.End;
+        return day.IsDay && scope.Word(at) is { Kind: CalendarWordKind.DayPart } part ? Add(day, at + 1, part.Code) : day;
+    }
+
+    /// <summary>A day's part by its code.</summary>
+    public static TimeReading Add(TimeReading day, int end, string code)
+    {
+        int first = FirstHour(code);
+        TimeInterval? interval = day.Day is { } date ? new TimeInterval(date.ToDateTime(new TimeOnly(first, 0)), date.ToDateTime(default).AddHours(first + 4)) : null;
+        return new TimeReading(new(day.Tokens.Start, end), TimexType.Time, day.Value + "T" + code, interval);
+    }
+
+    /// <summary>"overnight": the night that ends on the day of publication, or the one that begins then.</summary>
+    public static TimeReading? ReadOvernight(TimeScope scope, int at)
+    {
+        if (!scope.View.Is(at, "overnight")) return null;
+        if (scope.Today is not { } today) return new TimeReading(at, at + 1, TimexType.Time, new TimeValue("XXXX-XX-XXTNI", null));
+        DateOnly evening = scope.DirectionOf(at) == TimeDirection.Future ? today : today.AddDays(-1);
+        var interval = new TimeInterval(evening.ToDateTime(new TimeOnly(20, 0)), evening.AddDays(1).ToDateTime(new TimeOnly(8, 0)));
+        return new TimeReading(at, at + 1, TimexType.Time, new TimeValue(evening.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "TNI", interval));
+    }
+
+    private static int FirstHour(string code) => code switch { "MO" => 8, "AF" => 12, "EV" => 16, _ => 20 };
+}

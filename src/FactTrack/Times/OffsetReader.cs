@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace FactTrack;
+
+/// <summary>Reads lengths of time and what they lead to: "three years", "two days ago", "a year earlier", "in 10 days", "three-day".</summary>
+internal static class OffsetReader
+{
+    /// <summary>Reads a length of time that begins at a token, or null.</summary>
+    public static TimeReading? Read(TimeScope scope, int at)
+    {
+        SentenceView view = scope.View;
+        if (Length(view, at) is not { } length) return null;
+        (decimal? number, TimeUnit unit, int end) = length;
+        if (FigureWords.Old.Contains(view[view.Is(end, "-") ? end + 1 : end]) || (view.Is(end, "of") && FigureWords.Aged.Contains(view[end + 1]))) return null;
+        if (TimeWords.Ago.Contains(view[end])) return Ago(scope, at, end + 1, number, unit);
+        if (view.Is(end, "from") && (view.Is(end + 1, "now") || view.Is(end + 1, "today"))) return From(scope, at, end + 2, scope.Today, number, unit, TimexType.Date);
+        if (TimeWords.Hence.Contains(view[end])) return From(scope, at, end + 1, scope.Today, number, unit, TimexType.Date);
+        bool opensClause = view.Range.Contains(end + 1) && (view.Upos(end + 1) is Upos.Det or Upos.Propn or Upos.Noun or Upos.Pron or Upos.Verb or Upos.Num or Upos.Adj);
+        if (TimeWords.Later.Contains(view[end]) && !opensClause) return From(scope, at, end + 1, scope.Told, number, unit, TimexType.Date);
+        if (TimeWords.Earlier.Contains(view[end]) && !opensClause) return From(scope, at, end + 1, scope.Told ?? scope.Today, -number, unit, TimexType.Date);
+        if (view.Is(at - 1, "in") && scope.Today is not null && number is not null && scope.DirectionOf(at) == TimeDirection.Future && !view.Is(end, "of")) return From(scope, at, TimeOf(view, end), scope.Today, number, unit, TimexType.Date);
+        TimeRelation? relation = TimeWords.Later.Contains(view[end]) ? TimeRelation.After : TimeWords.Earlier.Contains(view[end]) ? TimeRelation.Before : null;
+        if (!IsLength(view, at, end, number)) return null;
+        return new TimeReading(at, end, TimexType.Duration, new TimeValue(unit.Duration(number), null)) { Relation = relation };
+    }
+
+    /// <summary>A moment moved by hours, minutes or seconds; null if too far away.</summary>
+    public static DateTime? ShiftClock(DateTime moment, TimeUnit unit, decimal number)
+    {
+        decimal seconds = number * unit.Count * (unit.Code[1] switch { 'H' => 3600, 'M' => 60, _ => 1 });
+        return Math.Abs(seconds) < 1_000_000_000 ? moment.AddSeconds((double)seconds) : null;
+    }
+
+    /// <summary>Number and unit: "three years", "a decade", "several weeks", "years", "three-day"; null as number for an unsharp one.</summary>
+    private static (decimal? Number, TimeUnit Unit, int End)? Length(SentenceView view, int at)
+    {
+        decimal? number = null;
+        int unitAt;
+        if (view.Is(at, "a") && TimeWords.Few.Contains(view[at + 1])) unitAt = view.Is(at + 2, "of") ? at + 3 : at + 2;
+        else if (TimeWords.Few.Contains(view[at])) unitAt = at + 1;
+        else if (NumberReader.Read(view, at) is { Kind: not NumberKind.Ordinal } count) (number, unitAt) = (count.Value, count.Tokens.End);
+        else if (view.Is(at, "a") || view.Is(at, "an") || view.Is(at, "one")) (number, unitAt) = (1, at + 1);
+        else unitAt = at;
+        if (number is not null && view.Is(unitAt, "to") && NumberReader.ReadWhole(view, unitAt + 1) is { Kind: NumberKind.Cardinal } upper && CalendarWords.IsUnit(view[upper.Tokens.End])) (number, unitAt) = (null, upper.Tokens.End);
+        if (view.Is(unitAt, "-") && view.Touches(unitAt - 1) && view.Touches(unitAt)) unitAt++;
+        while (unitAt > at && view.Upos(unitAt) == Upos.Adj && TimeUnit.At(view, unitAt) is null && TimeUnit.At(view, unitAt + 1) is not null) unitAt++;
+        if (TimeUnit.At(view, unitAt) is not { } unit) return null;
+        if (unitAt == at && !(view.IsPlural(at) && char.IsLower(view[at][0]))) return null;
+        return view.Is(unitAt, "second") && number is null ? null : (number, unit, unitAt + 1);
+    }
+
+    /// <summary>Bare plurals and "a year" are lengths only after certain words; "a day" after an amount is a rate.</summary>
+    private static bool IsLength(SentenceView view, int at, int end, decimal? number)
+    {
+        if (number is not null && !view.Is(at, "a") && !view.Is(at, "an")) return true;
+        if (view.Is(at, "a") && CalendarWords.IsUnit(view[at + 1]) && (view.Upos(at - 1) is Upos.Num or Upos.Sym || view.IsNoun(at - 1))) return false;
+        bool led = view.Upos(at - 1) is Upos.Adp or Upos.Sconj || TimeWords.ThroughTime.Contains(view[at - 1]) || ApproximatorReader.Before(view, at) is not null;
+        bool leads = TimeWords.Later.Contains(view[end]) || TimeWords.Earlier.Contains(view[end]);
+        return (led && !view.Is(at - 1, "of")) || leads || TimeWords.Few.Contains(view[at]) || TimeWords.Few.Contains(view[at + 1]);
+    }
+
+    private static TimeReading Ago(TimeScope scope, int at, int end, decimal? number, TimeUnit unit)
+    {
+        if (number is null) return new TimeReading(at, end, TimexType.Date, new TimeValue("PAST_REF", null));
+        return From(scope, at, end, scope.Today, -number, unit, TimexType.Date);
+    }
+
+    private static TimeReading From(TimeScope scope, int at, int end, DateOnly? from, decimal? number, TimeUnit unit, TimexType type)
+    {
+        if (unit.IsClock) return FromMoment(scope, at, end, from, number, unit);
+        if (number is { } n && from is { } day && unit.Shift(day, n) is { } moved && moved.Year is >= 1 and < 9900) return new TimeReading(at, end, type, unit.Around(moved));
+        return new TimeReading(at, end, type, new TimeValue(number is null ? unit.Duration(null) : unit.Unknown, null)) with { Type = number is null ? TimexType.Duration : type };
+    }
+
+    private static TimeReading FromMoment(TimeScope scope, int at, int end, DateOnly? from, decimal? number, TimeUnit unit)
+    {
+        if (scope.Moment is { } now && from == scope.Today && number is { } n && ShiftClock(now, unit, n) is { } moment)
+            return new TimeReading(at, end, TimexType.Time, new TimeValue(moment.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture), new TimeInterval(moment, moment.AddMinutes(1))));
+        return new TimeReading(at, end, TimexType.Duration, new TimeValue(unit.Duration(number is { } length ? Math.Abs(length) : null), null));
+    }
+
+    /// <summary>"in two weeks' time".</summary>
+    private static int TimeOf(SentenceView view, int end) => view.Is(end, "'") && view.Is(end + 1, "time") ? end + 2 : end;
+}

@@ -1,0 +1,41 @@
+namespace FactTrack;
+
+/// <summary>Reads words that take a part of the time after them: "early 2019", "the end of the year", "later this week".</summary>
+internal static class PartReader
+{
+    private static readonly PhraseTable<TimePart> s_parts = new(Lexicon.BuiltIn("time-parts").Entries.Select(e => (e.Key, e.Read<TimePart>("part"))));
+
+    /// <summary>The part that begins at a token, and where the whole begins.</summary>
+    public static (TimePart Part, int Whole)? Read(TimeScope scope, int at)
+    {
+        if (!s_parts.TryMatchFrom(scope.View.Forms, at, scope.View.Range.End, out int end, out TimePart part)) return null;
+        return (part, scope.View.Is(end, "the") ? end + 1 : end);
+    }
+
+    /// <summary>A time cut to a part; its value stays that of the whole, as TIMEX3 has it.</summary>
+    public static TimeReading Cut(TimeScope scope, TimeReading whole, TimePart part, int start)
+    {
+        TimeReading cut = whole with { Tokens = new(start, whole.Tokens.End) };
+        if (whole.Interval is not { Start: { } first, End: { } last } || last - first <= TimeSpan.FromDays(7)) return cut with { Interval = AroundNow(scope, whole.Interval, part) };
+        if (part is TimePart.Before or TimePart.After) return cut with { Interval = AroundNow(scope, whole.Interval, part) };
+        int months = ((last.Year - first.Year) * 12) + last.Month - first.Month;
+        (DateTime third, DateTime twoThirds) = months >= 3 ? (first.AddMonths(months / 3), first.AddMonths(months * 2 / 3)) : (first.AddDays(10), first.AddDays(20));
+        return cut with
+        {
+            Interval = part switch
+            {
+                TimePart.Start => new TimeInterval(first, third),
+                TimePart.Middle => new TimeInterval(third, twoThirds),
+                _ => new TimeInterval(twoThirds, last),
+            },
+        };
+    }
+
+    private static TimeInterval? AroundNow(TimeScope scope, TimeInterval? whole, TimePart part)
+    {
+        if (whole is not { Start: { } first, End: { } last } || scope.Today is not { } today) return whole;
+        DateTime now = today.ToDateTime(default);
+        if (part == TimePart.Before && first < now && now < last) return new TimeInterval(first, now);
+        return part == TimePart.After && first <= now && now < last ? new TimeInterval(now, last) : whole;
+    }
+}

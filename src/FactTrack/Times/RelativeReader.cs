@@ -1,0 +1,120 @@
+namespace FactTrack;
+
+/// <summary>Reads times told from now: "last year", "next Friday", "this summer", "last August", "the past three years".</summary>
+internal static class RelativeReader
+{
+    /// <summary>Reads a relative time that begins at a token, or null.</summary>
+    public static TimeReading? Read(TimeScope scope, int at)
+    {
+        string form = scope.View[at];
+        if (TimeWords.Last.Contains(form)) return Shifted(scope, at, -1) ?? Stretch(scope, at, -1);
+        if (TimeWords.Next.Contains(form)) return Shifted(scope, at, 1) ?? Stretch(scope, at, 1);
+        if (TimeWords.This.Contains(form)) return Shifted(scope, at, 0);
+        if (TimeWords.Past.Contains(form)) return Stretch(scope, at, -1) ?? ShiftedName(scope, at, -1);
+        if (TimeWords.Coming.Contains(form)) return Stretch(scope, at, 1) ?? ShiftedName(scope, at, 1) ?? Shifted(scope, at, 1);
+        if (TimeWords.Recent.Contains(form)) return TimeUnit.At(scope.View, at + 1) is not null ? new TimeReading(at, at + 2, TimexType.Date, new TimeValue("PAST_REF", null)) : null;
+        if (TimeWords.Same.Contains(form)) return FromTold(scope, at, 0);
+        if (TimeWords.Previous.Contains(form)) return FromTold(scope, at, -1);
+        return TimeWords.Following.Contains(form) ? FromTold(scope, at, 1) : null;
+    }
+
+    /// <summary>"last year", "this week", "next quarter", "last night", "this weekend".</summary>
+    private static TimeReading? Shifted(TimeScope scope, int at, int shift)
+    {
+        SentenceView view = scope.View;
+        if (TimeUnit.At(view, at + 1) is { } unit)
+        {
+            if (unit.IsClock || view.IsPlural(at + 1) || view.Is(at + 1, "second")) return null;
+            if (unit is { Code: "D", Count: 1 } && shift > 0 && scope.DirectionOf(at) == TimeDirection.Past && scope.Told is not null) return FromTold(scope, at, 1);
+            if (unit is { Code: "D", Count: 1 } && shift < 0) return null;
+            return new TimeReading(at, at + 2, TimexType.Date, scope.Today is { } today && unit.Shift(today, shift) is { } day ? unit.Around(day) : new TimeValue(unit.Unknown, null));
+        }
+
+        return ShiftedName(scope, at, shift);
+    }
+
+    /// <summary>"last Friday", "next August", "this summer", "last night": a name of the calendar moved.</summary>
+    private static TimeReading? ShiftedName(TimeScope scope, int at, int shift)
+    {
+        DateOnly? today = scope.Today;
+        switch (scope.Word(at + 1))
+        {
+            case { Kind: CalendarWordKind.Weekday, IsShort: false } word:
+                return new TimeReading(at, at + 2, TimexType.Date, today is { } t ? Calendar.Day(Calendar.Monday(t).AddDays((7 * shift) + word.Number - 1)) : DayReader.Weekday(word.Number));
+            case { Kind: CalendarWordKind.Weekend }:
+                return new TimeReading(at, at + 2, TimexType.Date, today is { } d ? Calendar.Weekend(d.AddDays(7 * shift)) : new TimeValue("XXXX-WXX-WE", null));
+            case { Kind: CalendarWordKind.Month }:
+                return ShiftedMonth(scope, at, shift);
+            case { Kind: CalendarWordKind.Season } word:
+                return new TimeReading(at, at + 2, TimexType.Date, today is { } s ? Season(scope, s, word.Code, shift) : new TimeValue("XXXX-" + word.Code, null));
+            case { Kind: CalendarWordKind.DayPart } part:
+                DateOnly? day = today?.AddDays(shift);
+                var whole = new TimeReading(at, at + 1, TimexType.Date, day is { } x ? Calendar.Day(x) : new TimeValue("XXXX-XX-XX", null));
+                return DayPartReader.Add(whole, at + 2, part.Code);
+            default:
+                return null;
+        }
+    }
+
+    private static TimeReading? ShiftedMonth(TimeScope scope, int at, int shift)
+    {
+        int month = DateReader.MonthAt(scope, at + 1);
+        if (month == 0 || DigitReader.Starts(scope.View[at + 2])) return null;
+        if (scope.Today is not { } today) return new TimeReading(at, at + 2, TimexType.Date, new TimeValue("XXXX-" + month.ToString("00", System.Globalization.CultureInfo.InvariantCulture), null));
+        int year = shift switch { < 0 => month >= today.Month ? today.Year - 1 : today.Year, > 0 => month <= today.Month ? today.Year + 1 : today.Year, _ => today.Year };
+        return new TimeReading(at, at + 2, TimexType.Date, Calendar.Month(year, month));
+    }
+
+    /// <summary>"last fall" is the last one that is over, "next fall" the first that has not begun, "this fall" that of the year.</summary>
+    private static TimeValue Season(TimeScope scope, DateOnly today, string code, int shift)
+    {
+        int first = Calendar.FirstMonth(code, scope.Southern);
+        var thisYear = new DateOnly(today.Year, first, 1);
+        int year = shift switch
+        {
+            < 0 => thisYear.AddMonths(3) <= today ? today.Year : thisYear.AddYears(-1).AddMonths(3) <= today ? today.Year - 1 : today.Year - 2,
+            > 0 => thisYear > today ? today.Year : today.Year + 1,
+            _ => thisYear.AddYears(-1).AddMonths(3) > today ? today.Year - 1 : today.Year,
+        };
+        return Calendar.Season(year, code, scope.Southern);
+    }
+
+    /// <summary>"the past three years", "the next 24 hours", "the past decade", "coming weeks".</summary>
+    private static TimeReading? Stretch(TimeScope scope, int at, int sign)
+    {
+        SentenceView view = scope.View;
+        decimal? number = 1;
+        int unitAt = at + 1;
+        if (TimeWords.Few.Contains(view[unitAt]))
+        {
+            (number, unitAt) = (null, unitAt + 1);
+            if (view.Is(unitAt, "of")) unitAt++;
+        }
+        else if (view.Is(unitAt, "a") && TimeWords.Few.Contains(view[unitAt + 1]))
+        {
+            (number, unitAt) = (null, unitAt + 2);
+        }
+        else if (NumberReader.ReadWhole(view, unitAt) is { Kind: NumberKind.Cardinal } count)
+        {
+            (number, unitAt) = (count.Value, count.Tokens.End);
+        }
+
+        if (TimeUnit.At(view, unitAt) is not { } unit) return null;
+        if (unitAt == at + 1 && view.IsPlural(unitAt)) return new TimeReading(at, unitAt + 1, TimexType.Date, new TimeValue(sign < 0 ? "PAST_REF" : "FUTURE_REF", null));
+        TimeInterval? interval = null;
+        if (number is { } n && scope.Today is { } today && unit.Shift(today, sign * n) is { } day)
+            interval = sign < 0 ? Calendar.Between(day, today) : Calendar.Between(today, day);
+        else if (number is { } hours && unit.IsClock && scope.Moment is { } now && OffsetReader.ShiftClock(now, unit, sign * hours) is { } moment)
+            interval = sign < 0 ? new TimeInterval(moment, now) : new TimeInterval(now, moment);
+        return new TimeReading(at, unitAt + 1, TimexType.Duration, new TimeValue(unit.Duration(number), interval)) { Relation = TimeRelation.During };
+    }
+
+    /// <summary>"the previous month", "the following day", "that year": from the day that the article told last.</summary>
+    private static TimeReading? FromTold(TimeScope scope, int at, int shift)
+    {
+        SentenceView view = scope.View;
+        if (TimeUnit.At(view, at + 1) is not { IsClock: false } unit || view.IsPlural(at + 1)) return null;
+        DateOnly? from = scope.Told ?? (shift < 0 ? scope.Today : null);
+        return new TimeReading(at, at + 2, TimexType.Date, from is { } told && unit.Shift(told, shift) is { } day ? unit.Around(day) : new TimeValue(unit.Unknown, null));
+    }
+}

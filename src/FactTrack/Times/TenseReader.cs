@@ -1,0 +1,50 @@
+namespace FactTrack;
+
+/// <summary>Tells by the words that govern a time whether it lies before or after now.</summary>
+internal static class TenseReader
+{
+    private const int Reach = 12;
+
+    /// <summary>Climbs from a token to the first word that tells; past where none does.</summary>
+    public static TimeDirection DirectionOf(SentenceView view, int at)
+    {
+        int node = at;
+        for (int step = 0; node >= 0 && step < Reach; step++, node = view.HeadOf(node))
+        {
+            if ((step > 0 || view.Upos(node) == Upos.Verb) && Of(view, node) is { } direction) return direction;
+        }
+
+        return TimeDirection.Past;
+    }
+
+    private static TimeDirection? Of(SentenceView view, int node)
+    {
+        bool isFuture = TimeWords.Future.Contains(view[node]) || TimeWords.Future.Contains(view.Syntax.LemmaOf(node));
+        bool past = false, present = false, to = false;
+        foreach (int child in view.Tree.ChildrenOf(node))
+        {
+            Relation relation = view.RelationOf(child);
+            if (relation is Relation.Aux or Relation.AuxPass or Relation.Cop)
+            {
+                if (TimeWords.Modals.Contains(view[child])) return TimeDirection.Future;
+                string tag = view.Syntax.XposOf(child);
+                past |= TimeWords.Perfect.Contains(view[child]) || tag == "VBD";
+                present |= tag is "VBZ" or "VBP";
+            }
+            else if (relation == Relation.Mark) to |= view.Is(child, "to");
+            else if (relation is Relation.Amod or Relation.Case or Relation.Advmod && TimeWords.Future.Contains(view[child])) return TimeDirection.Future;
+        }
+
+        if (view.Upos(node) is not (Upos.Verb or Upos.Aux))
+            return past ? TimeDirection.Past : present ? TimeDirection.Future : null;
+        return view.Syntax.XposOf(node) switch
+        {
+            "VBD" => TimeDirection.Past,
+            "VBZ" or "VBP" => TimeDirection.Future,
+            "VBN" => past && !isFuture ? TimeDirection.Past : isFuture || present ? TimeDirection.Future : view.RelationOf(node) is Relation.Acl ? TimeDirection.Past : null,
+            "VBG" => past ? TimeDirection.Past : present ? TimeDirection.Future : isFuture ? TimeDirection.Future : null,
+            "VB" => to && view.RelationOf(node) == Relation.Acl ? TimeDirection.Future : past ? TimeDirection.Past : null,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,52 @@
+namespace FactTrack;
+
+/// <summary>Reads the longest time that begins at a token.</summary>
+internal static class TimeGrammar
+{
+    private static readonly PhraseTable<(TimexType Type, string Value)> s_phrases =
+        new(Lexicon.BuiltIn("time-phrases").Entries.Select(e => (e.Key, (e.Read<TimexType>("type"), e["value"]))));
+
+    private static readonly Func<TimeScope, int, TimeReading?>[] s_readers =
+    [
+        ReadPhrase, RelativeReader.Read, DateReader.Read, YearReader.Read, PeriodReader.Read, DayReader.Read,
+        DayPartReader.ReadOvernight, HolidayReader.Read, SetReader.Read, OffsetReader.Read,
+    ];
+
+    /// <summary>Reads a time, or null.</summary>
+    public static TimeReading? Read(TimeScope scope, int at)
+    {
+        if (PartReader.Read(scope, at) is { } part && ReadWhole(scope, part.Whole) is { Type: not TimexType.Set } whole && !(whole.Type == TimexType.Duration && whole.Interval is null))
+            return PartReader.Cut(scope, whole, part.Part, at);
+        return ReadWhole(scope, at);
+    }
+
+    private static TimeReading? ReadWhole(TimeScope scope, int at)
+    {
+        TimeReading? longest = ClockReader.Read(scope, at) is { } clock ? WithDay(scope, clock) : null;
+        foreach (Func<TimeScope, int, TimeReading?> read in s_readers)
+            if (read(scope, at) is { } reading && (longest is null || reading.Tokens.End > longest.Value.Tokens.End)) longest = reading;
+        return longest is { IsDay: true } day ? WithClock(scope, DayPartReader.Extend(scope, day)) : longest;
+    }
+
+    /// <summary>"10 a.m. on Tuesday".</summary>
+    private static TimeReading WithDay(TimeScope scope, TimeReading clock)
+    {
+        int at = clock.Tokens.End;
+        if (scope.View.Is(at, "local") && scope.View.Is(at + 1, "time")) at += 2;
+        if (scope.View.Is(at, "on") || scope.View.Is(at, ",")) at++;
+        if (DayReader.Read(scope, at) is { IsDay: true } day) return ClockReader.Join(clock, day);
+        return DateReader.Read(scope, at) is { IsDay: true } date ? ClockReader.Join(clock, date) : clock;
+    }
+
+    /// <summary>"Tuesday at 10 a.m.".</summary>
+    private static TimeReading WithClock(TimeScope scope, TimeReading day)
+    {
+        int at = TimeWords.ClockLinks.Contains(scope.View[day.Tokens.End]) ? day.Tokens.End + 1 : day.Tokens.End;
+        return day.IsDay && ClockReader.Read(scope, at) is { } clock ? ClockReader.Join(clock, day) : day;
+    }
+
+    private static TimeReading? ReadPhrase(TimeScope scope, int at) =>
+        s_phrases.TryMatchFrom(scope.View.Forms, at, scope.View.Range.End, out int end, out (TimexType Type, string Value) found)
+            ? new TimeReading(at, end, found.Type, new TimeValue(found.Value, null))
+            : null;
+}

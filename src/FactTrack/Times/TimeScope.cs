@@ -1,0 +1,30 @@
+namespace FactTrack;
+
+/// <summary>What times of a sentence are read against: its words, the day of publication, and the day told last.</summary>
+/// <param name="View">The sentence.</param>
+/// <param name="Today">The day of publication, or null where it is not known.</param>
+/// <param name="Moment">The local moment of publication, where it is known.</param>
+/// <param name="Told">The day that the article told last, or null.</param>
+/// <param name="Southern">True if seasons are those of the southern hemisphere.</param>
+internal readonly record struct TimeScope(SentenceView View, DateOnly? Today, DateTime? Moment, DateOnly? Told, bool Southern)
+{
+    /// <summary>The calendar meaning of a token, or null.</summary>
+    public CalendarWord? Word(int at) => CalendarWords.Find(View[at]);
+
+    /// <summary>The calendar meaning of a token if it is of a kind, or null.</summary>
+    public CalendarWord? Word(int at, CalendarWordKind kind) => CalendarWords.Find(View[at], kind);
+
+    /// <summary>Past or future, by the tense around a token.</summary>
+    public TimeDirection DirectionOf(int at) => TenseReader.DirectionOf(View, at);
+
+    /// <summary>The year of a month and day that stand without one: the last one or the next one, by tense.</summary>
+    /// <param name="at">A token of the date.</param>
+    /// <param name="month">1 to 12.</param>
+    /// <param name="day">1 to 31; 1 for a whole month.</param>
+    public int? YearOf(int at, int month, int day)
+    {
+        if (Today is not { } today) return null;
+        int order = ((month * 32) + day).CompareTo((today.Month * 32) + today.Day);
+        return DirectionOf(at) == TimeDirection.Past ? (order > 0 ? today.Year - 1 : today.Year) : order < 0 ? today.Year + 1 : today.Year;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+
+namespace FactTrack;
+
+/// <summary>Words around times, by their groups.</summary>
+internal static class TimeWords
+{
+    private static readonly WordGroups s_groups = new(Lexicon.BuiltIn("time-words"));
+
+    public static FrozenSet<string> Last { get; } = s_groups["last"];
+
+    public static FrozenSet<string> Next { get; } = s_groups["next"];
+
+    public static FrozenSet<string> This { get; } = s_groups["this"];
+
+    public static FrozenSet<string> Same { get; } = s_groups["same"];
+
+    public static FrozenSet<string> Previous { get; } = s_groups["previous"];
+
+    public static FrozenSet<string> Following { get; } = s_groups["following"];
+
+    public static FrozenSet<string> Past { get; } = s_groups["past"];
+
+    public static FrozenSet<string> Coming { get; } = s_groups["coming"];
+
+    public static FrozenSet<string> Recent { get; } = s_groups["recent"];
+
+    public static FrozenSet<string> Every { get; } = s_groups["every"];
+
+    public static FrozenSet<string> Ago { get; } = s_groups["ago"];
+
+    public static FrozenSet<string> Later { get; } = s_groups["later"];
+
+    public static FrozenSet<string> Earlier { get; } = s_groups["earlier"];
+
+    public static FrozenSet<string> Hence { get; } = s_groups["hence"];
+
+    public static FrozenSet<string> Few { get; } = s_groups["few"];
+
+    /// <summary>Lemmas and words that put what they govern after now.</summary>
+    public static FrozenSet<string> Future { get; } = s_groups["future"];
+
+    public static FrozenSet<string> Modals { get; } = s_groups["modal"];
+
+    public static FrozenSet<string> Perfect { get; } = s_groups["perfect"];
+
+    /// <summary>Verbs with a length of time ("lasted a year").</summary>
+    public static FrozenSet<string> ThroughTime { get; } = s_groups["throughTime"];
+
+    /// <summary>Words between a day and an hour.</summary>
+    public static FrozenSet<string> ClockLinks { get; } = s_groups["clockLink"];
+}
