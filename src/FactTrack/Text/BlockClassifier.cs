@@ -51,11 +51,12 @@ internal sealed class BlockClassifier
     private BlockKind KindOfPlain(ReadOnlySpan<char> text)
     {
         if (text.Length == 0 || IsFurniture(text)) return BlockKind.Other;
+        if (CreditFinder.IsCredit(text)) return BlockKind.Credit;
         if (IsByline(text)) return BlockKind.Byline;
         if (IsDateline(text)) return BlockKind.Dateline;
-        if (CreditFinder.IsCredit(text)) return BlockKind.Credit;
         if (text.StartsWith("![")) return BlockWords.Count(text[..Math.Max(0, text.IndexOf(']'))], 4) > 3 ? BlockKind.Caption : BlockKind.Other;
         if (BlockCues.StartOf(text, "caption") is not null) return BlockKind.Caption;
+        if (CreditFinder.Find(text, out bool ofPicture) < text.Length) return ofPicture ? BlockKind.Caption : BlockKind.Paragraph;
         if (!_hasProse || !IsHeading(text)) return BlockKind.Paragraph;
         if (_seenBody || _seenHeadline) return BlockKind.Subheading;
         return _hasTitle ? BlockKind.Other : BlockKind.Headline;

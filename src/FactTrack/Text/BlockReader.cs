@@ -38,34 +38,44 @@ internal static class BlockReader
 
     private static void Add(List<RawBlock> blocks, string text, TextLine line, BlockKind kind, bool isFirst)
     {
-        int start = line.Start, end = line.End;
-        if (kind == BlockKind.Caption && BlockCues.StartOf(line.In(text), "caption") is { } cue && !char.IsLetter(cue.TrimEnd()[^1]) && cue.TrimEnd()[^1] != ',')
+        (int start, int end) = Unwrap(text, line.Start, line.End);
+        if (kind is not (BlockKind.Paragraph or BlockKind.Caption or BlockKind.Subheading))
         {
-            blocks.Add(new RawBlock(BlockKind.Other, start, start + cue.TrimEnd().Length));
-            start += cue.TrimEnd().Length;
+            blocks.Add(new RawBlock(kind, start, end));
+            return;
         }
 
-        if (kind is BlockKind.Paragraph or BlockKind.Caption or BlockKind.Subheading)
+        ReadOnlySpan<char> block = text.AsSpan(start, end - start);
+        BlockKind headKind = BlockKind.Other;
+        int head = kind == BlockKind.Caption ? CaptionLabel(block) : DatelineFinder.Find(block, isFirst, out headKind);
+        if (head > 0)
         {
-            int head = kind == BlockKind.Caption ? 0 : DatelineFinder.Find(line.In(text), isFirst, out BlockKind headKind) is var length && length > 0 ? AddHead(blocks, start, length, headKind) : 0;
+            blocks.Add(new RawBlock(headKind, start, start + head));
             start += head;
-            int credit = start + CreditFinder.Find(text.AsSpan(start, end - start), out bool ofPicture);
-            if (credit > start && credit < end)
-            {
-                blocks.Add(new RawBlock(ofPicture ? BlockKind.Caption : kind, start, credit));
-                blocks.Add(new RawBlock(BlockKind.Credit, credit, end));
-                return;
-            }
-
-            if (head > 0 && kind == BlockKind.Subheading) kind = BlockKind.Paragraph;
+            if (kind == BlockKind.Subheading) kind = BlockKind.Paragraph;
         }
 
-        if (start < end) blocks.Add(new RawBlock(kind, start, end));
+        int credit = start + CreditFinder.Find(text.AsSpan(start, end - start), out bool ofPicture);
+        if (start < credit) blocks.Add(new RawBlock(ofPicture ? BlockKind.Caption : kind, start, credit));
+        if (credit < end) blocks.Add(new RawBlock(BlockKind.Credit, credit, end));
     }
 
-    private static int AddHead(List<RawBlock> blocks, int start, int length, BlockKind kind)
+    /// <summary>The length of "Photo:" and the like before a caption, 0 where the caption starts with a sentence.</summary>
+    private static int CaptionLabel(ReadOnlySpan<char> caption)
     {
-        blocks.Add(new RawBlock(kind, start, start + length));
-        return length;
+        string label = BlockCues.StartOf(caption, "caption")?.TrimEnd() ?? "";
+        return label.Length > 0 && (label[^1] == ':' || Chars.IsDash(label[^1])) ? label.Length : 0;
+    }
+
+    /// <summary>Takes off emphasis around the whole block, so that its parts can be told.</summary>
+    private static (int Start, int End) Unwrap(string text, int start, int end)
+    {
+        char sign = text[start];
+        if (sign is not ('*' or '_') || text[end - 1] != sign) return (start, end);
+        int inner = start, outer = end;
+        while (inner < outer && text[inner] == sign) inner++;
+        while (outer > inner && text[outer - 1] == sign) outer--;
+        bool wraps = inner - start == end - outer && inner < outer && !text.AsSpan(inner, outer - inner).Contains(sign);
+        return wraps ? (inner, outer) : (start, end);
     }
 }

@@ -98,6 +98,7 @@ internal static class Tokenizer
             if (TextLexicon.Special.Find(text.AsSpan(at, stop - at)) is { } special && at == stretch.Start) return WordScanner.AddPieces(stretch, at, special["pieces"], tokens);
             if (clitic || elided)
             {
+                if (elided && word.Length == 1 && stop < stretch.End && Chars.IsApostrophe(text[stop])) stop++; // 'n'
                 tokens.Add(text, at, stop);
                 return stop;
             }
