@@ -66,7 +66,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
             if (attribution.Source.Type is SourceType.NewsAgency or SourceType.StateMedia or SourceType.Newspaper or SourceType.Broadcaster
                 or SourceType.Document or SourceType.SocialMedia or SourceType.Scientific && draft.Polarity == Polarity.Positive) return true;
             if (attribution.Source.Words is null) return true;
-            if (!draft.Clause.Actors.AsSpan().HasHead(attribution.SourceHead) && draft.Clause.Kind is ClauseKind.Participle or ClauseKind.Finite && draft.Kind != ClaimKind.Statement) return true;
+            if (draft.Clause.Actors.Count > 0 && !draft.Clause.Actors.AsSpan().HasHead(attribution.SourceHead)) return true;
         }
 
         return false;

@@ -113,8 +113,8 @@ internal sealed class ClauseFinder
         {
             int head = _input.Syntax.HeadOf(token);
             if (_input.Syntax.UposOf(head) != Upos.Propn || _input.Syntax.UposOf(token) is not (Upos.Noun or Upos.Propn)) return;
-            if (_input.Syntax.RelationOf(token) == Relation.Appos && _input.Syntax.UposOf(token) == Upos.Propn && _input.Tree.SubtreeOf(token).Length < 2) return;
             ValueList<TokenRange> words = _phrases.Read(token, alone: false, token);
+            if (words is [{ Length: 1 }] && (_input.Syntax.UposOf(token) == Upos.Propn && _input.Syntax.RelationOf(token) == Relation.Appos || _lexicon.IsHonorific(_input.Forms[token]))) return;
             Add(new Clause
             {
                 Index = _clauses.Count,
@@ -124,10 +124,24 @@ internal sealed class ClauseFinder
                 Lemma = "be",
                 Words = _input.Parts.Part(words.AsSpan()),
                 Tokens = words,
-                Actors = Participants([head], token),
+                Actors = [Name(head)],
                 Arguments = [new ClauseArgument(Role.Predicate, token, words, null, _input.Parts.Part(words.AsSpan()))],
                 Relation = _input.Syntax.RelationOf(token),
             });
+        }
+
+        // The bare name: its titles and descriptions are what is said of it.
+        private ClauseArgument Name(int head)
+        {
+            var tokens = new List<int> { head };
+            foreach (int child in _input.Tree.ChildrenOf(head))
+            {
+                if (_input.Syntax.RelationOf(child) is Relation.Flat || (_input.Syntax.RelationOf(child) == Relation.Compound && _input.Syntax.UposOf(child) == Upos.Propn)) tokens.Add(child);
+            }
+
+            tokens.Sort();
+            ValueList<TokenRange> words = TokenRanges.Of(tokens);
+            return new ClauseArgument(Role.Other, head, words, null, _input.Parts.Part(words.AsSpan()));
         }
 
         private ValueList<ClauseArgument> Participants(List<int> heads, int predicate)

@@ -13,6 +13,7 @@ internal sealed class ClauseLexicon
     private readonly FrozenDictionary<string, Certainty> _hedges;
     private readonly FrozenSet<string> _negators;
     private readonly FrozenSet<string> _naming;
+    private readonly FrozenSet<string> _honorifics;
     private readonly FrozenSet<string> _lightVerbs;
     private readonly FrozenDictionary<string, EventNoun> _eventNouns;
 
@@ -25,6 +26,7 @@ internal sealed class ClauseLexicon
         _negators = factuality.Entries.Where(e => e["effect"] == "negative").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _hedges = factuality.Entries.Where(e => e["effect"] != "negative").ToFrozenDictionary(e => e.Key, e => e.Read<Certainty>("effect"), StringComparer.Ordinal);
         _naming = Lexicon.BuiltIn("naming-verbs").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+        _honorifics = Lexicon.BuiltIn("titles").Entries.Where(e => e["kind"] == "honorific").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _lightVerbs = Lexicon.BuiltIn("light-verbs").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _eventNouns = Lexicon.BuiltIn("event-nouns").Entries.ToFrozenDictionary(e => e.Key, EventNoun.Read, StringComparer.Ordinal);
     }
@@ -44,6 +46,9 @@ internal sealed class ClauseLexicon
 
     /// <summary>True for verbs that name or make their object something ("make", "elect").</summary>
     public bool IsNaming(string verb) => _naming.Contains(verb);
+
+    /// <summary>True for "Mr", "Dr" and their like, which state no role.</summary>
+    public bool IsHonorific(string form) => _honorifics.Contains(form);
 
     /// <summary>The operator that a verb or adjective is before an infinitive ("agree to", "fail to"), or null.</summary>
     public Operator? OperatorOf(string lemma) => _operators.GetValueOrDefault(lemma);

@@ -65,6 +65,7 @@ internal sealed class PhraseReader(ClauseInput input)
                 Relation.Appos => SetOff(child),
                 Relation.Parataxis or Relation.Discourse or Relation.Vocative or Relation.Reparandum => true,
                 Relation.AclRelcl or Relation.Acl => AfterComma(child),
+                Relation.Advcl => input.IsNominal(head),
                 Relation.Mark or Relation.Aux or Relation.Cop => isTop && input.IsNominal(head) && child < head,
                 Relation.Punct => false,
                 _ => false,
@@ -116,6 +117,16 @@ internal sealed class PhraseReader(ClauseInput input)
         {
             changed = false;
             TokenRange first = pieces[0], last = pieces[^1];
+            if (input.Forms[first.Start] == "(" && input.Forms[last.End - 1] == ")" && first.Start < last.End - 1)
+            {
+                // Brackets around the whole are no part of it.
+                pieces[^1] = new TokenRange(last.Start, last.End - 1);
+                pieces[0] = new TokenRange(first.Start + 1, pieces[0].End);
+                pieces.RemoveAll(p => p.Length <= 0);
+                changed = true;
+                continue;
+            }
+
             if (first.Length > 0 && first.Start != head && IsLoose(first.Start, pieces)) (pieces[0], changed) = (new TokenRange(first.Start + 1, first.End), true);
             else if (last.Length > 0 && last.End - 1 != head && IsLoose(last.End - 1, pieces)) (pieces[^1], changed) = (new TokenRange(last.Start, last.End - 1), true);
             pieces.RemoveAll(p => p.Length <= 0);

@@ -31,6 +31,7 @@ internal sealed class PrepositionReader(ClauseInput input, ClauseLexicon lexicon
     private string Join(int marker)
     {
         string words = Lower(marker);
+        if (marker > 0 && lexicon.HasPreposition($"{Lower(marker - 1)} {words}") && input.Syntax.UposOf(marker - 1) is Upos.Adv or Upos.Adp or Upos.Sconj) return $"{Lower(marker - 1)} {words}";
         foreach (int child in input.Tree.ChildrenOf(marker))
             if (input.Syntax.RelationOf(child) == Relation.Fixed) words = $"{words} {Lower(child)}";
         foreach (int child in input.Tree.ChildrenOf(input.Syntax.HeadOf(marker)))
