@@ -1,0 +1,593 @@
+# source: written for this project
+# licence: MIT
+# Cities, provinces, seas and regions, with the state they belong to where there is one.
+# columns: name type country
+Alaska	GeopoliticalEntity	United States
+Alabama	GeopoliticalEntity	United States
+Arizona	GeopoliticalEntity	United States
+Arkansas	GeopoliticalEntity	United States
+California	GeopoliticalEntity	United States
+Colorado	GeopoliticalEntity	United States
+Connecticut	GeopoliticalEntity	United States
+Delaware	GeopoliticalEntity	United States
+Florida	GeopoliticalEntity	United States
+Hawaii	GeopoliticalEntity	United States
+Idaho	GeopoliticalEntity	United States
+Illinois	GeopoliticalEntity	United States
+Indiana	GeopoliticalEntity	United States
+Iowa	GeopoliticalEntity	United States
+Kansas	GeopoliticalEntity	United States
+Kentucky	GeopoliticalEntity	United States
+Louisiana	GeopoliticalEntity	United States
+Maine	GeopoliticalEntity	United States
+Maryland	GeopoliticalEntity	United States
+Massachusetts	GeopoliticalEntity	United States
+Michigan	GeopoliticalEntity	United States
+Minnesota	GeopoliticalEntity	United States
+Mississippi	GeopoliticalEntity	United States
+Missouri	GeopoliticalEntity	United States
+Montana	GeopoliticalEntity	United States
+Nebraska	GeopoliticalEntity	United States
+Nevada	GeopoliticalEntity	United States
+New Hampshire	GeopoliticalEntity	United States
+New Jersey	GeopoliticalEntity	United States
+New Mexico	GeopoliticalEntity	United States
+New York	GeopoliticalEntity	United States
+North Carolina	GeopoliticalEntity	United States
+North Dakota	GeopoliticalEntity	United States
+Ohio	GeopoliticalEntity	United States
+Oklahoma	GeopoliticalEntity	United States
+Oregon	GeopoliticalEntity	United States
+Pennsylvania	GeopoliticalEntity	United States
+Rhode Island	GeopoliticalEntity	United States
+South Carolina	GeopoliticalEntity	United States
+South Dakota	GeopoliticalEntity	United States
+Tennessee	GeopoliticalEntity	United States
+Texas	GeopoliticalEntity	United States
+Utah	GeopoliticalEntity	United States
+Vermont	GeopoliticalEntity	United States
+Virginia	GeopoliticalEntity	United States
+West Virginia	GeopoliticalEntity	United States
+Wisconsin	GeopoliticalEntity	United States
+Wyoming	GeopoliticalEntity	United States
+District of Columbia	GeopoliticalEntity	United States
+New York City	GeopoliticalEntity	United States
+Los Angeles	GeopoliticalEntity	United States
+Chicago	GeopoliticalEntity	United States
+Houston	GeopoliticalEntity	United States
+Phoenix	GeopoliticalEntity	United States
+Philadelphia	GeopoliticalEntity	United States
+San Antonio	GeopoliticalEntity	United States
+San Diego	GeopoliticalEntity	United States
+Dallas	GeopoliticalEntity	United States
+San Francisco	GeopoliticalEntity	United States
+Seattle	GeopoliticalEntity	United States
+Denver	GeopoliticalEntity	United States
+Boston	GeopoliticalEntity	United States
+Detroit	GeopoliticalEntity	United States
+Nashville	GeopoliticalEntity	United States
+Memphis	GeopoliticalEntity	United States
+Portland	GeopoliticalEntity	United States
+Las Vegas	GeopoliticalEntity	United States
+Baltimore	GeopoliticalEntity	United States
+Milwaukee	GeopoliticalEntity	United States
+Albuquerque	GeopoliticalEntity	United States
+Atlanta	GeopoliticalEntity	United States
+Miami	GeopoliticalEntity	United States
+Minneapolis	GeopoliticalEntity	United States
+New Orleans	GeopoliticalEntity	United States
+Tampa	GeopoliticalEntity	United States
+Cleveland	GeopoliticalEntity	United States
+Pittsburgh	GeopoliticalEntity	United States
+St. Louis	GeopoliticalEntity	United States
+Cincinnati	GeopoliticalEntity	United States
+Orlando	GeopoliticalEntity	United States
+Honolulu	GeopoliticalEntity	United States
+Anchorage	GeopoliticalEntity	United States
+Salt Lake City	GeopoliticalEntity	United States
+Sacramento	GeopoliticalEntity	United States
+Kansas City	GeopoliticalEntity	United States
+Brooklyn	GeopoliticalEntity	United States
+Manhattan	GeopoliticalEntity	United States
+Queens	GeopoliticalEntity	United States
+Bronx	GeopoliticalEntity	United States
+Harlem	GeopoliticalEntity	United States
+Silicon Valley	GeopoliticalEntity	United States
+Puerto Rico	GeopoliticalEntity	United States
+Guam	GeopoliticalEntity	United States
+Buffalo	GeopoliticalEntity	United States
+Charlotte	GeopoliticalEntity	United States
+Austin	GeopoliticalEntity	United States
+El Paso	GeopoliticalEntity	United States
+Oakland	GeopoliticalEntity	United States
+Birmingham	GeopoliticalEntity	United Kingdom
+Manchester	GeopoliticalEntity	United Kingdom
+Liverpool	GeopoliticalEntity	United Kingdom
+Leeds	GeopoliticalEntity	United Kingdom
+Glasgow	GeopoliticalEntity	United Kingdom
+Sheffield	GeopoliticalEntity	United Kingdom
+Bristol	GeopoliticalEntity	United Kingdom
+Newcastle	GeopoliticalEntity	United Kingdom
+Nottingham	GeopoliticalEntity	United Kingdom
+Southampton	GeopoliticalEntity	United Kingdom
+Oxford	GeopoliticalEntity	United Kingdom
+Cambridge	GeopoliticalEntity	United Kingdom
+Kent	GeopoliticalEntity	United Kingdom
+Yorkshire	GeopoliticalEntity	United Kingdom
+Cornwall	GeopoliticalEntity	United Kingdom
+Essex	GeopoliticalEntity	United Kingdom
+Sussex	GeopoliticalEntity	United Kingdom
+Dover	GeopoliticalEntity	United Kingdom
+Aberdeen	GeopoliticalEntity	United Kingdom
+Toronto	GeopoliticalEntity	Canada
+Montreal	GeopoliticalEntity	Canada
+Vancouver	GeopoliticalEntity	Canada
+Calgary	GeopoliticalEntity	Canada
+Edmonton	GeopoliticalEntity	Canada
+Quebec	GeopoliticalEntity	Canada
+Ontario	GeopoliticalEntity	Canada
+Alberta	GeopoliticalEntity	Canada
+British Columbia	GeopoliticalEntity	Canada
+Manitoba	GeopoliticalEntity	Canada
+Saskatchewan	GeopoliticalEntity	Canada
+Nova Scotia	GeopoliticalEntity	Canada
+Winnipeg	GeopoliticalEntity	Canada
+Sydney	GeopoliticalEntity	Australia
+Melbourne	GeopoliticalEntity	Australia
+Brisbane	GeopoliticalEntity	Australia
+Perth	GeopoliticalEntity	Australia
+Adelaide	GeopoliticalEntity	Australia
+Darwin	GeopoliticalEntity	Australia
+Hobart	GeopoliticalEntity	Australia
+Queensland	GeopoliticalEntity	Australia
+New South Wales	GeopoliticalEntity	Australia
+Tasmania	GeopoliticalEntity	Australia
+Auckland	GeopoliticalEntity	New Zealand
+Christchurch	GeopoliticalEntity	New Zealand
+St. Petersburg	GeopoliticalEntity	Russia
+Saint Petersburg	GeopoliticalEntity	Russia
+Novosibirsk	GeopoliticalEntity	Russia
+Vladivostok	GeopoliticalEntity	Russia
+Kursk	GeopoliticalEntity	Russia
+Belgorod	GeopoliticalEntity	Russia
+Bryansk	GeopoliticalEntity	Russia
+Rostov	GeopoliticalEntity	Russia
+Rostov-on-Don	GeopoliticalEntity	Russia
+Kazan	GeopoliticalEntity	Russia
+Yekaterinburg	GeopoliticalEntity	Russia
+Sochi	GeopoliticalEntity	Russia
+Murmansk	GeopoliticalEntity	Russia
+Kaliningrad	GeopoliticalEntity	Russia
+Dagestan	GeopoliticalEntity	Russia
+Tatarstan	GeopoliticalEntity	Russia
+Khabarovsk	GeopoliticalEntity	Russia
+Volgograd	GeopoliticalEntity	Russia
+Voronezh	GeopoliticalEntity	Russia
+Ryazan	GeopoliticalEntity	Russia
+Samara	GeopoliticalEntity	Russia
+Krasnodar	GeopoliticalEntity	Russia
+Sakhalin	GeopoliticalEntity	Russia
+Primorye	GeopoliticalEntity	Russia
+Kharkiv	GeopoliticalEntity	Ukraine
+Odesa	GeopoliticalEntity	Ukraine
+Odessa	GeopoliticalEntity	Ukraine
+Lviv	GeopoliticalEntity	Ukraine
+Dnipro	GeopoliticalEntity	Ukraine
+Donetsk	GeopoliticalEntity	Ukraine
+Luhansk	GeopoliticalEntity	Ukraine
+Mariupol	GeopoliticalEntity	Ukraine
+Zaporizhzhia	GeopoliticalEntity	Ukraine
+Kherson	GeopoliticalEntity	Ukraine
+Mykolaiv	GeopoliticalEntity	Ukraine
+Bakhmut	GeopoliticalEntity	Ukraine
+Avdiivka	GeopoliticalEntity	Ukraine
+Sumy	GeopoliticalEntity	Ukraine
+Chernihiv	GeopoliticalEntity	Ukraine
+Sevastopol	GeopoliticalEntity	Ukraine
+Crimea	GeopoliticalEntity	Ukraine
+Pokrovsk	GeopoliticalEntity	Ukraine
+Kramatorsk	GeopoliticalEntity	Ukraine
+Kupiansk	GeopoliticalEntity	Ukraine
+Poltava	GeopoliticalEntity	Ukraine
+Vinnytsia	GeopoliticalEntity	Ukraine
+Bucha	GeopoliticalEntity	Ukraine
+Irpin	GeopoliticalEntity	Ukraine
+Melitopol	GeopoliticalEntity	Ukraine
+Munich	GeopoliticalEntity	Germany
+Hamburg	GeopoliticalEntity	Germany
+Frankfurt	GeopoliticalEntity	Germany
+Cologne	GeopoliticalEntity	Germany
+Stuttgart	GeopoliticalEntity	Germany
+Düsseldorf	GeopoliticalEntity	Germany
+Leipzig	GeopoliticalEntity	Germany
+Dresden	GeopoliticalEntity	Germany
+Bonn	GeopoliticalEntity	Germany
+Bavaria	GeopoliticalEntity	Germany
+Saxony	GeopoliticalEntity	Germany
+Hesse	GeopoliticalEntity	Germany
+Ramstein	GeopoliticalEntity	Germany
+Marseille	GeopoliticalEntity	France
+Lyon	GeopoliticalEntity	France
+Nice	GeopoliticalEntity	France
+Toulouse	GeopoliticalEntity	France
+Bordeaux	GeopoliticalEntity	France
+Strasbourg	GeopoliticalEntity	France
+Lille	GeopoliticalEntity	France
+Normandy	GeopoliticalEntity	France
+Brittany	GeopoliticalEntity	France
+Corsica	GeopoliticalEntity	France
+Calais	GeopoliticalEntity	France
+Versailles	GeopoliticalEntity	France
+Milan	GeopoliticalEntity	Italy
+Naples	GeopoliticalEntity	Italy
+Turin	GeopoliticalEntity	Italy
+Venice	GeopoliticalEntity	Italy
+Florence	GeopoliticalEntity	Italy
+Genoa	GeopoliticalEntity	Italy
+Bologna	GeopoliticalEntity	Italy
+Sicily	GeopoliticalEntity	Italy
+Sardinia	GeopoliticalEntity	Italy
+Lombardy	GeopoliticalEntity	Italy
+Tuscany	GeopoliticalEntity	Italy
+Lampedusa	GeopoliticalEntity	Italy
+Barcelona	GeopoliticalEntity	Spain
+Valencia	GeopoliticalEntity	Spain
+Seville	GeopoliticalEntity	Spain
+Bilbao	GeopoliticalEntity	Spain
+Malaga	GeopoliticalEntity	Spain
+Andalusia	GeopoliticalEntity	Spain
+Canary Islands	GeopoliticalEntity	Spain
+Majorca	GeopoliticalEntity	Spain
+Porto	GeopoliticalEntity	Portugal
+Azores	GeopoliticalEntity	Portugal
+Madeira	GeopoliticalEntity	Portugal
+Rotterdam	GeopoliticalEntity	Netherlands
+Utrecht	GeopoliticalEntity	Netherlands
+Eindhoven	GeopoliticalEntity	Netherlands
+Antwerp	GeopoliticalEntity	Belgium
+Ghent	GeopoliticalEntity	Belgium
+Flanders	GeopoliticalEntity	Belgium
+Wallonia	GeopoliticalEntity	Belgium
+Geneva	GeopoliticalEntity	Switzerland
+Zurich	GeopoliticalEntity	Switzerland
+Davos	GeopoliticalEntity	Switzerland
+Basel	GeopoliticalEntity	Switzerland
+Lausanne	GeopoliticalEntity	Switzerland
+Salzburg	GeopoliticalEntity	Austria
+Graz	GeopoliticalEntity	Austria
+Innsbruck	GeopoliticalEntity	Austria
+Krakow	GeopoliticalEntity	Poland
+Gdansk	GeopoliticalEntity	Poland
+Rzeszow	GeopoliticalEntity	Poland
+Lodz	GeopoliticalEntity	Poland
+Wroclaw	GeopoliticalEntity	Poland
+Thessaloniki	GeopoliticalEntity	Greece
+Crete	GeopoliticalEntity	Greece
+Lesbos	GeopoliticalEntity	Greece
+Istanbul	GeopoliticalEntity	Turkey
+Izmir	GeopoliticalEntity	Turkey
+Antalya	GeopoliticalEntity	Turkey
+Gaziantep	GeopoliticalEntity	Turkey
+Diyarbakir	GeopoliticalEntity	Turkey
+Bergen	GeopoliticalEntity	Norway
+Trondheim	GeopoliticalEntity	Norway
+Stavanger	GeopoliticalEntity	Norway
+Tromso	GeopoliticalEntity	Norway
+Svalbard	GeopoliticalEntity	Norway
+Gothenburg	GeopoliticalEntity	Sweden
+Malmo	GeopoliticalEntity	Sweden
+Malmö	GeopoliticalEntity	Sweden
+Uppsala	GeopoliticalEntity	Sweden
+Aarhus	GeopoliticalEntity	Denmark
+Faroe Islands	GeopoliticalEntity	Denmark
+Tel Aviv	GeopoliticalEntity	Israel
+Haifa	GeopoliticalEntity	Israel
+Eilat	GeopoliticalEntity	Israel
+Beersheba	GeopoliticalEntity	Israel
+Ashkelon	GeopoliticalEntity	Israel
+Sderot	GeopoliticalEntity	Israel
+Nazareth	GeopoliticalEntity	Israel
+Gaza	GeopoliticalEntity	Palestine
+Gaza Strip	GeopoliticalEntity	Palestine
+Gaza City	GeopoliticalEntity	Palestine
+Rafah	GeopoliticalEntity	Palestine
+Khan Younis	GeopoliticalEntity	Palestine
+West Bank	GeopoliticalEntity	Palestine
+Hebron	GeopoliticalEntity	Palestine
+Nablus	GeopoliticalEntity	Palestine
+Jenin	GeopoliticalEntity	Palestine
+Jericho	GeopoliticalEntity	Palestine
+Bethlehem	GeopoliticalEntity	Palestine
+East Jerusalem	GeopoliticalEntity	Palestine
+Aleppo	GeopoliticalEntity	Syria
+Homs	GeopoliticalEntity	Syria
+Idlib	GeopoliticalEntity	Syria
+Raqqa	GeopoliticalEntity	Syria
+Latakia	GeopoliticalEntity	Syria
+Hama	GeopoliticalEntity	Syria
+Deir al-Zour	GeopoliticalEntity	Syria
+Palmyra	GeopoliticalEntity	Syria
+Kobani	GeopoliticalEntity	Syria
+Mosul	GeopoliticalEntity	Iraq
+Basra	GeopoliticalEntity	Iraq
+Kirkuk	GeopoliticalEntity	Iraq
+Fallujah	GeopoliticalEntity	Iraq
+Ramadi	GeopoliticalEntity	Iraq
+Tikrit	GeopoliticalEntity	Iraq
+Anbar	GeopoliticalEntity	Iraq
+Najaf	GeopoliticalEntity	Iraq
+Isfahan	GeopoliticalEntity	Iran
+Tabriz	GeopoliticalEntity	Iran
+Shiraz	GeopoliticalEntity	Iran
+Mashhad	GeopoliticalEntity	Iran
+Qom	GeopoliticalEntity	Iran
+Natanz	GeopoliticalEntity	Iran
+Fordow	GeopoliticalEntity	Iran
+Bushehr	GeopoliticalEntity	Iran
+Mecca	GeopoliticalEntity	Saudi Arabia
+Medina	GeopoliticalEntity	Saudi Arabia
+Jeddah	GeopoliticalEntity	Saudi Arabia
+Dhahran	GeopoliticalEntity	Saudi Arabia
+Dubai	GeopoliticalEntity	United Arab Emirates
+Sharjah	GeopoliticalEntity	United Arab Emirates
+Aden	GeopoliticalEntity	Yemen
+Hodeidah	GeopoliticalEntity	Yemen
+Taiz	GeopoliticalEntity	Yemen
+Marib	GeopoliticalEntity	Yemen
+Alexandria	GeopoliticalEntity	Egypt
+Suez	GeopoliticalEntity	Egypt
+Sharm el-Sheikh	GeopoliticalEntity	Egypt
+Luxor	GeopoliticalEntity	Egypt
+Giza	GeopoliticalEntity	Egypt
+Benghazi	GeopoliticalEntity	Libya
+Misrata	GeopoliticalEntity	Libya
+Sirte	GeopoliticalEntity	Libya
+Derna	GeopoliticalEntity	Libya
+Tobruk	GeopoliticalEntity	Libya
+Casablanca	GeopoliticalEntity	Morocco
+Marrakesh	GeopoliticalEntity	Morocco
+Marrakech	GeopoliticalEntity	Morocco
+Johannesburg	GeopoliticalEntity	South Africa
+Cape Town	GeopoliticalEntity	South Africa
+Durban	GeopoliticalEntity	South Africa
+Soweto	GeopoliticalEntity	South Africa
+Lagos	GeopoliticalEntity	Nigeria
+Kano	GeopoliticalEntity	Nigeria
+Borno	GeopoliticalEntity	Nigeria
+Maiduguri	GeopoliticalEntity	Nigeria
+Mombasa	GeopoliticalEntity	Kenya
+Kisumu	GeopoliticalEntity	Kenya
+Darfur	GeopoliticalEntity	Sudan
+El Fasher	GeopoliticalEntity	Sudan
+Omdurman	GeopoliticalEntity	Sudan
+Port Sudan	GeopoliticalEntity	Sudan
+Tigray	GeopoliticalEntity	Ethiopia
+Amhara	GeopoliticalEntity	Ethiopia
+Oromia	GeopoliticalEntity	Ethiopia
+Mekelle	GeopoliticalEntity	Ethiopia
+Goma	GeopoliticalEntity	Congo
+Bukavu	GeopoliticalEntity	Congo
+Kivu	GeopoliticalEntity	Congo
+Ituri	GeopoliticalEntity	Congo
+Katanga	GeopoliticalEntity	Congo
+Lubumbashi	GeopoliticalEntity	Congo
+Kandahar	GeopoliticalEntity	Afghanistan
+Herat	GeopoliticalEntity	Afghanistan
+Helmand	GeopoliticalEntity	Afghanistan
+Kunduz	GeopoliticalEntity	Afghanistan
+Jalalabad	GeopoliticalEntity	Afghanistan
+Mazar-i-Sharif	GeopoliticalEntity	Afghanistan
+Karachi	GeopoliticalEntity	Pakistan
+Lahore	GeopoliticalEntity	Pakistan
+Peshawar	GeopoliticalEntity	Pakistan
+Quetta	GeopoliticalEntity	Pakistan
+Rawalpindi	GeopoliticalEntity	Pakistan
+Balochistan	GeopoliticalEntity	Pakistan
+Punjab	GeopoliticalEntity	Pakistan
+Sindh	GeopoliticalEntity	Pakistan
+Khyber Pakhtunkhwa	GeopoliticalEntity	Pakistan
+Mumbai	GeopoliticalEntity	India
+Kolkata	GeopoliticalEntity	India
+Chennai	GeopoliticalEntity	India
+Bengaluru	GeopoliticalEntity	India
+Bangalore	GeopoliticalEntity	India
+Hyderabad	GeopoliticalEntity	India
+Ahmedabad	GeopoliticalEntity	India
+Gujarat	GeopoliticalEntity	India
+Kerala	GeopoliticalEntity	India
+Uttar Pradesh	GeopoliticalEntity	India
+Maharashtra	GeopoliticalEntity	India
+Tamil Nadu	GeopoliticalEntity	India
+Assam	GeopoliticalEntity	India
+Manipur	GeopoliticalEntity	India
+Bihar	GeopoliticalEntity	India
+Goa	GeopoliticalEntity	India
+Jammu	GeopoliticalEntity	India
+Shanghai	GeopoliticalEntity	China
+Guangzhou	GeopoliticalEntity	China
+Shenzhen	GeopoliticalEntity	China
+Wuhan	GeopoliticalEntity	China
+Chongqing	GeopoliticalEntity	China
+Chengdu	GeopoliticalEntity	China
+Tianjin	GeopoliticalEntity	China
+Xinjiang	GeopoliticalEntity	China
+Hubei	GeopoliticalEntity	China
+Sichuan	GeopoliticalEntity	China
+Guangdong	GeopoliticalEntity	China
+Nanjing	GeopoliticalEntity	China
+Hangzhou	GeopoliticalEntity	China
+Dalian	GeopoliticalEntity	China
+Macau	GeopoliticalEntity	China
+Inner Mongolia	GeopoliticalEntity	China
+Osaka	GeopoliticalEntity	Japan
+Kyoto	GeopoliticalEntity	Japan
+Hiroshima	GeopoliticalEntity	Japan
+Nagasaki	GeopoliticalEntity	Japan
+Fukushima	GeopoliticalEntity	Japan
+Okinawa	GeopoliticalEntity	Japan
+Hokkaido	GeopoliticalEntity	Japan
+Nagoya	GeopoliticalEntity	Japan
+Sapporo	GeopoliticalEntity	Japan
+Yokohama	GeopoliticalEntity	Japan
+Busan	GeopoliticalEntity	South Korea
+Incheon	GeopoliticalEntity	South Korea
+Daegu	GeopoliticalEntity	South Korea
+Gwangju	GeopoliticalEntity	South Korea
+Jeju	GeopoliticalEntity	South Korea
+Pohang	GeopoliticalEntity	South Korea
+Gyeongju	GeopoliticalEntity	South Korea
+Kaesong	GeopoliticalEntity	North Korea
+Wonsan	GeopoliticalEntity	North Korea
+Sinuiju	GeopoliticalEntity	North Korea
+Yongbyon	GeopoliticalEntity	North Korea
+Panmunjom	GeopoliticalEntity	North Korea
+Rason	GeopoliticalEntity	North Korea
+Bali	GeopoliticalEntity	Indonesia
+Java	GeopoliticalEntity	Indonesia
+Sumatra	GeopoliticalEntity	Indonesia
+Papua	GeopoliticalEntity	Indonesia
+Aceh	GeopoliticalEntity	Indonesia
+Surabaya	GeopoliticalEntity	Indonesia
+Bandung	GeopoliticalEntity	Indonesia
+Borneo	GeopoliticalEntity	Indonesia
+Mindanao	GeopoliticalEntity	Philippines
+Luzon	GeopoliticalEntity	Philippines
+Davao	GeopoliticalEntity	Philippines
+Cebu	GeopoliticalEntity	Philippines
+Ho Chi Minh City	GeopoliticalEntity	Vietnam
+Da Nang	GeopoliticalEntity	Vietnam
+Hue	GeopoliticalEntity	Vietnam
+Saigon	GeopoliticalEntity	Vietnam
+Chiang Mai	GeopoliticalEntity	Thailand
+Phuket	GeopoliticalEntity	Thailand
+Pattaya	GeopoliticalEntity	Thailand
+Yangon	GeopoliticalEntity	Myanmar
+Mandalay	GeopoliticalEntity	Myanmar
+Rakhine	GeopoliticalEntity	Myanmar
+Sao Paulo	GeopoliticalEntity	Brazil
+São Paulo	GeopoliticalEntity	Brazil
+Rio de Janeiro	GeopoliticalEntity	Brazil
+Salvador	GeopoliticalEntity	Brazil
+Recife	GeopoliticalEntity	Brazil
+Amazonas	GeopoliticalEntity	Brazil
+Guadalajara	GeopoliticalEntity	Mexico
+Monterrey	GeopoliticalEntity	Mexico
+Tijuana	GeopoliticalEntity	Mexico
+Ciudad Juarez	GeopoliticalEntity	Mexico
+Ciudad Juárez	GeopoliticalEntity	Mexico
+Cancun	GeopoliticalEntity	Mexico
+Sinaloa	GeopoliticalEntity	Mexico
+Acapulco	GeopoliticalEntity	Mexico
+Chiapas	GeopoliticalEntity	Mexico
+Medellin	GeopoliticalEntity	Colombia
+Medellín	GeopoliticalEntity	Colombia
+Cali	GeopoliticalEntity	Colombia
+Cartagena	GeopoliticalEntity	Colombia
+Guantanamo Bay	GeopoliticalEntity	Cuba
+Guantanamo	GeopoliticalEntity	Cuba
+Rosario	GeopoliticalEntity	Argentina
+Cordoba	GeopoliticalEntity	Argentina
+Patagonia	GeopoliticalEntity	Argentina
+Santiago	GeopoliticalEntity	Chile
+Valparaiso	GeopoliticalEntity	Chile
+Maracaibo	GeopoliticalEntity	Venezuela
+Guayaquil	GeopoliticalEntity	Ecuador
+Almaty	GeopoliticalEntity	Kazakhstan
+Belfast	GeopoliticalEntity	Northern Ireland
+Derry	GeopoliticalEntity	Northern Ireland
+Londonderry	GeopoliticalEntity	Northern Ireland
+Kashmir	Location
+Europe	Location
+Asia	Location
+Africa	Location
+North America	Location
+South America	Location
+Latin America	Location
+Central America	Location
+Antarctica	Location
+Oceania	Location
+Middle East	Location
+Balkans	Location
+Caucasus	Location
+Central Asia	Location
+Southeast Asia	Location
+South Asia	Location
+East Asia	Location
+Eastern Europe	Location
+Western Europe	Location
+North Africa	Location
+West Africa	Location
+East Africa	Location
+Horn of Africa	Location
+Sahel	Location
+Caribbean	Location
+Scandinavia	Location
+Arctic	Location
+Siberia	Location
+Donbas	Location
+Donbass	Location
+Persian Gulf	Location
+Gulf of Mexico	Location
+Mediterranean	Location
+Mediterranean Sea	Location
+Black Sea	Location
+Red Sea	Location
+Baltic Sea	Location
+South China Sea	Location
+East China Sea	Location
+Yellow Sea	Location
+Sea of Japan	Location
+Caspian Sea	Location
+North Sea	Location
+Sea of Azov	Location
+Pacific	Location
+Atlantic	Location
+Indian Ocean	Location
+Pacific Ocean	Location
+Atlantic Ocean	Location
+Arctic Ocean	Location
+Indo-Pacific	Location
+Asia-Pacific	Location
+Strait of Hormuz	Location
+Taiwan Strait	Location
+Bosphorus	Location
+English Channel	Location
+Suez Canal	Location
+Panama Canal	Location
+Nile	Location
+Danube	Location
+Dnieper	Location
+Dnipro River	Location
+Volga	Location
+Rhine	Location
+Tigris	Location
+Euphrates	Location
+Yalu	Location
+Amazon River	Location
+Mississippi River	Location
+Himalayas	Location
+Alps	Location
+Andes	Location
+Golan Heights	Location
+Sinai	Location
+Korean Peninsula	Location
+Demilitarized Zone	Location
+DMZ	Location
+Gulf of Aden	Location
+Bab el-Mandeb	Location
+Global South	Location
+Mount Everest	Location
+Sahara	Location
+Levant	Location
+Maghreb	Location
+Baltics	Location
+Balkan Peninsula	Location
+Wall Street	Location
+Times Square	Location
+Red Square	Location
+Tiananmen Square	Location
+Tahrir Square	Location
+Zaporizhzhia nuclear power plant	Location
+Chernobyl	Location
+Mar-a-Lago	Location
+Camp David	Location

@@ -1,0 +1,134 @@
+# source: written for this project
+# licence: MIT
+# Words before a name: honorifics, ranks, offices that are no common noun of entity-nouns.lex, and modifiers ("Foreign" Minister).
+# columns: word kind gender
+Mr	honorific	masculine
+Mr.	honorific	masculine
+Mister	honorific	masculine
+Mrs	honorific	feminine
+Mrs.	honorific	feminine
+Ms	honorific	feminine
+Ms.	honorific	feminine
+Miss	honorific	feminine
+Mme	honorific	feminine
+Madam	honorific	feminine
+Madame	honorific	feminine
+Monsieur	honorific	masculine
+Herr	honorific	masculine
+Frau	honorific	feminine
+Senor	honorific	masculine
+Señor	honorific	masculine
+Señora	honorific	feminine
+Sir	honorific	masculine
+Dame	honorific	feminine
+Lord	honorific	masculine
+Lady	honorific	feminine
+Baron	honorific	masculine
+Baroness	honorific	feminine
+Count	honorific	masculine
+Dr	honorific
+Dr.	honorific
+Prof	honorific
+Prof.	honorific
+Rev.	honorific
+Rev	honorific
+Fr.	honorific	masculine
+Hon.	honorific
+Gen.	rank
+Gen	rank
+Lt.	rank
+Lt	rank
+Col.	rank
+Col	rank
+Maj.	rank
+Maj	rank
+Capt.	rank
+Capt	rank
+Cmdr.	rank
+Sgt.	rank
+Sgt	rank
+Cpl.	rank
+Pvt.	rank
+Adm.	rank
+Brig.	rank
+Brig	rank
+Det.	rank
+Sen.	office
+Sens.	office
+Rep.	office
+Reps.	office
+Gov.	office
+Pres.	office
+Sec.	office
+Supt	rank
+PC	rank
+Sheikh	office	masculine
+Sheik	office	masculine
+Sheikha	office	feminine
+Shaikh	office	masculine
+Emir	office	masculine
+Sultan	office	masculine
+Ayatollah	office	masculine
+Imam	office	masculine
+Mullah	office	masculine
+Grand	modifier
+Crown	modifier
+Prime	modifier
+Foreign	modifier
+Defense	modifier
+Defence	modifier
+Interior	modifier
+Finance	modifier
+Justice	office
+Health	modifier
+Education	modifier
+Energy	modifier
+Economy	modifier
+Trade	modifier
+Transport	modifier
+Environment	modifier
+Agriculture	modifier
+Culture	modifier
+Labour	modifier
+Home	modifier
+State	modifier
+Treasury	modifier
+Press	modifier
+Vice	modifier
+Deputy	modifier
+First	modifier
+Acting	modifier
+Former	modifier
+Senior	modifier
+Chief	modifier
+Supreme	modifier
+Major	rank
+Lieutenant	rank
+Brigadier	rank
+Colonel	rank
+General	rank
+Attorney	modifier
+Executive	modifier
+Managing	modifier
+Rear	modifier
+Air	modifier
+Field	modifier
+Special	modifier
+Security	modifier
+National	modifier
+House	modifier
+Senate	modifier
+Minority	modifier
+Majority	modifier
+Opposition	modifier
+Assistant	modifier
+Permanent	modifier
+Representative	office
+Congressman	office	masculine
+Congresswoman	office	feminine
+President-elect	office
+Pope	office	masculine
+Saint	honorific
+Father	honorific	masculine
+Sister	honorific	feminine
+Brother	honorific	masculine
