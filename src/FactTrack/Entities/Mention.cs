@@ -11,4 +11,8 @@ namespace FactTrack;
 /// <param name="Rule">The rule that joined it to its entity.</param>
 public sealed record Mention(
     TextPart Words, TokenRange Tokens, int Head, MentionKind Kind, ValueList<int> Entities, ValueList<int> Candidates,
-    double Confidence, string Rule);
+    double Confidence, string Rule)
+{
+    /// <summary>The tokens of the bare name, without titles ("Anna Holm" in "Foreign Minister Anna Holm"); empty for other kinds.</summary>
+    public TokenRange Name { get; init; }
+}

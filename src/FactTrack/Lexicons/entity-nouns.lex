@@ -1,7 +1,7 @@
 # source: written for this project
 # licence: MIT
 # Common nouns that stand for participants, by lemma (a plural where the plural has its own meaning).
-# class: office and kin nouns may be roles of a named person; talk, conflict and process are happenings.
+# class: part is an organisation inside another; office and kin nouns may be roles of a named person; talk, conflict and process are happenings.
 # columns: lemma type class gender
 president	Person	office
 vice-president	Person	office
@@ -456,19 +456,19 @@ diplomats	Group	group
 sources	Group	group
 reporters	Group	group
 journalists	Group	group
-government	Organization	organisation
-administration	Organization	organisation
-regime	Organization	organisation
+government	Organization	part
+administration	Organization	part
+regime	Organization	part
 cabinet	Organization	organisation
 ministry	Organization	organisation
-department	Organization	organisation
+department	Organization	part
 agency	Organization	organisation
-bureau	Organization	organisation
-office	Organization	organisation
+bureau	Organization	part
+office	Organization	part
 service	Organization	organisation
 authority	Organization	organisation
 commission	Organization	organisation
-committee	Organization	organisation
+committee	Organization	part
 council	Organization	organisation
 parliament	Organization	organisation
 congress	Organization	organisation
@@ -511,7 +511,7 @@ fund	Organization	organisation
 trust	Organization	organisation
 society	Organization	organisation
 club	Organization	organisation
-board	Organization	organisation
+board	Organization	part
 panel	Organization	organisation
 watchdog	Organization	organisation
 regulator	Organization	organisation
@@ -546,32 +546,32 @@ lender	Organization	organisation
 insurer	Organization	organisation
 brokerage	Organization	organisation
 exchange	Organization	organisation
-intelligence	Organization	organisation
-headquarters	Organization	organisation
-embassy	Organization	organisation
-consulate	Organization	organisation
-mission	Organization	organisation
+intelligence	Organization	part
+headquarters	Organization	part
+embassy	Organization	part
+consulate	Organization	part
+mission	Organization	part
 secretariat	Organization	organisation
-presidency	Organization	organisation
+presidency	Organization	part
 kremlin	Organization	organisation
 junta	Organization	organisation
-directorate	Organization	organisation
+directorate	Organization	part
 inspectorate	Organization	organisation
 garrison	Organization	organisation
-command	Organization	organisation
+command	Organization	part
 treasury	Organization	organisation
 legislature	Organization	organisation
 judiciary	Organization	organisation
 monarchy	Organization	organisation
 enterprise	Organization	organisation
-subsidiary	Organization	organisation
+subsidiary	Organization	part
 consortium	Organization	organisation
 syndicate	Organization	organisation
 cooperative	Organization	organisation
 business	Organization	organisation
 employer	Organization	organisation
 developer	Organization	organisation
-studio	Organization	organisation
+studio	Organization	part
 label	Organization	organisation
 brand	Organization	organisation
 country	GeopoliticalEntity	country

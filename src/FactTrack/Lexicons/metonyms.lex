@@ -2,6 +2,7 @@
 # licence: MIT
 # Where a capital stands for its government and where it is the town. subject-place: its verb as subject needs a place;
 # object-government: the verb acts upon a government; possessed-place: what a town has; case-government, case-place: prepositions before it;
+# case-company: prepositions before the other side of a happening;
 # governs-government: nouns whose complement is a government even after "to" or "from".
 # columns: word cue
 see	subject-place
@@ -179,3 +180,5 @@ rapprochement	governs-government
 deal	governs-government
 arms-sale	governs-government
 debt	governs-government
+with	case-company
+alongside	case-company

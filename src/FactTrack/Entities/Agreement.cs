@@ -1,0 +1,32 @@
+namespace FactTrack;
+
+/// <summary>Whether a pronoun may stand for a mention, by number, gender and animacy.</summary>
+internal static class Agreement
+{
+    /// <summary>What the agreement costs: 0 for full agreement, less where it is unusual; null where they do not agree.</summary>
+    public static double? Fit(Pronoun pronoun, MentionDraft mention, EntityTable entities)
+    {
+        EntityDraft? entity = mention.Entities.Length == 1 ? entities[mention.Entities[0]] : null;
+        EntityType? type = entity?.Type ?? mention.Type;
+        bool plural = mention.Entities.Length > 1 || (mention.Kind == MentionKind.Pronoun ? mention.IsPlural : mention.IsPlural || entity is { IsPlural: true });
+        Gender gender = entity?.Gender ?? mention.Gender;
+        if (pronoun.IsPlural == true)
+        {
+            if (plural) return 0;
+            return type switch
+            {
+                EntityType.Group => 0,
+                EntityType.Organization => -1,
+                EntityType.GeopoliticalEntity => -1.8,
+                EntityType.Person when (gender & Gender.Human) == Gender.Human => -2,
+                _ => null,
+            };
+        }
+
+        if (pronoun.IsPlural == false && plural) return null;
+        if ((gender & pronoun.Gender) == Gender.None) return null;
+        if (type == EntityType.Group) return pronoun.Gender == Gender.Neuter ? -.3 : null;
+        bool isKnown = (gender & ~pronoun.Gender) == Gender.None;
+        return isKnown ? .4 : 0;
+    }
+}

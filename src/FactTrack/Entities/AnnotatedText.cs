@@ -1,0 +1,99 @@
+namespace FactTrack;
+
+/// <summary>What the steps of this layer read: tokens with their trees, and the sentence of each token.</summary>
+internal sealed class AnnotatedText
+{
+    // Trees of odd text may be as deep as the text is long; no rule of language reaches that far.
+    private const int MaximumClimb = 64;
+
+    private readonly int[] _sentences;
+    private readonly int[] _subjects;
+
+    public AnnotatedText(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree)
+    {
+        (Text, Syntax, Tree) = (text, syntax, tree);
+        Parts = new PartMaker(article, text.Tokens);
+        _sentences = new int[text.Tokens.Count];
+        foreach (Sentence sentence in text.Sentences)
+            for (int token = sentence.Tokens.Start; token < sentence.Tokens.End; token++) _sentences[token] = sentence.Index;
+        _subjects = new int[text.Tokens.Count];
+        Array.Fill(_subjects, -1);
+        for (int token = syntax.Count - 1; token >= 0; token--)
+            if (IsSubject(token) && syntax.HeadOf(token) >= 0) _subjects[syntax.HeadOf(token)] = token;
+    }
+
+    public TextLayer Text { get; }
+
+    public SyntaxTable Syntax { get; }
+
+    public TreeIndex Tree { get; }
+
+    public PartMaker Parts { get; }
+
+    public string[] Forms => Text.Tokens.Forms;
+
+    public int Count => Text.Tokens.Count;
+
+    public int SentenceOf(int token) => _sentences[token];
+
+    public TokenRange SentenceTokens(int token) => Text.Sentences[_sentences[token]].Tokens;
+
+    public bool IsMined(int token) => Text.Blocks[Text.Sentences[_sentences[token]].Block].IsMined;
+
+    /// <summary>The token of a range that governs it: the first whose head lies outside.</summary>
+    public int HeadOf(TokenRange range)
+    {
+        for (int token = range.Start; token < range.End; token++)
+            if (!range.Contains(Syntax.HeadOf(token)) && Syntax.RelationOf(token) is not (Relation.Punct or Relation.Case or Relation.Cc or Relation.Det)) return token;
+        return range.Start;
+    }
+
+    /// <summary>The predicate of the clause in which a token stands: its nearest verb or copular ancestor, or -1.</summary>
+    public int PredicateOf(int token)
+    {
+        int at = Syntax.HeadOf(token);
+        for (int steps = 0; at >= 0 && steps < MaximumClimb; at = Syntax.HeadOf(at), steps++)
+            if (IsPredicate(at)) return at;
+        return -1;
+    }
+
+    /// <summary>True for a verb that heads a clause, or another word with a subject of its own.</summary>
+    public bool IsPredicate(int token) =>
+        (Syntax.UposOf(token) == Upos.Verb && Syntax.RelationOf(token) is not (Relation.Amod or Relation.Compound or Relation.Case or Relation.Fixed))
+        || SubjectOf(token) >= 0;
+
+    /// <summary>The subject of a predicate as the tree gives it, or -1.</summary>
+    public int SubjectOf(int predicate) => _subjects[predicate];
+
+    /// <summary>The subject of a predicate, shared with a verb that it is coordinated with or is the complement of; -1 if there is none.</summary>
+    public int SharedSubjectOf(int predicate)
+    {
+        for (int at = predicate, steps = 0; at >= 0 && steps < 8; at = Syntax.HeadOf(at), steps++)
+        {
+            int subject = SubjectOf(at);
+            if (subject >= 0) return subject;
+            if (Syntax.RelationOf(at) is not (Relation.Conj or Relation.Xcomp or Relation.Advcl)) return -1;
+        }
+
+        return -1;
+    }
+
+    public bool IsSubject(int token) => Syntax.RelationOf(token) is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter;
+
+    public bool IsPlural(int token) => Syntax.Has(token, "Number=Plur") || Syntax.XposOf(token) is "NNS" or "NNPS";
+
+    /// <summary>The first preposition of a phrase as its lemma, or "".</summary>
+    public string CaseOf(int token)
+    {
+        int marker = Tree.ChildOf(token, Relation.Case);
+        return marker < 0 ? "" : Syntax.LemmaOf(marker);
+    }
+
+    /// <summary>The first token of a coordination that a token is a conjunct of.</summary>
+    public int FirstConjunct(int token)
+    {
+        for (int steps = 0; Syntax.RelationOf(token) == Relation.Conj && Syntax.HeadOf(token) >= 0 && steps < MaximumClimb; steps++)
+            token = Syntax.HeadOf(token);
+        return token;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+
+namespace FactTrack;
+
+/// <summary>The lexicons of this layer other than its names, read once.</summary>
+internal sealed class EntityWords
+{
+    private readonly FrozenDictionary<string, EntityNoun> _nouns;
+    private readonly FrozenDictionary<string, Pronoun> _pronouns;
+    private readonly Lexicon _titles = Lexicon.BuiltIn("titles");
+    private readonly FrozenDictionary<string, Gender> _given;
+    private readonly Lexicon _parts = Lexicon.BuiltIn("name-parts");
+    private readonly Lexicon _cues = Lexicon.BuiltIn("name-cues");
+    private readonly Lexicon _stops = Lexicon.BuiltIn("name-stops");
+    private readonly Lexicon _metonyms = Lexicon.BuiltIn("metonyms");
+    private readonly Lexicon _eventVerbs = Lexicon.BuiltIn("event-verbs");
+    private readonly Lexicon _kindNouns = Lexicon.BuiltIn("kind-nouns");
+    private readonly Lexicon _determiners = Lexicon.BuiltIn("determiners");
+    private readonly Lexicon _joint = Lexicon.BuiltIn("joint-nouns");
+
+    private EntityWords()
+    {
+        _nouns = Lexicon.BuiltIn("entity-nouns").Entries
+            .Select(e => new EntityNoun(e.Key, e.Read<EntityType>("type"), e["class"], ReadGender(e["gender"])))
+            .ToFrozenDictionary(n => n.Lemma, StringComparer.Ordinal);
+        _pronouns = Lexicon.BuiltIn("pronouns").Entries.ToFrozenDictionary(e => e.Key, Pronoun.Read, StringComparer.Ordinal);
+        _given = Lexicon.BuiltIn("given-names").Entries.ToFrozenDictionary(e => e.Key, e => ReadGender(e["gender"]), StringComparer.Ordinal);
+    }
+
+    public static EntityWords Shared { get; } = new();
+
+    /// <summary>The participant noun of a form or lemma; the form's own meaning first ("forces").</summary>
+    public EntityNoun? Noun(string form, string lemma) =>
+        Find(_nouns, form) ?? (form == lemma ? null : Find(_nouns, lemma));
+
+    /// <summary>The pronoun of a form in any case, or null.</summary>
+    public Pronoun? PronounOf(string form) => Find(_pronouns, form);
+
+    /// <summary>The kind of a title word (honorific, rank, office, modifier), or "".</summary>
+    public string TitleKind(string form) => _titles.Find(form)?["kind"] ?? "";
+
+    /// <summary>The gender that a title tells; <see cref="Gender.None"/> where it tells none.</summary>
+    public Gender TitleGender(string form) => _titles.Find(form) is { } entry ? ReadGender(entry["gender"]) : Gender.None;
+
+    public bool IsGivenName(string form) => _given.ContainsKey(form);
+
+    public Gender GivenNameGender(string form) => _given.GetValueOrDefault(form);
+
+    /// <summary>True for a family name that stands first (Kim, Xi).</summary>
+    public bool IsFamilyFirst(string form) => HasValue(_parts, form, "kind", "first");
+
+    public bool IsParticle(string form) => HasValue(_parts, form, "kind", "particle");
+
+    public bool IsSuffix(string form) => HasValue(_parts, form, "kind", "suffix");
+
+    /// <summary>The type that a word tells at a place of a name (first, last, of), or null.</summary>
+    public EntityType? NameCue(string form, string place)
+    {
+        foreach (LexiconEntry entry in _cues[form])
+            if (entry["place"] == place) return entry.Read<EntityType>("type");
+        return null;
+    }
+
+    /// <summary>True for a capitalised word that names nobody.</summary>
+    public bool IsNameStop(string form) => _stops.Contains(form);
+
+    /// <summary>True if a word has a metonym cue, such as <c>object-government</c>.</summary>
+    public bool IsMetonymCue(string lemma, string cue) => HasValue(_metonyms, lemma, "cue", cue);
+
+    /// <summary>True for a preposition before the other side of a happening ("a meeting with").</summary>
+    public bool IsCompanyMarker(string preposition) => HasValue(_metonyms, preposition, "cue", "case-company");
+
+    /// <summary>True for a verb whose subject is a happening.</summary>
+    public bool IsEventVerb(string lemma) => _eventVerbs.Contains(lemma);
+
+    /// <summary>The nouns by which an organisation of a kind may be called.</summary>
+    public IEnumerable<string> NounsOfKind(string kind)
+    {
+        var nouns = new List<string>();
+        foreach (LexiconEntry entry in _kindNouns[kind]) nouns.Add(entry["noun"]);
+        return nouns;
+    }
+
+    /// <summary>What a determiner makes of its noun.</summary>
+    public Definiteness DefinitenessOf(string determiner) =>
+        (_determiners.Find(determiner) ?? _determiners.Find(determiner.ToLowerInvariant()))?.Read<Definiteness>("definiteness") ?? Definiteness.Bare;
+
+    /// <summary>True for a plural that may stand for two participants named before, and the type of its members.</summary>
+    public bool IsJointNoun(string form, out EntityType? type)
+    {
+        LexiconEntry? entry = _joint.Find(form);
+        type = entry is null || entry["type"].Length == 0 ? null : entry.Read<EntityType>("type");
+        return entry is not null;
+    }
+
+    internal static Gender ReadGender(string text) => text switch
+    {
+        "masculine" => Gender.Masculine,
+        "feminine" => Gender.Feminine,
+        "neuter" => Gender.Neuter,
+        _ => Gender.None,
+    };
+
+    private static bool HasValue(Lexicon lexicon, string key, string column, string value)
+    {
+        foreach (LexiconEntry entry in lexicon[key])
+            if (entry[column] == value) return true;
+        return false;
+    }
+
+    // Sentences start in upper case, and headlines may be all capitals: a second look in lower case.
+    private static T? Find<T>(FrozenDictionary<string, T> words, string form) where T : class =>
+        words.TryGetValue(form, out T? found) ? found
+        : form.Length > 0 && char.IsUpper(form[0]) && words.TryGetValue(form.ToLowerInvariant(), out found) ? found : null;
+}

@@ -1,0 +1,56 @@
+namespace FactTrack;
+
+/// <summary>Resolves plurals that stand for participants named before: "the two leaders", "both countries".</summary>
+internal sealed class JointResolver(Discourse discourse)
+{
+    private const int MaximumDistance = 6;
+
+    /// <summary>True if the description was resolved.</summary>
+    public bool Resolve(MentionDraft mention)
+    {
+        AnnotatedText text = discourse.Text;
+        if (mention.Definiteness != Definiteness.Definite || mention.HasName) return false;
+        if (!EntityWords.Shared.IsJointNoun(text.Forms[mention.Head], out EntityType? type) || !IsPlain(text, mention.Head)) return false;
+        for (int i = discourse.Groups.Count - 1; i >= 0; i--)
+        {
+            JointGroup group = discourse.Groups[i];
+            if (mention.Sentence - group.Sentence > MaximumDistance) break;
+            if (Members(group, type) is not { } members) continue;
+            mention.Resolve(members, group.IsCoordinated ? .85 : .75, "joint");
+            return true;
+        }
+
+        return false;
+    }
+
+    // The members themselves, or the countries of persons: "the countries" of Kim and Putin.
+    private int[]? Members(JointGroup group, EntityType? type)
+    {
+        if (type is null || group.Type == type) return group.Entities;
+        if (type != EntityType.GeopoliticalEntity || group.Type != EntityType.Person) return null;
+        var countries = new List<int>();
+        foreach (int person in group.Entities)
+        {
+            if (discourse.Entities[person].Country is not { } country) return null;
+            int index = discourse.Entities.Country(country);
+            if (!countries.Contains(index)) countries.Add(index);
+        }
+
+        return countries.Count == group.Entities.Length ? [.. countries] : null;
+    }
+
+    // No restriction of its own: "the countries confronting Washington" are others.
+    private static bool IsPlain(AnnotatedText text, int head)
+    {
+        foreach (int child in text.Tree.ChildrenOf(head))
+        {
+            Relation relation = text.Syntax.RelationOf(child);
+            if (relation is Relation.Amod or Relation.Compound or Relation.Acl or Relation.AclRelcl or Relation.NmodPoss
+                || (relation == Relation.Nmod && child > head)
+                || (relation == Relation.Nummod && text.Syntax.LemmaOf(child) is not ("two" or "2")))
+                return false;
+        }
+
+        return true;
+    }
+}

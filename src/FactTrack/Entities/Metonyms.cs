@@ -1,0 +1,38 @@
+namespace FactTrack;
+
+/// <summary>Whether a capital stands for its government or for the town.</summary>
+internal sealed class Metonyms
+{
+    private readonly EntityWords _words = EntityWords.Shared;
+
+    /// <summary>True where the name whose head is a token acts, wants or is acted upon as a government.</summary>
+    public bool IsGovernment(AnnotatedText text, int token)
+    {
+        SyntaxTable syntax = text.Syntax;
+        token = text.FirstConjunct(token);
+        int head = syntax.HeadOf(token);
+        if (head < 0) return false;
+        string governor = syntax.LemmaOf(head);
+        switch (syntax.RelationOf(token))
+        {
+            case Relation.Nsubj:
+                return syntax.UposOf(head) == Upos.Verb ? !_words.IsMetonymCue(governor, "subject-place") : ActsAsPredicate(text, head);
+            case Relation.OblAgent: return true;
+            case Relation.NsubjPass or Relation.Obj or Relation.Iobj: return _words.IsMetonymCue(governor, "object-government");
+            case Relation.NmodPoss: return !_words.IsMetonymCue(governor, "possessed-place");
+            case Relation.Obl or Relation.Nmod:
+                string marker = text.CaseOf(token);
+                if (_words.IsMetonymCue(marker, "case-government")) return !_words.IsMetonymCue(governor, "possessed-place");
+                return _words.IsMetonymCue(governor, "governs-government") && marker is not "in";
+            default: return false;
+        }
+    }
+
+    // "Moscow is ready to talk", "Seoul is an ally" act; "Seoul is cold" does not.
+    private bool ActsAsPredicate(AnnotatedText text, int predicate)
+    {
+        foreach (int child in text.Tree.ChildrenOf(predicate))
+            if (text.Syntax.RelationOf(child) is Relation.Xcomp or Relation.Ccomp or Relation.Csubj) return true;
+        return _words.Noun(text.Forms[predicate], text.Syntax.LemmaOf(predicate)) is { Class: not ("country" or "place") };
+    }
+}

@@ -1,0 +1,58 @@
+namespace FactTrack;
+
+/// <summary>Tells what a name names, by the parser's tag, its words, its shape and its place in the sentence.</summary>
+internal sealed class NameClassifier
+{
+    private readonly EntityWords _words = EntityWords.Shared;
+
+    /// <summary>The type of a name; not sure where nothing but a default speaks.</summary>
+    public EntityType Classify(AnnotatedText text, TokenRange name, out bool sure)
+    {
+        sure = true;
+        string first = text.Forms[name.Start], last = text.Forms[name.End - 1];
+        if (name.Length > 1 && _words.NameCue(last, "last") is { } byLast && !IsPersonTag(text, name)) return byLast;
+        if (OfCue(text, name) is { } byOf) return byOf;
+        if (name.Length > 1 && _words.NameCue(first, "first") is { } byFirst && !IsPersonTag(text, name)) return byFirst;
+        switch (text.Syntax.NameOf(name.Start))
+        {
+            case NameTag.BeginPerson: return EntityType.Person;
+            case NameTag.BeginOrganization: return EntityType.Organization;
+            case NameTag.BeginPlace: return EntityType.GeopoliticalEntity;
+        }
+
+        if (FollowsTitle(text, name) || IsPersonShape(text, name)) return EntityType.Person;
+        if (name.Length == 1 && first.Length is > 1 and <= 6 && first.All(char.IsUpper)) return EntityType.Organization;
+        int head = text.HeadOf(name);
+        if (text.CaseOf(head) is "in" or "near" or "at" && text.Syntax.RelationOf(head) is not Relation.NmodPoss) return EntityType.GeopoliticalEntity;
+        sure = false;
+        if (text.Syntax.NameOf(name.Start) == NameTag.BeginOther) return EntityType.Work;
+        return text.Syntax.RelationOf(head) == Relation.Compound ? EntityType.Organization
+            : name.Length is 2 or 3 || text.IsSubject(head) ? EntityType.Person : EntityType.Organization;
+    }
+
+    private static bool IsPersonTag(AnnotatedText text, TokenRange name) => text.Syntax.NameOf(name.Start) == NameTag.BeginPerson;
+
+    private EntityType? OfCue(AnnotatedText text, TokenRange name)
+    {
+        for (int i = name.Start + 1; i + 1 < name.End; i++)
+            if (text.Forms[i] is "of" or "for") return _words.NameCue(text.Forms[i - 1], "of");
+        return null;
+    }
+
+    private bool FollowsTitle(AnnotatedText text, TokenRange name)
+    {
+        if (name.Start == text.SentenceTokens(name.Start).Start) return false;
+        int before = name.Start - 1;
+        if (_words.TitleKind(text.Forms[before]) is "honorific" or "rank" or "office") return true;
+        return _words.Noun(text.Forms[before], text.Syntax.LemmaOf(before)) is { Type: EntityType.Person } && !text.IsPlural(before)
+            && text.Syntax.RelationOf(name.Start) is not (Relation.Obj or Relation.Obl);
+    }
+
+    private bool IsPersonShape(AnnotatedText text, TokenRange name)
+    {
+        string first = text.Forms[name.Start];
+        if (name.Length == 1) return _words.IsGivenName(first);
+        if (_words.IsGivenName(first)) return true;
+        return _words.IsFamilyFirst(first) && name.Length <= 5;
+    }
+}

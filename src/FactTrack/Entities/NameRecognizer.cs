@@ -1,0 +1,114 @@
+namespace FactTrack;
+
+/// <summary>Finds names: those of the user's recognizers, of the gazetteer, of the parser's name tags, and runs of proper nouns.</summary>
+internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
+{
+    private readonly NameClassifier _classifier = new();
+    private readonly ProperNounRuns _runs = new();
+
+    /// <summary>All names in the order of the text; a name inside another one follows it.</summary>
+    public List<NameSpan> Find(AnnotatedText text, CancellationToken cancellation)
+    {
+        var names = new List<NameSpan>();
+        bool[] taken = new bool[text.Count];
+        TakeGiven(text, names, taken);
+        foreach (Sentence sentence in text.Text.Sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            for (int at = sentence.Tokens.Start; at < sentence.Tokens.End;) at = Next(text, sentence.Tokens, at, names, taken);
+        }
+
+        names.Sort((a, b) => a.Tokens.Start != b.Tokens.Start ? a.Tokens.Start.CompareTo(b.Tokens.Start) : b.Tokens.End.CompareTo(a.Tokens.End));
+        return names;
+    }
+
+    private void TakeGiven(AnnotatedText text, List<NameSpan> names, bool[] taken)
+    {
+        var given = new List<RecognizedName>();
+        foreach (IEntityRecognizer recognizer in recognizers)
+            foreach (RecognizedName name in recognizer.Recognize(text.Text.Tokens, text.Syntax, text.Text.Sentences))
+            {
+                if (name.Tokens.Length <= 0 || name.Tokens.Start < 0 || name.Tokens.End > text.Count)
+                    throw new InvalidOperationException($"A recognizer returned the tokens {name.Tokens}, but the article has {text.Count}.");
+                given.Add(name);
+            }
+
+        foreach (RecognizedName name in given.OrderByDescending(n => n.Tokens.Length).ThenBy(n => n.Tokens.Start))
+        {
+            if (taken.AsSpan(name.Tokens.Start, name.Tokens.Length).Contains(true)) continue;
+            taken.AsSpan(name.Tokens.Start, name.Tokens.Length).Fill(true);
+            names.Add(new NameSpan(name.Tokens, name.Type, null, name, IsSure: true));
+        }
+    }
+
+    // Adds what starts at a token and returns where to go on.
+    private int Next(AnnotatedText text, TokenRange sentence, int at, List<NameSpan> names, bool[] taken)
+    {
+        if (taken[at]) return at + 1;
+        int end = at + 1;
+        while (end < sentence.End && !taken[end]) end++;
+        GazetteerEntry? known = Gazetteer.Shared.Match(text.Forms, at, end, out int knownLength);
+        if (known is not null && !IsCredible(text, at, knownLength, known)) known = null;
+        TokenRange tagged = TaggedSpan(text.Syntax, at, end);
+        TokenRange run = _runs.RunAt(text, at, end);
+        TokenRange longest = tagged.Length >= run.Length ? tagged : run;
+        if (tagged.Length > 0) longest = tagged;
+        longest = _runs.WithoutTitles(text, longest);
+        if (known is not null && knownLength >= longest.Length)
+        {
+            var range = new TokenRange(at, at + knownLength);
+            names.Add(new NameSpan(range, known.Type, known, null, IsSure: true));
+            return range.End;
+        }
+
+        if (longest.Length == 0) return at + 1;
+        if (longest.Start > at)
+        {
+            // Titles before the name: a country among them ("U.S. President") is a name of its own.
+            if (known is not null) names.Add(new NameSpan(new(at, at + knownLength), known.Type, known, null, IsSure: true));
+            return known is not null ? at + knownLength : longest.Start;
+        }
+
+        EntityType type = _classifier.Classify(text, longest, out bool sure);
+        names.Add(new NameSpan(longest, type, null, null, sure));
+        if (type != EntityType.Person) AddNested(text, longest, names);
+        return longest.End;
+    }
+
+    // "the University of Seoul Hospital" keeps Seoul; "Korean Central News Agency" keeps no country.
+    private static void AddNested(AnnotatedText text, TokenRange name, List<NameSpan> names)
+    {
+        for (int at = name.Start; at < name.End; at++)
+        {
+            GazetteerEntry? known = Gazetteer.Shared.Match(text.Forms, at, name.End, out int length);
+            if (known is null || length == name.Length || !IsCredible(text, at, length, known)) continue;
+            if (known.Kind is GazetteerKind.Country or GazetteerKind.CountryAdjective or GazetteerKind.Capital or GazetteerKind.Place)
+                names.Add(new NameSpan(new(at, at + length), known.Type, known, null, IsSure: true));
+            at += length - 1;
+        }
+    }
+
+    // A listed word may be an ordinary one ("Dawn broke"), a short form needs its article ("the North").
+    private static bool IsCredible(AnnotatedText text, int at, int length, GazetteerEntry known)
+    {
+        string form = text.Forms[at];
+        if (known.Kind == GazetteerKind.CountryShort)
+            return at > 0 && string.Equals(text.Forms[at - 1], "the", StringComparison.OrdinalIgnoreCase) && !ModifiesName(text, at);
+        if (length > 1 || known.Kind is GazetteerKind.CountryAdjective or GazetteerKind.CountryPeople or GazetteerKind.Country) return true;
+        return text.Syntax.UposOf(at) == Upos.Propn || text.Syntax.NameOf(at) != NameTag.Outside
+            || (form.Length > 1 && form.All(char.IsUpper) && text.Syntax.UposOf(at) is Upos.Noun or Upos.X);
+    }
+
+    // "the North Sea", "the South Korean": the word belongs to what follows.
+    private static bool ModifiesName(AnnotatedText text, int at) =>
+        text.Syntax.HeadOf(at) > at && text.Syntax.RelationOf(at) is Relation.Compound or Relation.Amod;
+
+    private static TokenRange TaggedSpan(SyntaxTable syntax, int at, int end)
+    {
+        NameTag first = syntax.NameOf(at);
+        if (first is not (NameTag.BeginPerson or NameTag.BeginOrganization or NameTag.BeginPlace or NameTag.BeginOther)) return new(at, at);
+        int stop = at + 1;
+        while (stop < end && syntax.NameOf(stop) == first + 1) stop++;
+        return new(at, stop);
+    }
+}

@@ -1,0 +1,77 @@
+namespace FactTrack;
+
+/// <summary>Reads a noun that stands for a participant as a mention with its minimal phrase.</summary>
+internal sealed class NominalReader
+{
+    private readonly EntityWords _words = EntityWords.Shared;
+
+    /// <summary>The mention whose head is a token, or null if the token is no participant noun.</summary>
+    public MentionDraft? Read(AnnotatedText text, int token, MentionDraft?[] byHead, string?[] countries)
+    {
+        SyntaxTable syntax = text.Syntax;
+        if (syntax.UposOf(token) is not (Upos.Noun or Upos.Propn)) return null;
+        if (syntax.RelationOf(token) is Relation.Compound or Relation.Flat or Relation.Fixed or Relation.Case or Relation.Goeswith or Relation.NmodDesc) return null;
+        string lemma = syntax.LemmaOf(token);
+        EntityNoun? noun = _words.Noun(text.Forms[token], lemma);
+        bool isJoint = _words.IsJointNoun(text.Forms[token], out EntityType? memberType);
+        if (noun is null && !isJoint) return null;
+        int start = token;
+        var definiteness = Definiteness.Bare;
+        bool hasName = false;
+        string? country = null;
+        foreach (int child in text.Tree.ChildrenOf(token))
+        {
+            if (child > token)
+            {
+                if (syntax.RelationOf(child) == Relation.Nmod && text.CaseOf(child) == "of" && byHead[child]?.Known is { Kind: GazetteerKind.Country } of)
+                    (hasName, country) = (true, country ?? of.Country);
+                continue;
+            }
+
+            if (!IsPremodifier(syntax.RelationOf(child))) continue;
+            start = Math.Min(start, Math.Max(text.Tree.SubtreeOf(child).Start, text.SentenceTokens(token).Start));
+            definiteness = Stronger(definiteness, DefinitenessOf(text, child));
+            if (byHead[child] is not { Kind: not MentionKind.Pronoun } modifier) continue;
+            hasName |= modifier.HasName;
+            country ??= modifier.Known?.Kind is GazetteerKind.Country or GazetteerKind.CountryAdjective or GazetteerKind.CountryShort or GazetteerKind.Capital or GazetteerKind.CountryPeople
+                ? modifier.Known.Country : countries[child];
+        }
+
+        return new MentionDraft
+        {
+            Kind = MentionKind.Nominal,
+            Tokens = new TokenRange(start, token + 1),
+            Head = token,
+            Sentence = text.SentenceOf(token),
+            Type = noun?.Type ?? memberType,
+            Noun = noun ?? new EntityNoun(lemma, memberType ?? EntityType.Group, "joint", Gender.None),
+            IsPlural = text.IsPlural(token) || (noun?.Type == EntityType.Group && noun.Lemma == text.Forms[token]),
+            Gender = GenderOf(noun),
+            Country = country,
+            Definiteness = definiteness,
+            HasName = hasName,
+        };
+    }
+
+    private static bool IsPremodifier(Relation relation) => relation is Relation.Det or Relation.DetPredet or Relation.Amod or Relation.Compound
+        or Relation.Nummod or Relation.NmodPoss or Relation.NmodDesc or Relation.NmodUnmarked or Relation.CcPreconj;
+
+    private static Gender GenderOf(EntityNoun? noun) => noun?.Type switch
+    {
+        EntityType.Person => noun.Gender == Gender.None ? Gender.Human : noun.Gender,
+        null or EntityType.Group => Gender.Any,
+        _ => Gender.Neuter,
+    };
+
+    private Definiteness DefinitenessOf(AnnotatedText text, int child)
+    {
+        switch (text.Syntax.RelationOf(child))
+        {
+            case Relation.NmodPoss: return Definiteness.Possessed;
+            case Relation.Det or Relation.DetPredet or Relation.CcPreconj: return _words.DefinitenessOf(text.Syntax.LemmaOf(child));
+            default: return Definiteness.Bare;
+        }
+    }
+
+    private static Definiteness Stronger(Definiteness a, Definiteness b) => b == Definiteness.Bare ? a : b;
+}

@@ -1,0 +1,82 @@
+namespace FactTrack;
+
+/// <summary>Joins the names of persons: full names first, then surnames, titles with surnames and first names.</summary>
+internal sealed class PersonLinker
+{
+    private readonly EntityWords _words = EntityWords.Shared;
+
+    /// <summary>Resolves the names of persons, and single words that are part of a person's name.</summary>
+    public void Link(AnnotatedText text, List<MentionDraft> mentions, EntityTable entities)
+    {
+        var known = new Dictionary<string, List<(int Entity, PersonName Name, int Head)>>(StringComparer.Ordinal);
+        foreach (MentionDraft mention in mentions)
+        {
+            if (mention is not { Given: not null, Type: EntityType.Person, IsResolved: true }) continue;
+            PersonName name = PersonName.Read(text.Forms.AsSpan(mention.Name.Start, mention.Name.Length));
+            Remember(known, name.Family, (mention.Entities[0], name, mention.Head));
+        }
+
+        foreach (MentionDraft mention in mentions)
+            if (IsOpen(mention) && mention.Type == EntityType.Person && mention.Name.Length > 1) LinkFull(text, mention, entities, known);
+        foreach (MentionDraft mention in mentions)
+            if (IsOpen(mention) && mention.Name.Length == 1) LinkShort(text, mention, entities, known);
+        // What is left are persons known by one word, and doubtful names with several.
+        foreach (MentionDraft mention in mentions)
+            if (IsOpen(mention) && mention.Type == EntityType.Person) LinkFull(text, mention, entities, known);
+    }
+
+    private static bool IsOpen(MentionDraft mention) => mention.Kind == MentionKind.Name && !mention.IsResolved && mention.Known is null && mention.Given is null;
+
+    private void LinkFull(AnnotatedText text, MentionDraft mention, EntityTable entities, Dictionary<string, List<(int, PersonName, int)>> known)
+    {
+        PersonName name = PersonName.Read(text.Forms.AsSpan(mention.Name.Start, mention.Name.Length));
+        string key = "person:" + string.Join(' ', name.Words);
+        int index = entities.Find(key);
+        if (index < 0 && known.TryGetValue(name.Family, out List<(int Entity, PersonName Name, int Head)>? family))
+            foreach ((int entity, PersonName other, _) in family)
+                if (name.Fits(other) && Agrees(entities[entity], mention)) index = entity;
+        if (index < 0)
+            index = entities.Add(new EntityDraft(text.Parts.Part(mention.Name).ToString(), EntityType.Person) { Gender = Gender.Human });
+        entities.AddKey(key, index);
+        Remember(known, name.Family, (index, name, mention.Head));
+        if (name.Given is { } given)
+        {
+            Remember(known, given, (index, name, mention.Head));
+            entities[index].Narrow(_words.GivenNameGender(given));
+        }
+
+        entities.Join(text, mention, index, mention.IsSure ? .97 : .85, "name");
+    }
+
+    // The nearest fitting person before, else the nearest after; family name before first name.
+    private static void LinkShort(AnnotatedText text, MentionDraft mention, EntityTable entities, Dictionary<string, List<(int Entity, PersonName Name, int Head)>> known)
+    {
+        string word = text.Forms[mention.Name.Start];
+        if (!known.TryGetValue(word, out List<(int Entity, PersonName Name, int Head)>? persons)) return;
+        if (mention.Type != EntityType.Person && mention.IsSure && Acronyms.IsAcronym(word)) return;
+        int best = -1, bestRank = int.MaxValue;
+        bool several = false;
+        foreach ((int entity, PersonName name, int head) in persons)
+        {
+            if (!Agrees(entities[entity], mention)) continue;
+            int rank = (name.Family == word ? 0 : 1 << 28) + (head < mention.Head ? 0 : 1 << 27) + Math.Min(Math.Abs(mention.Head - head), (1 << 27) - 1);
+            several |= best >= 0 && best != entity;
+            if (rank < bestRank) (best, bestRank) = (entity, rank);
+        }
+
+        if (best >= 0) entities.Join(text, mention, best, several ? .75 : .95, "surname");
+    }
+
+    private static bool Agrees(EntityDraft entity, MentionDraft mention) =>
+        mention.Gender == Gender.None || (entity.Gender & mention.Gender) != Gender.None;
+
+    private static void Remember(Dictionary<string, List<(int Entity, PersonName Name, int Head)>> known, string word, (int Entity, PersonName, int) person)
+    {
+        if (!known.TryGetValue(word, out List<(int Entity, PersonName, int)>? persons)) known[word] = persons = [];
+        if (persons.Count == MaximumNamesakes) return;
+        if (persons.Count == 0 || persons[^1].Entity != person.Entity) persons.Add(person);
+    }
+
+    // Namesakes compared at most, so that odd texts stay linear.
+    private const int MaximumNamesakes = 32;
+}

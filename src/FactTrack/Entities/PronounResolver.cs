@@ -1,0 +1,89 @@
+namespace FactTrack;
+
+/// <summary>Resolves personal, possessive and reflexive pronouns.</summary>
+internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scorer)
+{
+    /// <summary>Resolves a pronoun, or leaves its candidates.</summary>
+    /// <param name="mention">The pronoun.</param>
+    /// <param name="pronoun">What it asks for.</param>
+    /// <param name="index">Its place among the mentions.</param>
+    public void Resolve(MentionDraft mention, Pronoun pronoun, int index)
+    {
+        if (pronoun.Kind == PronounKind.Reflexive)
+        {
+            ResolveReflexive(mention);
+            return;
+        }
+
+        var ranking = new AntecedentRanking();
+        for (int i = index - 1, seen = 0; i >= 0 && seen < AntecedentRanking.Window; i--, seen++)
+        {
+            MentionDraft other = discourse.Mentions[i];
+            if (mention.Sentence - other.Sentence > AntecedentRanking.Sentences) break;
+            Consider(ranking, mention, pronoun, other);
+        }
+
+        ConsiderGroups(ranking, mention, pronoun);
+        ConsiderFollowing(ranking, mention, pronoun);
+        ranking.Settle(mention, discourse, pronoun.IsPlural == true ? "plural pronoun" : "pronoun");
+    }
+
+    private void Consider(AntecedentRanking ranking, MentionDraft mention, Pronoun pronoun, MentionDraft other)
+    {
+        if (!other.IsResolved && (other.Kind != MentionKind.Nominal || other.Definiteness == Definiteness.Empty)) return;
+        if (other.Known?.Kind == GazetteerKind.CountryAdjective) return;
+        if (Agreement.Fit(pronoun, other, discourse.Entities) is not { } fit) return;
+        if (scorer.IsForbidden(mention, other.Head, other.Tokens))
+        {
+            if (other.IsResolved) ranking.Exclude(other.Entities);
+            return;
+        }
+
+        ranking.Add(other, fit + scorer.Score(mention, other.Head) + Salience(other));
+    }
+
+    private double Salience(MentionDraft other)
+    {
+        double salience = other.Kind switch { MentionKind.Name => .3, MentionKind.Pronoun => .3, _ => 0 };
+        if (other.Entities.Length == 1) salience += .2 * Math.Min(5, discourse.Entities[other.Entities[0]].Weight);
+        if (other.Kind == MentionKind.Nominal && other.Definiteness is Definiteness.Bare or Definiteness.Indefinite && !other.IsResolved) salience -= .2;
+        return salience;
+    }
+
+    private void ConsiderGroups(AntecedentRanking ranking, MentionDraft mention, Pronoun pronoun)
+    {
+        if (pronoun.IsPlural != true) return;
+        for (int i = discourse.Groups.Count - 1; i >= 0 && i >= discourse.Groups.Count - 6; i--)
+        {
+            JointGroup group = discourse.Groups[i];
+            if (mention.Sentence - group.Sentence > 2) break;
+            if (group.Type == EntityType.GeopoliticalEntity && !group.IsCoordinated) continue;
+            var place = new TokenRange(group.Head, group.Head + 1);
+            if (scorer.IsForbidden(mention, group.Head, place) || scorer.IsForbidden(mention, group.Last, new TokenRange(group.Last, group.Last + 1))) continue;
+            ranking.Add(group.Entities, scorer.Score(mention, group.Head) + (group.IsCoordinated ? .9 : .4));
+        }
+    }
+
+    // "In his speech, Putin said ...": a fronted pronoun and the subject that follows.
+    private void ConsiderFollowing(AntecedentRanking ranking, MentionDraft mention, Pronoun pronoun)
+    {
+        AnnotatedText text = discourse.Text;
+        int clause = text.PredicateOf(mention.Head);
+        for (int level = 0; level < 2 && clause >= 0; level++, clause = text.PredicateOf(clause))
+        {
+            int subject = text.SubjectOf(clause);
+            if (subject <= mention.Head || discourse.At(subject) is not { IsResolved: true, Kind: MentionKind.Name } other) continue;
+            if (Agreement.Fit(pronoun, other, discourse.Entities) is { } fit && !scorer.IsForbidden(mention, subject, other.Tokens))
+                ranking.Add(other, fit + 3.6 + Salience(other));
+        }
+    }
+
+    private void ResolveReflexive(MentionDraft mention)
+    {
+        int clause = discourse.Text.PredicateOf(mention.Head);
+        int subject = clause < 0 ? -1 : discourse.Text.SharedSubjectOf(clause);
+        if (discourse.At(subject) is not { } other || other == mention) return;
+        if (!other.IsResolved && other.Kind == MentionKind.Nominal) discourse.Entities.Found(discourse.Text, other);
+        if (other.IsResolved) mention.Resolve(other.Entities, .9, "reflexive");
+    }
+}

@@ -1,0 +1,81 @@
+namespace FactTrack;
+
+/// <summary>Names as runs of proper nouns, with the small words that names hold.</summary>
+internal sealed class ProperNounRuns
+{
+    // No name is longer; a text of nothing but capitals stays linear.
+    private const int MaximumLength = 12;
+
+    private readonly EntityWords _words = EntityWords.Shared;
+
+    /// <summary>The run of proper nouns that starts at a token; empty if none does.</summary>
+    public TokenRange RunAt(AnnotatedText text, int at, int limit)
+    {
+        if (!IsNamePart(text, at)) return new(at, at);
+        int end = at + 1;
+        limit = Math.Min(limit, at + MaximumLength);
+        while (end < limit)
+        {
+            int next = Continue(text, end, limit);
+            if (next < 0) break;
+            end = next;
+        }
+
+        return new(at, end);
+    }
+
+    /// <summary>The run without the titles and offices before the name; empty if nothing is left.</summary>
+    public TokenRange WithoutTitles(AnnotatedText text, TokenRange run)
+    {
+        int start = run.Start;
+        int lastTitle = -1;
+        bool isBody = run.Length > 1 && _words.NameCue(text.Forms[run.End - 1], "last") is not null;
+        for (int i = run.Start; i < run.End && !isBody; i++)
+        {
+            if (IsTitle(text, i)) lastTitle = i;
+            else if (_words.TitleKind(text.Forms[i]) != "modifier" && !IsCountry(text, i)) break;
+        }
+
+        if (lastTitle >= 0) start = lastTitle + 1;
+        // A lone office ("the President") is no name; neither is a body that is only a kind ("the Senate" is listed).
+        if (start < run.End && run.End - start == 1 && start == run.Start && _words.TitleKind(text.Forms[start]) == "modifier") start = run.End;
+        return new(start, run.End);
+    }
+
+    private bool IsTitle(AnnotatedText text, int token)
+    {
+        if (_words.TitleKind(text.Forms[token]) is "honorific" or "rank" or "office") return true;
+        return _words.Noun(text.Forms[token], text.Syntax.LemmaOf(token)) is { Type: EntityType.Person } noun
+            && noun.Class == "office" && noun.Lemma.Length > 1;
+    }
+
+    private static bool IsCountry(AnnotatedText text, int token) =>
+        Gazetteer.Shared.Match(text.Forms, token, token + 1, out _) is { Kind: GazetteerKind.Country or GazetteerKind.CountryAdjective };
+
+    private bool IsNamePart(AnnotatedText text, int token) =>
+        text.Syntax.UposOf(token) == Upos.Propn && char.IsUpper(text.Forms[token][0]) && !_words.IsNameStop(text.Forms[token]);
+
+    // Where the run goes on after its end, or -1.
+    private int Continue(AnnotatedText text, int end, int limit)
+    {
+        if (IsNamePart(text, end)) return IsApart(text, end) ? -1 : end + 1;
+        string form = text.Forms[end];
+        if (_words.IsSuffix(form)) return end + 1;
+        if (end + 1 >= limit) return -1;
+        bool touches = text.Text.Tokens.TouchesNext(end - 1) && text.Text.Tokens.TouchesNext(end);
+        if (form is "-" or "'" && touches && char.IsLetter(text.Forms[end + 1][0]) && text.Syntax.HeadOf(end + 1) < end + 1) return end + 2;
+        if (_words.IsParticle(form) && IsNamePart(text, end + 1)) return end + 2;
+        if (form is "of" or "for" && _words.NameCue(text.Forms[end - 1], "of") is not null && IsNamePart(text, end + 1)) return end + 2;
+        return form is "&" && IsNamePart(text, end + 1) ? end + 2 : -1;
+    }
+
+    // A listed country or town after a name is its own name, unless the tree makes it part of this one.
+    private static bool IsApart(AnnotatedText text, int token)
+    {
+        Relation relation = text.Syntax.RelationOf(token);
+        if (relation is Relation.Flat or Relation.Compound or Relation.Goeswith) return false;
+        int head = text.Syntax.HeadOf(token);
+        if (relation is Relation.Appos or Relation.Conj or Relation.NmodPoss or Relation.Root) return text.Syntax.HeadOf(token - 1) != token;
+        return head < token - MaximumLength || (text.Syntax.HeadOf(token - 1) != token && head != token - 1 && head != text.Syntax.HeadOf(token - 1));
+    }
+}
