@@ -37,9 +37,10 @@ internal sealed class AntecedentRanking
         for (int i = 0; i < _candidates.Count; i++)
             if (i != best) second = Math.Max(second, _candidates[i].Score);
         double margin = _candidates[best].Score - second;
-        if (_candidates[best].Mention is { IsResolved: false } founder && margin >= minimumMargin) discourse.Entities.Found(discourse.Text, founder);
+        bool isThing = _candidates[best].Mention is { IsThing: true };
+        if (!isThing && _candidates[best].Mention is { IsResolved: false } founder && margin >= minimumMargin) discourse.Entities.Found(discourse.Text, founder);
         int[] entities = _candidates[best].Entities.Length > 0 ? _candidates[best].Entities : _candidates[best].Mention!.Entities;
-        if (margin >= minimumMargin && _candidates[best].Score >= MinimumScore)
+        if (!isThing && margin >= minimumMargin && _candidates[best].Score >= MinimumScore)
             mention.Resolve(entities, Math.Round(.6 + (.38 * margin / (margin + 1)), 2), rule);
         else
             mention.Candidates = [.. _candidates.OrderByDescending(c => c.Score).Take(5).SelectMany(c => c.Entities).Distinct()];

@@ -24,6 +24,9 @@ internal sealed class Discourse
     /// <summary>The mention whose head is a token, or null.</summary>
     public MentionDraft? At(int token) => token < 0 || _byToken[token] < 0 ? null : Mentions[_byToken[token]];
 
+    /// <summary>The place of a mention among all.</summary>
+    public int IndexOf(MentionDraft mention) => _byToken[mention.Head];
+
     /// <summary>The one entity of the mention at a token, or -1.</summary>
     public int EntityAt(int token) => At(token) is { Entities.Length: 1 } mention ? mention.Entities[0] : -1;
 

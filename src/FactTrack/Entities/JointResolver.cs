@@ -20,7 +20,27 @@ internal sealed class JointResolver(Discourse discourse)
             return true;
         }
 
-        return false;
+        return type == EntityType.GeopoliticalEntity && ResolveToLastTwo(mention);
+    }
+
+    // Two countries and no third in the sentences just before.
+    private bool ResolveToLastTwo(MentionDraft mention)
+    {
+        var countries = new List<int>();
+        for (int i = discourse.IndexOf(mention) - 1; i >= 0 && mention.Sentence - discourse.Mentions[i].Sentence <= 2; i--)
+        {
+            MentionDraft other = discourse.Mentions[i];
+            if (other.Kind != MentionKind.Name || other.Entities.Length != 1) continue;
+            EntityDraft entity = discourse.Entities[other.Entities[0]];
+            if (entity.Type != EntityType.GeopoliticalEntity || entity.Country != entity.Name || countries.Contains(other.Entities[0])) continue;
+            countries.Add(other.Entities[0]);
+            if (countries.Count > 2) return false;
+        }
+
+        if (countries.Count != 2) return false;
+        countries.Reverse();
+        mention.Resolve([.. countries], .65, "last two");
+        return true;
     }
 
     // The members themselves, or the countries of persons: "the countries" of Kim and Putin.

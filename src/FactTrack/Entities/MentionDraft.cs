@@ -53,6 +53,9 @@ internal sealed class MentionDraft
 
     public string Rule { get; private set; } = "";
 
+    /// <summary>True for a noun that is no participant: a pronoun may mean it, but it gets no entity.</summary>
+    public bool IsThing => Kind == MentionKind.Nominal && Type is null && Noun is null;
+
     public bool IsResolved => Entities.Length > 0;
 
     /// <summary>Joins it to one entity.</summary>

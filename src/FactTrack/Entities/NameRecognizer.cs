@@ -49,6 +49,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         while (end < sentence.End && !taken[end]) end++;
         GazetteerEntry? known = Gazetteer.Shared.Match(text.Forms, at, end, out int knownLength);
         if (known is not null && !IsCredible(text, at, knownLength, known)) known = null;
+        known ??= SharedTail(text, at, end, ref knownLength);
         TokenRange tagged = TaggedSpan(text.Syntax, at, end);
         TokenRange run = _runs.RunAt(text, at, end);
         TokenRange longest = tagged.Length >= run.Length ? tagged : run;
@@ -86,6 +87,17 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
                 names.Add(new NameSpan(new(at, at + length), known.Type, known, null, IsSure: true));
             at += length - 1;
         }
+    }
+
+    // "North and South Korea": the first shares the last word of the second.
+    private static GazetteerEntry? SharedTail(AnnotatedText text, int at, int end, ref int length)
+    {
+        if (at + 3 >= end || text.Syntax.UposOf(at + 1) != Upos.Cconj || !char.IsUpper(text.Forms[at][0])) return null;
+        if (Gazetteer.Shared.Match(text.Forms, at + 2, end, out int second) is not { Kind: GazetteerKind.Country or GazetteerKind.CountryAdjective } || second != 2) return null;
+        GazetteerEntry? shared = Gazetteer.Shared.Match([text.Forms[at], text.Forms[at + 3]], 0, 2, out int matched);
+        if (shared is null || matched != 2) return null;
+        length = 1;
+        return shared;
     }
 
     // A listed word may be an ordinary one ("Dawn broke"), a short form needs its article ("the North").

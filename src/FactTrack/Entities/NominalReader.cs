@@ -5,7 +5,7 @@ internal sealed class NominalReader
 {
     private readonly EntityWords _words = EntityWords.Shared;
 
-    /// <summary>The mention whose head is a token, or null if the token is no participant noun.</summary>
+    /// <summary>The mention whose head is a token, or null. Other nouns come without a type: they only rival for pronouns.</summary>
     public MentionDraft? Read(AnnotatedText text, int token, MentionDraft?[] byHead, string?[] countries)
     {
         SyntaxTable syntax = text.Syntax;
@@ -14,7 +14,7 @@ internal sealed class NominalReader
         string lemma = syntax.LemmaOf(token);
         EntityNoun? noun = _words.Noun(text.Forms[token], lemma);
         bool isJoint = _words.IsJointNoun(text.Forms[token], out EntityType? memberType);
-        if (noun is null && !isJoint) return null;
+        if (noun is null && !isJoint && syntax.UposOf(token) != Upos.Noun) return null;
         int start = token;
         var definiteness = Definiteness.Bare;
         bool hasName = false;
@@ -44,9 +44,9 @@ internal sealed class NominalReader
             Head = token,
             Sentence = text.SentenceOf(token),
             Type = noun?.Type ?? memberType,
-            Noun = noun ?? new EntityNoun(lemma, memberType ?? EntityType.Group, "joint", Gender.None),
+            Noun = noun ?? (isJoint ? new EntityNoun(lemma, memberType ?? EntityType.Group, "joint", Gender.None) : null),
             IsPlural = text.IsPlural(token) || (noun?.Type == EntityType.Group && noun.Lemma == text.Forms[token]),
-            Gender = GenderOf(noun),
+            Gender = noun is null && !isJoint ? Gender.Neuter : GenderOf(noun),
             Country = country,
             Definiteness = definiteness,
             HasName = hasName,

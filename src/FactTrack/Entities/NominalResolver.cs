@@ -11,6 +11,7 @@ internal sealed class NominalResolver(Discourse discourse, AntecedentScorer scor
     /// <summary>Resolves a description, founds an entity for it, or leaves it.</summary>
     public void Resolve(MentionDraft mention, int index)
     {
+        if (mention.IsThing) return;
         _same.Remember(mention, index);
         if (mention.Definiteness == Definiteness.Empty || mention.Noun is not { } noun) return;
         if (ByApposition(mention) || ByCopula(mention)) return;

@@ -26,6 +26,8 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
         ConsiderGroups(ranking, mention, pronoun);
         ConsiderFollowing(ranking, mention, pronoun);
         ranking.Settle(mention, discourse, pronoun.IsPlural == true ? "plural pronoun" : "pronoun");
+        // What "she" surely stands for is a woman from here on.
+        if (pronoun.IsPlural == false && mention is { Entities.Length: 1, Confidence: > .75 }) discourse.Entities[mention.Entities[0]].Narrow(pronoun.Gender);
     }
 
     private void Consider(AntecedentRanking ranking, MentionDraft mention, Pronoun pronoun, MentionDraft other)
@@ -83,7 +85,7 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
         int clause = discourse.Text.PredicateOf(mention.Head);
         int subject = clause < 0 ? -1 : discourse.Text.SharedSubjectOf(clause);
         if (discourse.At(subject) is not { } other || other == mention) return;
-        if (!other.IsResolved && other.Kind == MentionKind.Nominal) discourse.Entities.Found(discourse.Text, other);
+        if (other is { IsResolved: false, IsThing: false, Kind: MentionKind.Nominal }) discourse.Entities.Found(discourse.Text, other);
         if (other.IsResolved) mention.Resolve(other.Entities, .9, "reflexive");
     }
 }

@@ -16,7 +16,7 @@ internal sealed class RelativeResolver(Discourse discourse)
             if (_text.Syntax.RelationOf(clause) is Relation.AclRelcl or Relation.Acl) break;
         if (clause < 0 || _text.Syntax.RelationOf(clause) is not (Relation.AclRelcl or Relation.Acl)) return;
         int noun = Noun(mention, clause);
-        if (discourse.At(noun) is not { } antecedent || antecedent == mention) return;
+        if (discourse.At(noun) is not { IsThing: false } antecedent || antecedent == mention) return;
         if (!antecedent.IsResolved && antecedent.Kind == MentionKind.Nominal && antecedent.Definiteness != Definiteness.Empty)
             discourse.Entities.Found(_text, antecedent);
         if (antecedent.IsResolved) mention.Resolve(antecedent.Entities, noun == _text.Syntax.HeadOf(clause) ? .92 : .75, "relative");
@@ -30,7 +30,7 @@ internal sealed class RelativeResolver(Discourse discourse)
         if (Suits(mention, given, clause, isSubject)) return given;
         int at = given < 0 ? -1 : _text.Syntax.HeadOf(given);
         for (int steps = 0; at >= 0 && steps < MaximumClimb; at = _text.Syntax.HeadOf(at), steps++)
-            if (at < mention.Head && _text.Syntax.UposOf(at) is Upos.Noun or Upos.Propn && discourse.At(at) is not null && Suits(mention, at, clause, isSubject)) return at;
+            if (at < mention.Head && _text.Syntax.UposOf(at) is Upos.Noun or Upos.Propn && discourse.At(at) is { IsThing: false } && Suits(mention, at, clause, isSubject)) return at;
         return given;
     }
 

@@ -1020,7 +1020,6 @@ photograph	Work	document
 photographs	Work	document
 image	Work	document
 images	Work	document
-post	Work	document
 tweet	Work	document
 program	Work	programme
 programme	Work	programme
