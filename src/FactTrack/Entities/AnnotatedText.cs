@@ -40,13 +40,22 @@ internal sealed class AnnotatedText
 
     public bool IsMined(int token) => Text.Blocks[Text.Sentences[_sentences[token]].Block].IsMined;
 
-    /// <summary>The token of a range that governs it: the first whose head lies outside.</summary>
-    public int HeadOf(TokenRange range)
+    /// <summary>The token of a range that governs it: the first whose head lies outside, those of its core before others.</summary>
+    public int HeadOf(TokenRange range, TokenRange core)
     {
+        int head = -1;
         for (int token = range.Start; token < range.End; token++)
-            if (!range.Contains(Syntax.HeadOf(token)) && Syntax.RelationOf(token) is not (Relation.Punct or Relation.Case or Relation.Cc or Relation.Det)) return token;
-        return range.Start;
+        {
+            if (range.Contains(Syntax.HeadOf(token)) || Syntax.RelationOf(token) is Relation.Punct or Relation.Case or Relation.Cc or Relation.Det) continue;
+            if (core.Contains(token)) return token;
+            if (head < 0) head = token;
+        }
+
+        return head < 0 ? core.Start : head;
     }
+
+    /// <summary>The token of a range that governs it.</summary>
+    public int HeadOf(TokenRange range) => HeadOf(range, range);
 
     /// <summary>The predicate of the clause in which a token stands: its nearest verb or copular ancestor, or -1.</summary>
     public int PredicateOf(int token)

@@ -11,6 +11,10 @@ internal sealed class Discourse
         _byToken = new int[text.Count];
         Array.Fill(_byToken, -1);
         for (int i = 0; i < mentions.Count; i++) _byToken[mentions[i].Head] = i;
+        // Parsers differ on which word of a title and name is the head; each finds the whole.
+        for (int i = 0; i < mentions.Count; i++)
+            for (int token = mentions[i].Name.Start; token < mentions[i].Name.End; token++)
+                if (_byToken[token] < 0) _byToken[token] = i;
     }
 
     public AnnotatedText Text { get; }

@@ -60,7 +60,7 @@ internal sealed class MentionFinder
     private static void AddBare(
         AnnotatedText text, NameSpan name, TokenRange tokens, TokenRange bare, MentionDraft?[] byHead, TitleReader.Title title, bool isAdjective)
     {
-        int head = text.HeadOf(tokens);
+        int head = text.HeadOf(tokens, tokens.End > bare.End ? tokens : bare);
         if (byHead[head] is not null) return;
         byHead[head] = new MentionDraft
         {

@@ -9,6 +9,7 @@ internal sealed class Metonyms
     public bool IsGovernment(AnnotatedText text, int token)
     {
         SyntaxTable syntax = text.Syntax;
+        if (IsPossessor(text, token)) return true;
         token = text.FirstConjunct(token);
         int head = syntax.HeadOf(token);
         if (head < 0) return false;
@@ -26,6 +27,20 @@ internal sealed class Metonyms
                 return _words.IsMetonymCue(governor, "governs-government") && marker is not "in";
             default: return false;
         }
+    }
+
+    // "Washington and Seoul's desires", where the mark stands at the last one only.
+    private bool IsPossessor(AnnotatedText text, int token)
+    {
+        foreach (int child in text.Tree.ChildrenOf(text.FirstConjunct(token)))
+        {
+            if (text.Syntax.RelationOf(child) != Relation.Conj || text.Tree.ChildOf(child, Relation.Case) is not (>= 0 and int mark) || text.Syntax.XposOf(mark) != "POS") continue;
+            int owned = mark + 1;
+            while (owned < text.SentenceTokens(mark).End && text.Syntax.UposOf(owned) is not Upos.Noun) owned++;
+            return owned < text.SentenceTokens(mark).End && !_words.IsMetonymCue(text.Syntax.LemmaOf(owned), "possessed-place");
+        }
+
+        return false;
     }
 
     // "Moscow is ready to talk", "Seoul is an ally" act; "Seoul is cold" does not.

@@ -63,7 +63,7 @@ internal sealed class SameNounResolver(Discourse discourse)
         foreach (int child in _text.Tree.ChildrenOf(mention.Head))
         {
             Relation relation = _text.Syntax.RelationOf(child);
-            if (relation is Relation.AclRelcl or Relation.Acl or Relation.Nmod && child > mention.Head) return false;
+            if (relation is Relation.AclRelcl or Relation.Acl or Relation.Nmod && child > mention.Head && !EntityWords.Shared.IsNameStop(_text.Forms[child])) return false;
             if (relation is not (Relation.Amod or Relation.Compound or Relation.Nummod) || child > mention.Head) continue;
             bool found = false;
             for (int i = other.Tokens.Start; i < other.Tokens.End && !found; i++) found = _text.Syntax.LemmaOf(i) == _text.Syntax.LemmaOf(child);

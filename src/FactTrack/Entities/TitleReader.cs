@@ -67,10 +67,9 @@ internal sealed class TitleReader
     public Title ReadClass(AnnotatedText text, NameSpan name, string?[] countries)
     {
         int end = name.Tokens.End;
-        int head = text.Syntax.HeadOf(text.HeadOf(name.Tokens));
+        int head = ClassWord(text, name.Tokens);
         bool isPlace = name.Type is EntityType.GeopoliticalEntity or EntityType.Location && name.Known?.Kind is not (GazetteerKind.Country or GazetteerKind.CountryShort or GazetteerKind.Capital);
-        if (head >= end && head <= end + 2 && text.Syntax.UposOf(head) is Upos.Noun or Upos.Propn
-            && text.Syntax.RelationOf(text.HeadOf(name.Tokens)) is Relation.Compound or Relation.NmodDesc or Relation.NmodUnmarked
+        if (head >= end
             && _words.Noun(text.Forms[head], text.Syntax.LemmaOf(head)) is { } noun
             && ((noun.Type == EntityType.Organization && name.Type == EntityType.Organization && IsKindOf(name, noun))
                 || (noun.Class == "country" && isPlace)))
@@ -81,6 +80,20 @@ internal sealed class TitleReader
         }
 
         return new Title(name.Tokens.Start, end, null, null, CountryOf(text, text.HeadOf(name.Tokens), name, countries), Gender.None);
+    }
+
+    // The noun that the name is a compound of, through other nouns: "TASS news agency"; -1 if there is none.
+    private static int ClassWord(AnnotatedText text, TokenRange name)
+    {
+        int at = text.HeadOf(name);
+        while (text.Syntax.RelationOf(at) is Relation.Compound or Relation.NmodDesc or Relation.NmodUnmarked)
+        {
+            int head = text.Syntax.HeadOf(at);
+            if (head < at || head > name.End + 2) return -1;
+            at = head;
+        }
+
+        return at >= name.End && text.Syntax.UposOf(at) is Upos.Noun or Upos.Propn ? at : -1;
     }
 
     // Its own country, else that of a possessor or adjective: "Russia's TASS", "the Norwegian company Holm Shipping".

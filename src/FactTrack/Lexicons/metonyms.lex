@@ -65,7 +65,6 @@ deter	object-government
 provoke	object-government
 antagonize	object-government
 antagonise	object-government
-antagonise	object-government
 reassure	object-government
 embarrass	object-government
 isolate	object-government

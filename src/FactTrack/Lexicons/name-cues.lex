@@ -116,7 +116,6 @@ Labs	Organization	last
 Studios	Organization	last
 Pictures	Organization	last
 Entertainment	Organization	last
-Airlines	Organization	last
 Pharmaceuticals	Organization	last
 Analytics	Organization	last
 Observatory	Organization	last
