@@ -16,7 +16,7 @@ internal sealed class ClaimJudge(SeedsGold gold, string doc, string text, bool d
     /// <summary>Compares one claim with one gold claim.</summary>
     public Comparison Compare(GoldClaim wanted, Claim claim)
     {
-        string[] missing = [.. wanted.Actors.Where(a => !HasActor(wanted, a, claim)).Select(a => a.Entity)];
+        string[] missing = [.. wanted.Actors.Where(a => !HasActor(wanted, a, claim)).Select(a => Missing(wanted, a, claim))];
         List<string> wrong = _parts.Wrong(wanted, claim);
         if (!HasSources(wanted, claim)) wrong.Add($"source (want {Chain(wanted)}, got {Chain(claim)})");
         return new Comparison(SharesAction(wanted, claim), missing, [.. wrong]);
@@ -28,11 +28,16 @@ internal sealed class ClaimJudge(SeedsGold gold, string doc, string text, bool d
         return s_actionParts.SelectMany(e.SpansOf).Any(s => Words.Shared(Words.Of(s.Text), words) > 0);
     });
 
-    private bool HasActor(GoldClaim wanted, GoldActor actor, Claim claim)
-    {
-        GoldSpan[] spans = ActorSpans(wanted, actor);
-        return claim.Actors.Any(p => spans.Any(s => s.Overlaps(p.Words)) || _resolver.StandsFor(actor.Entity, p.Words, p.Entity));
-    }
+    private bool HasActor(GoldClaim wanted, GoldActor actor, Claim claim) => claim.Actors.Any(p => IsActor(wanted, actor, p.Words, p.Entity));
+
+    private bool IsActor(GoldClaim wanted, GoldActor actor, TextPart words, Entity? entity) =>
+        ActorSpans(wanted, actor).Any(s => s.Overlaps(words)) || _resolver.StandsFor(actor.Entity, words, entity);
+
+    // An actor that was given another role is worth telling to who reads the explanation.
+    private string Missing(GoldClaim wanted, GoldActor actor, Claim claim) =>
+        claim.Arguments.FirstOrDefault(a => IsActor(wanted, actor, a.Words, a.Entity)) is { } argument
+            ? $"{actor.Entity} (given as {argument.Role})"
+            : actor.Entity;
 
     // Gold spans are not linked to actors: one that is a mention of an actor is that actor's, any other is everybody's.
     private GoldSpan[] ActorSpans(GoldClaim wanted, GoldActor actor) =>
