@@ -15,7 +15,7 @@ internal sealed class ClaimsSuite : ISuite
         List<(string Sentence, OpenTuple Tuple)> gold = CarbFiles.ReadGold(arguments.OnlyFile());
         List<(string Sentence, OpenTuple Tuple)> predicted = arguments.Value("--tuples") is { } file
             ? CarbFiles.ReadTuples(file)
-            : [.. gold.Select(g => g.Sentence).Distinct().SelectMany(s => ClaimTuples.Read(s), (s, t) => (s, t))];
+            : [.. gold.Select(g => g.Sentence).Distinct().SelectMany(Extract, (sentence, tuple) => (sentence, tuple))];
         if (arguments.Value("--write") is { } target) CarbFiles.WriteTuples(target, predicted);
 
         CarbFigures figures = CarbScorer.Score(gold, predicted);
@@ -26,4 +26,8 @@ internal sealed class ClaimsSuite : ISuite
         report.Figure("tuples", predicted.Count);
         report.Figure("exact", ExactShare.Of(gold, predicted));
     }
+
+    private static IEnumerable<OpenTuple> Extract(string sentence) => ClaimTuples
+        .Read(ClaimExtractor.Default.Extract(new Article(sentence) { IsPretokenized = true }))
+        .Select(t => new OpenTuple(t.Confidence, t.Predicate, [.. t.Arguments]));
 }
