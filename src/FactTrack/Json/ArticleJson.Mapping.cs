@@ -76,7 +76,8 @@ internal sealed partial record ArticleJson
         ? moment.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)
         : time?.ToString();
 
-    private static PublicationTime? Time(string? text)
+    /// <summary>Reads a day or a moment; null for null.</summary>
+    public static PublicationTime? Time(string? text)
     {
         if (text is null) return null;
         return PublicationTime.TryParse(text, out PublicationTime time) ? time : throw new JsonException($"\"{text}\" is no day or moment.");

@@ -63,16 +63,36 @@ public static class FactTrackJson
     public static ExtractionResult Deserialize(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
+        return Read(() => JsonSerializer.Deserialize(json, JsonModel.Default.ArticleJson)!.ToResult());
+    }
+
+    /// <summary>Reads an article to extract from, such as one line of a JSON Lines file.</summary>
+    /// <param name="json">
+    /// One object: <c>{"id", "text", "title", "publisher", "url", "published", "modified", "language", "pretokenized"}</c>, all
+    /// but the text optional. Unknown properties are ignored.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException">This is no such JSON; the message says where and why.</exception>
+    public static Article DeserializeArticle(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read(() => JsonSerializer.Deserialize(json, JsonModel.Default.ArticleLineJson)!.ToArticle());
+    }
+
+    private static T Read<T>(Func<T> read)
+    {
         try
         {
-            ArticleJson article = JsonSerializer.Deserialize(json, JsonModel.Default.ArticleJson)
-                ?? throw new JsonException("An article's object was expected, not null.");
-            return article.ToResult();
+            return read();
         }
-        // Null where the contract has a value: the serializer lets it through.
-        catch (Exception e) when (e is ArgumentException or NullReferenceException)
+        catch (ArgumentException e)
         {
             throw new JsonException($"The values do not fit each other: {e.Message}", e);
+        }
+        catch (NullReferenceException e)
+        {
+            // The serializer lets a null through where the contract has a value.
+            throw new JsonException("There is a null where a value was expected.", e);
         }
     }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace FactTrack;
 
-/// <summary>The source-generated serializer of <see cref="ArticleJson"/>.</summary>
+/// <summary>The source-generated serializer of results and articles.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -19,4 +19,5 @@ namespace FactTrack;
         typeof(CamelCase<WarningKind>),
     ])]
 [JsonSerializable(typeof(ArticleJson))]
+[JsonSerializable(typeof(ArticleLineJson))]
 internal sealed partial class JsonModel : JsonSerializerContext;

@@ -12,6 +12,15 @@ public class SchemaTests
     public void Schema_FitsAResultWithEveryField() =>
         Assert.Empty(s_validator.Validate(JsonNode.Parse(FactTrackJson.Serialize(WithoutLoneSurrogates(), explain: true))));
 
+    [Fact]
+    public void Schema_FitsARealResultWithLayers()
+    {
+        var article = new Article("The mayor said on Friday that \"about 300 people\" had left the town.") { Title = "Town empties" };
+        string json = FactTrackJson.Serialize(ClaimExtractor.Default.Extract(article), layers: true, explain: true);
+
+        Assert.Empty(s_validator.Validate(JsonNode.Parse(json)));
+    }
+
     [Theory]
     [InlineData("id")]
     [InlineData("extractor")]
