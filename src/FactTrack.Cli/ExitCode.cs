@@ -1,0 +1,13 @@
+namespace FactTrack.Cli;
+
+/// <summary>What the tool returns to the shell.</summary>
+internal static class ExitCode
+{
+    public const int Ok = 0;
+
+    /// <summary>Some input could not be read, or the output could not be written; the rest was done.</summary>
+    public const int SomeFailed = 1;
+
+    /// <summary>The command line was wrong; nothing was done.</summary>
+    public const int WrongCall = 2;
+}

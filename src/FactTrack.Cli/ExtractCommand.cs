@@ -1,0 +1,35 @@
+using System.CommandLine;
+
+namespace FactTrack.Cli;
+
+/// <summary><c>facttrack extract</c>: the claims of articles.</summary>
+internal static class ExtractCommand
+{
+    public static Command Create()
+    {
+        var options = new ArticleOptions(OutputFormat.Table, Enum.GetValues<OutputFormat>());
+        var layers = new Option<string>("--layers") { Description = "Add all layers (tokens, entities, clauses, ...) to json and jsonl.", HelpName = "all" };
+        layers.AcceptOnlyFromAmong("all");
+        var explain = new Option<bool>("--explain") { Description = "Say for each part of a claim which rule gave it, and which words." };
+        var confidence = new Option<double>("--min-confidence") { Description = "Leave out claims that are less sure than this; 0 to 1.", HelpName = "X" };
+        confidence.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && !(Number.TryParse(result.Tokens[0].Value, out double value) && value is >= 0 and <= 1))
+                result.AddError($"--min-confidence takes a number from 0 to 1, not \"{result.Tokens[0].Value}\".");
+        });
+        confidence.CustomParser = result => Number.TryParse(result.Tokens[0].Value, out double value) ? value : 0;
+
+        var command = new Command("extract", "Read articles and write their claims.");
+        options.AddTo(command);
+        command.Add(layers);
+        command.Add(explain);
+        command.Add(confidence);
+        command.SetAction(call => Runner.Run(options.Read(call) with
+        {
+            Layers = call.GetValue(layers) is not null,
+            Explain = call.GetValue(explain),
+            MinimumConfidence = call.GetValue(confidence),
+        }));
+        return command;
+    }
+}

@@ -1,0 +1,57 @@
+namespace FactTrack.Cli;
+
+/// <summary>Writes a text with its marks as nested spans; marks that cross are split where they do.</summary>
+internal sealed class MarkedText(string text, TextSource source, IEnumerable<Mark> marks)
+{
+    private readonly Mark[] _marks = [.. marks.Where(m => m.Span.Source == source)];
+
+    /// <summary>A range of the text as HTML.</summary>
+    public Html Range(int start, int end)
+    {
+        var html = new Html();
+        var open = new Stack<(Mark Mark, int End)>();
+        var waiting = new Queue<Mark>(_marks.Where(m => m.Span.Start < end && start < m.Span.End));
+        int at = start;
+        while (true)
+        {
+            List<Mark> opening = CloseAt(at, open, html);
+            if (at >= end) return html;
+            while (waiting.TryPeek(out Mark? next) && next.Span.Start <= at) opening.Add(waiting.Dequeue());
+            // Longer marks go outside, so that only those which really cross are split.
+            foreach (Mark mark in opening.OrderByDescending(m => m.Span.End).ThenBy(m => m.Role == MarkRole.Argument ? 0 : 1).ThenBy(m => m.Role))
+            {
+                int limit = open.TryPeek(out var outer) ? outer.End : end;
+                open.Push((mark, Math.Min(mark.Span.End, limit)));
+                Open(mark, at, open.Peek().End, html);
+            }
+
+            int to = end;
+            if (waiting.TryPeek(out Mark? later)) to = Math.Min(to, later.Span.Start);
+            if (open.TryPeek(out var inner)) to = Math.Min(to, inner.End);
+            html.Text(text.AsSpan(at, to - at));
+            at = to;
+        }
+    }
+
+    // Closes the spans that end here; returns their marks that go on after it.
+    private static List<Mark> CloseAt(int at, Stack<(Mark Mark, int End)> open, Html html)
+    {
+        var rest = new List<Mark>();
+        while (open.TryPeek(out var top) && top.End <= at)
+        {
+            open.Pop();
+            html.Add($"</span>");
+            if (top.Mark.Span.End > at) rest.Add(top.Mark);
+        }
+
+        return rest;
+    }
+
+    private static void Open(Mark mark, int start, int end, Html html)
+    {
+        string role = mark.Role.ToString().ToLowerInvariant();
+        string first = start == mark.Span.Start ? " first" : "";
+        string wide = mark.IsWide ? " wide" : "";
+        html.Add($"<span class=\"m {role}{wide}{first}\" data-role=\"{role}\" data-start=\"{start}\" data-end=\"{end}\" data-claim=\"{string.Join(' ', mark.Claims)}\">");
+    }
+}

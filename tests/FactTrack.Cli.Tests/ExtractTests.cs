@@ -1,0 +1,128 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace FactTrack.Cli.Tests;
+
+public sealed class ExtractTests : IDisposable
+{
+    private const string Text = "The minister signed the treaty on Monday. The mayor did not sign it.";
+    private readonly Tool _tool = new();
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public void Table_IsTheDefaultAndPlainWhenPiped()
+    {
+        Tool.Result run = _tool.Run("extract", _tool.File("a.txt", Text), "--title", "Treaty signed", "--publisher", "Ekko", "--published", "2025-05-05");
+
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.StartsWith("Treaty signed  Ekko  2025-05-05  ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', run.Output);
+        Assert.Contains("source: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_IsOneObjectForOneArticle()
+    {
+        Tool.Result run = _tool.Run("extract", _tool.File("a.txt", Text), "--format", "json", "--published", "2025-05-05T08:00:00+02:00");
+
+        JsonNode article = JsonNode.Parse(run.Output)!;
+        Assert.Equal(Text, (string)article["text"]!);
+        Assert.Equal("2025-05-05T08:00:00+02:00", (string)article["published"]!);
+        Assert.NotEmpty(article["claims"]!.AsArray());
+        Assert.Null(article["sentences"]);
+        Assert.Null(article["claims"]![0]!["why"]);
+        Assert.Equal(FactTrackJson.Serialize(FactTrackJson.Deserialize(run.Output)) + "\n", run.Output);
+    }
+
+    [Fact]
+    public void Json_IsAnArrayForSeveral()
+    {
+        Tool.Result run = _tool.Run("extract", _tool.File("a.txt", Text), _tool.File("b.txt", "Nothing."), "-f", "json");
+
+        Assert.Equal([Text, "Nothing."], JsonNode.Parse(run.Output)!.AsArray().Select(a => (string)a!["text"]!));
+    }
+
+    [Fact]
+    public void LayersAndExplain_AreAdded()
+    {
+        Tool.Result run = _tool.Run("extract", _tool.File("a.txt", Text), "--format", "jsonl", "--layers", "all", "--explain");
+
+        JsonNode article = JsonNode.Parse(run.Output)!;
+        Assert.Equal(2, article["sentences"]!.AsArray().Count);
+        Assert.NotNull(article["claims"]![0]!["why"]);
+        Assert.EndsWith("}\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Annotate_GivesLayersWithoutClaims()
+    {
+        JsonNode article = JsonNode.Parse(_tool.Run("annotate", _tool.File("a.txt", Text)).Output)!;
+
+        Assert.Null(article["claims"]);
+        Assert.Equal("minister", (string)article["sentences"]![0]!["tokens"]![1]!["form"]!);
+        Assert.NotNull(article["clauses"]);
+    }
+
+    [Fact]
+    public void Tuples_AreTabSeparatedLines()
+    {
+        Tool.Result run = _tool.RunWith(Encoding.UTF8.GetBytes(Text), "extract", "-", "--format", "tuples");
+
+        string[] cells = run.Output.Split('\n')[0].Split('\t');
+        Assert.Equal(0, run.Exit);
+        Assert.True(cells.Length >= 4);
+        Assert.StartsWith("The minister signed", cells[0], StringComparison.Ordinal);
+        Assert.True(Number.TryParse(cells[1], out double confidence) && confidence is >= 0 and <= 1);
+    }
+
+    [Fact]
+    public void JsonLines_KeepTheOrderAndTheirOwnData()
+    {
+        string lines = string.Join('\n', Enumerable.Range(0, 40).Select(i => $"{{\"id\":\"n{i}\",\"text\":\"The mayor left town {i}.\",\"publisher\":\"P{i}\",\"published\":\"2025-05-05\"}}"));
+        Tool.Result run = _tool.Run("extract", _tool.File("in.jsonl", "\uFEFF" + lines + "\n\n"), "--format", "jsonl", "--publisher", "other");
+
+        JsonNode[] articles = [.. run.Output.Trim().Split('\n').Select(l => JsonNode.Parse(l)!)];
+        Assert.Equal(Enumerable.Range(0, 40).Select(i => $"n{i}"), articles.Select(a => (string)a["id"]!));
+        Assert.Equal("P3", (string)articles[3]["publisher"]!);
+        Assert.Equal("2025-05-05", (string)articles[3]["published"]!);
+    }
+
+    [Fact]
+    public void Input_IsReadFromStandardInputByDefault()
+    {
+        Tool.Result run = _tool.RunWith(Encoding.UTF8.GetBytes(Text), "extract", "--format", "json");
+
+        Assert.Equal(Text, (string)JsonNode.Parse(run.Output)!["text"]!);
+    }
+
+    [Fact]
+    public void MinimumConfidence_LeavesClaimsOut()
+    {
+        string file = _tool.File("a.txt", Text);
+
+        JsonArray claims = JsonNode.Parse(_tool.Run("extract", file, "-f", "json", "--min-confidence", "1").Output)!["claims"]!.AsArray();
+
+        Assert.All(claims, c => Assert.Equal(1, (double)c!["confidence"]!["overall"]!));
+    }
+
+    [Theory]
+    [InlineData("out.html", "<!doctype html>")]
+    [InlineData("out.json", "{")]
+    [InlineData("out.txt", "a")]
+    public void Output_GoesToAFileByItsExtension(string name, string start)
+    {
+        Tool.Result run = _tool.Run("extract", _tool.File("a.txt", Text), "--title", "a", "-o", name);
+
+        Assert.Equal((0, "", ""), (run.Exit, run.Output, run.Error));
+        Assert.StartsWith(start, File.ReadAllText(_tool.PathOf(name)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Output_IsTheSameOnEveryRun()
+    {
+        string file = _tool.File("a.txt", Text);
+
+        Assert.Equal(_tool.Run("extract", file, "-f", "html").Output, _tool.Run("extract", file, "-f", "html").Output);
+    }
+}

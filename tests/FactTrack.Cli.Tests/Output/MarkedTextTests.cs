@@ -1,0 +1,34 @@
+namespace FactTrack.Cli.Tests.Output;
+
+public class MarkedTextTests
+{
+    [Theory]
+    [InlineData("", "a b c d")]
+    [InlineData("actor 0-1", "[a] b c d")]
+    [InlineData("actor 0-3,action 2-3", "[a [b]] c d")]
+    [InlineData("actor 0-3,action 2-5", "[a [b]][ c] d")]
+    [InlineData("actor 0-1,action 0-1", "[[a]] b c d")]
+    [InlineData("actor 0-5,action 2-7,time 4-7", "[a [b [c]]][[ d]]")]
+    [InlineData("action 6-7", "a b c [d]")]
+    public void Range_NestsAndSplits(string marks, string expected) => Assert.Equal(expected, Shape(marks, 0, 7));
+
+    [Theory]
+    [InlineData("actor 0-7", 2, 5, "[b c]")]
+    [InlineData("actor 0-2", 2, 5, "b c")]
+    [InlineData("actor 4-7", 2, 5, "b [c]")]
+    public void Range_OfAPiece_CutsMarks(string marks, int start, int end, string expected) => Assert.Equal(expected, Shape(marks, start, end));
+
+    [Fact]
+    public void Range_SaysWhereEachPieceStands() =>
+        Assert.Equal(
+            "<span class=\"m actor first\" data-role=\"actor\" data-start=\"0\" data-end=\"3\" data-claim=\"4 7\">a&lt;b</span>",
+            new MarkedText("a<b", TextSource.Body, [new Mark(new TextSpan(0, 3), MarkRole.Actor, [4, 7])]).Range(0, 3).ToString());
+
+    private static string Shape(string marks, int start, int end)
+    {
+        IEnumerable<Mark> parsed = marks.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(m => m.Split(' ', '-')).Select(m =>
+            new Mark(new TextSpan(m[1][0] - '0', m[2][0] - '0'), Enum.Parse<MarkRole>(m[0], ignoreCase: true), [0]));
+        string html = new MarkedText("a b c d", TextSource.Body, parsed).Range(start, end).ToString();
+        return System.Text.RegularExpressions.Regex.Replace(html, "<span[^>]*>", "[").Replace("</span>", "]", StringComparison.Ordinal);
+    }
+}
