@@ -37,12 +37,12 @@ internal sealed record ArticleSection(string Id, string Label, string[] Kinds, s
     private static void AddFacts(Html body, ExtractionResult result)
     {
         ValueList<Claim> claims = result.Claims;
-        body.Add($"<p class=\"facts\"><b>{claims.Count}</b> claims");
+        body.Add($"<p class=\"facts\"><b>{claims.Count}</b> {(claims.Count == 1 ? "claim" : "claims")}");
         AddCount(body, "with a source", claims.Count(c => c.Asserter == Asserter.Source));
         AddCount(body, "of the article itself", claims.Count(c => c.Asserter == Asserter.Article));
         AddCount(body, "source unclear", claims.Count(c => c.Asserter == Asserter.Unresolved));
         AddCount(body, "negated", claims.Count(c => c.Polarity == Polarity.Negative));
-        AddCount(body, "allegations", claims.Count(c => c.IsAllegation));
+        AddCount(body, "alleged", claims.Count(c => c.IsAllegation));
         if (WebAddress(result.Article.Url) is { } url) body.Add($" · <a href=\"{url}\" rel=\"noopener noreferrer\">original</a>");
         body.Add($"</p>\n");
         if (result.Warnings.Count > 0)

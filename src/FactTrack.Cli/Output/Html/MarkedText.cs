@@ -28,9 +28,21 @@ internal sealed class MarkedText(string text, TextSource source, IEnumerable<Mar
             int to = end;
             if (waiting.TryPeek(out Mark? later)) to = Math.Min(to, later.Span.Start);
             if (open.TryPeek(out var inner)) to = Math.Min(to, inner.End);
-            html.Text(text.AsSpan(at, to - at));
+            AddWords(html, text.AsSpan(at, to - at));
             at = to;
         }
+    }
+
+    // Markers of Markdown stay, for the text is never changed, but do not disturb.
+    private static void AddWords(Html html, ReadOnlySpan<char> words)
+    {
+        while (words.IndexOf("**") is >= 0 and var at)
+        {
+            html.Text(words[..at]).Add($"<span class=\"md\">**</span>");
+            words = words[(at + 2)..];
+        }
+
+        html.Text(words);
     }
 
     // Closes the spans that end here; returns their marks that go on after it.

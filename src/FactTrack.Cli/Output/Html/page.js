@@ -30,6 +30,7 @@
     root.classList.remove("has-choice");
     chosen = null;
   };
+  const isInView = node => node.getBoundingClientRect().top > 60 && node.getBoundingClientRect().bottom < innerHeight;
   const choose = (section, claim, from) => {
     clear();
     chosen = { section, claim, from };
@@ -37,10 +38,9 @@
     root.classList.add("has-choice");
     const card = section.cards.get(claim);
     card.querySelector(".say").setAttribute("aria-expanded", "true");
-    if (from.closest(".card")) {
-      const first = section.marks.get(claim)?.[0];
-      if (first && matchMedia("(min-width: 56.01rem)").matches) first.scrollIntoView({ block: "center" });
-    } else card.scrollIntoView({ block: "nearest" });
+    const first = section.marks.get(claim)?.[0];
+    if (!from.closest(".card") || !first || isInView(first)) card.scrollIntoView({ block: "nearest" });
+    else if (matchMedia("(min-width: 56.01rem)").matches) first.scrollIntoView({ block: "center" });
   };
 
   // A mark of several claims gives them in turn.
