@@ -81,6 +81,8 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         Attribute(draft);
         draft.Actors = _participants.Actors(clause.Actors, draft.Attribution?.Source);
         draft.Arguments = [.. clause.Arguments.Select(_participants.Argument)];
+        if (draft is { Kind: ClaimKind.State, Relation: StateRelation.Temporal })
+            draft.Arguments = draft.Arguments.ConvertAll(a => a.Role == Role.Setting ? a with { Role = Role.Object } : a);
         draft.Quantities = _contents.QuantitiesOf(clause);
         draft.Times = _contents.TimesOf(clause);
         draft.Quotes = _contents.QuotesIn(clause.Arguments.Select(a => a.Tokens).Append(clause.Tokens));

@@ -9,7 +9,8 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     /// <param name="predicate">Its predicate.</param>
     /// <param name="group">Its verb group.</param>
     /// <param name="operators">The operators over it, whose circumstances are the clause's too.</param>
-    public List<ClauseArgument> ReadVerbal(int predicate, VerbGroup group, List<(int Token, Operator Operator)> operators)
+    /// <param name="heads">The heads of its actors.</param>
+    public List<ClauseArgument> ReadVerbal(int predicate, VerbGroup group, List<(int Token, Operator Operator)> operators, List<int> heads)
     {
         var found = new List<ClauseArgument>();
         if (group.Voice == Voice.Passive && actors.PassiveSubject(predicate) is >= 0 and int patient) Add(found, predicate, Role.Object, patient, null);
@@ -19,6 +20,16 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         {
             foreach (int child in input.Tree.ChildrenOf(token))
                 if (token != predicate && input.Syntax.RelationOf(child) is Relation.Obl or Relation.OblUnmarked or Relation.Advmod or Relation.Advcl) Read(found, predicate, group, child, hasContent: true);
+        }
+
+        foreach (int actor in heads)
+        {
+            foreach (int child in input.Tree.ChildrenOf(actor))
+            {
+                if (input.Syntax.RelationOf(child) != Relation.Nmod || !phrases.IsStray(child)) continue;
+                (string? preposition, int head) = _prepositions.Read(child);
+                Add(found, predicate, RoleOf(group.Lemma, preposition, head), head, preposition);
+            }
         }
 
         AddGap(found, predicate, group);
@@ -75,6 +86,9 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     {
         switch (input.Syntax.RelationOf(child))
         {
+            case Relation.Obj or Relation.Iobj when input.IsTime(child):
+                Add(found, predicate, Role.Time, child, null);
+                break;
             case Relation.Obj when SecondObject(predicate) is >= 0 and int second:
                 bool names = lexicon.IsNaming(group.Lemma);
                 Role first = names ? Role.Object : Role.Recipient;

@@ -26,7 +26,7 @@ internal sealed class ClauseFinder
             _predicates = new PredicateFinder(input, _lexicon);
             _groups = new VerbGroupReader(input);
             _actors = new ActorFinder(input, _lexicon);
-            _phrases = new PhraseReader(input);
+            _phrases = new PhraseReader(input, new PrepositionReader(input, _lexicon), _lexicon);
             _arguments = new ArgumentReader(input, _lexicon, _phrases, _actors);
             _factuality = new FactualityReader(input, _lexicon);
             _operators = new OperatorReader(input, _lexicon);
@@ -59,7 +59,7 @@ internal sealed class ClauseFinder
             List<int> heads = _actors.Find(token, kind, group.Voice);
             List<ClauseArgument> arguments = kind == ClauseKind.Copular || (kind == ClauseKind.Relative && _input.Tree.ChildOf(token, Relation.Cop) >= 0)
                 ? _arguments.ReadCopular(token, group)
-                : _arguments.ReadVerbal(token, group, operators);
+                : _arguments.ReadVerbal(token, group, operators, heads);
             arguments.RemoveAll(a => heads.Contains(a.Head));
             FactualityReader.Factuality factuality = _factuality.Read(token, group, operators);
             VerbGroup outer = operators.Count == 0 ? group : _groups.Read(operators[^1].Token, _input.IsVerb(operators[^1].Token) ? ClauseKind.Finite : ClauseKind.Copular);

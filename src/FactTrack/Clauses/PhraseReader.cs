@@ -1,7 +1,7 @@
 namespace FactTrack;
 
 /// <summary>The words of a phrase: the tokens below its head, without what does not belong to it.</summary>
-internal sealed class PhraseReader(ClauseInput input)
+internal sealed class PhraseReader(ClauseInput input, PrepositionReader prepositions, ClauseLexicon lexicon)
 {
     /// <summary>
     /// The phrase of a noun or other argument: without its prepositions, its conjuncts where <paramref name="alone"/>,
@@ -66,6 +66,7 @@ internal sealed class PhraseReader(ClauseInput input)
                 Relation.Parataxis or Relation.Discourse or Relation.Vocative or Relation.Reparandum => true,
                 Relation.AclRelcl or Relation.Acl => AfterComma(child),
                 Relation.Advcl => input.IsNominal(head),
+                Relation.Nmod => AfterComma(child) || (isTop && IsStray(child)),
                 Relation.Mark or Relation.Aux or Relation.Cop => isTop && input.IsNominal(head) && child < head,
                 Relation.Punct => false,
                 _ => false,
@@ -74,6 +75,11 @@ internal sealed class PhraseReader(ClauseInput input)
             else if (relation is Relation.Nmod or Relation.Conj or Relation.NmodPoss or Relation.Compound) Cut(pieces, child, top, alone);
         }
     }
+
+    /// <summary>True for a circumstance that the tree hangs on a name: "Holm during the call praised".</summary>
+    public bool IsStray(int modifier) =>
+        input.Syntax.UposOf(input.Syntax.HeadOf(modifier)) is Upos.Propn or Upos.Pron && prepositions.Read(modifier).Preposition is { } preposition
+        && (lexicon.RoleOf("", preposition) is Role.Setting or Role.Time or Role.Cause or Role.Purpose || input.IsTime(modifier));
 
     // "leader Kim Jong Un" is one phrase whichever word the tree takes as its head; "Kim, the leader" is two.
     private bool SetOff(int apposition)
