@@ -8,6 +8,7 @@ internal sealed class ClaimBuilder(IClaimDetector[] detectors, ExtractionOptions
     {
         if (document.Warnings.AsSpan().Has(WarningKind.NotEnglish)) return [];
         var drafts = new DraftReader(document, tree).Read(cancellation);
+        new EventCircumstances(document).Spread(drafts);
         drafts = new ClaimMerger(document).Merge(drafts);
         ClaimFinisher finisher = new(document, articleId);
         ValueList<Claim> claims = finisher.Finish(drafts);

@@ -96,7 +96,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     private void Attribute(ClaimDraft draft)
     {
         int predicate = draft.Clause.Predicate;
-        if (_attributions.Of(predicate) is { } attribution)
+        if (InReach(draft.Clause, _attributions.Of(predicate)) is { } attribution)
         {
             draft.Asserter = Asserter.Source;
             draft.Attribution = attribution;
@@ -115,9 +115,31 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         }
     }
 
+    // "told him that it will support ..., as they discussed ...": what was told is ahead, what went on meanwhile is past,
+    // so the clause in the past belongs to the telling.
+    private Attribution? InReach(Clause clause, Attribution? attribution)
+    {
+        for (Clause at = clause; attribution is not null && at.Parent >= 0; at = document.Clauses[at.Parent])
+        {
+            Clause above = document.Clauses[at.Parent];
+            if (above.Predicate == attribution.CueHead) break;
+            if (at.Relation == Relation.Advcl && at.Tense == Tense.Past && above.Tense == Tense.Future && at.Predicate > above.Predicate
+                && tree.ChildOf(at.Predicate, Relation.Mark) is >= 0 and int mark && document.Syntax.LemmaOf(mark) is "as" or "while" or "when" or "after")
+                return attribution.ReportedBy;
+        }
+
+        return attribution;
+    }
+
     // What somebody is to do, or is accused of, has not happened yet or is not proven.
     private bool IsUncommitted(Clause clause) =>
-        clause.Kind == ClauseKind.Infinitive && clause.Operators.Count == 0 && clause.Relation is Relation.Advcl or Relation.Acl or Relation.Xcomp or Relation.Ccomp;
+        clause.Kind == ClauseKind.Infinitive && clause.Operators.Count == 0 && clause.Relation is Relation.Advcl or Relation.Acl or Relation.Xcomp or Relation.Ccomp
+        && !IsTopicOfTalk(clause);
+
+    // "held a call to discuss ties": a talk that was held was about what it was held for.
+    private bool IsTopicOfTalk(Clause clause) =>
+        clause.Relation == Relation.Advcl && clause.Parent >= 0 && document.Clauses[clause.Parent] is { Tense: Tense.Past or Tense.Present, Polarity: Polarity.Positive } above
+        && above.Lemma.LastIndexOf(' ') is > 0 and int space && ClauseLexicon.Shared.EventNounOf(above.Lemma[(space + 1)..]) is { Reciprocal: true } or { Noun: "call" };
 
     private bool IsInAllegation(Clause clause)
     {

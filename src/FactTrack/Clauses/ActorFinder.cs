@@ -39,11 +39,20 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         int head = input.Syntax.HeadOf(predicate);
         return relation switch
         {
-            Relation.Acl or Relation.AclRelcl => head,
+            Relation.Acl or Relation.AclRelcl => ScheduledEvent(predicate, head),
             Relation.Conj when input.IsVerb(head) => Shared(head),
             Relation.Xcomp or Relation.Advcl when head >= 0 && input.IsVerb(head) => Shared(head),
             _ => -1,
         };
+    }
+
+    // "talks with Holm scheduled for Friday": events are scheduled, people are not.
+    private int ScheduledEvent(int predicate, int head)
+    {
+        if (lexicon.OperatorOf(input.Syntax.LemmaOf(predicate)) is not { Effect: OperatorEffect.Scheduled or OperatorEffect.Intended or OperatorEffect.Predicted }) return head;
+        for (int at = head; at >= 0 && input.IsNominal(at); at = input.Syntax.HeadOf(at))
+            if (lexicon.EventNounOf(input.Syntax.LemmaOf(at)) is not null) return at;
+        return head;
     }
 
     private int Shared(int head)
@@ -118,7 +127,7 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         int passive = input.ChildOf(head, Relation.NsubjPass, Relation.CsubjPass);
         if (passive >= 0) return Conjuncts(Antecedent(passive));
         return input.Syntax.XposOf(head) == "VBN" && input.Syntax.RelationOf(head) == Relation.Acl
-            ? [input.Syntax.HeadOf(head)]
+            ? [ScheduledEvent(head, input.Syntax.HeadOf(head))]
             : Find(head, ClauseKind.Finite, Voice.Active, depth + 1);
     }
 

@@ -86,6 +86,8 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     {
         switch (input.Syntax.RelationOf(child))
         {
+            case Relation.Obj when group.Tokens.Contains(child):
+                break;
             case Relation.Obj or Relation.Iobj when input.IsTime(child):
                 Add(found, predicate, Role.Time, child, null);
                 break;

@@ -24,7 +24,7 @@ internal sealed class ClauseFinder
         {
             _input = input;
             _predicates = new PredicateFinder(input, _lexicon);
-            _groups = new VerbGroupReader(input);
+            _groups = new VerbGroupReader(input, _lexicon);
             _actors = new ActorFinder(input, _lexicon);
             _phrases = new PhraseReader(input, new PrepositionReader(input, _lexicon), _lexicon);
             _arguments = new ArgumentReader(input, _lexicon, _phrases, _actors);

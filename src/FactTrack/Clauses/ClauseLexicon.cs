@@ -14,6 +14,8 @@ internal sealed class ClauseLexicon
     private readonly FrozenSet<string> _negators;
     private readonly FrozenSet<string> _naming;
     private readonly FrozenSet<string> _honorifics;
+    private readonly FrozenSet<string> _idioms;
+    private readonly FrozenSet<string> _happenings;
     private readonly FrozenSet<string> _lightVerbs;
     private readonly FrozenDictionary<string, EventNoun> _eventNouns;
 
@@ -27,6 +29,8 @@ internal sealed class ClauseLexicon
         _hedges = factuality.Entries.Where(e => e["effect"] != "negative").ToFrozenDictionary(e => e.Key, e => e.Read<Certainty>("effect"), StringComparer.Ordinal);
         _naming = Lexicon.BuiltIn("naming-verbs").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _honorifics = Lexicon.BuiltIn("titles").Entries.Where(e => e["kind"] == "honorific").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+        _idioms = Lexicon.BuiltIn("idioms").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+        _happenings = Lexicon.BuiltIn("happenings").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _lightVerbs = Lexicon.BuiltIn("light-verbs").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _eventNouns = Lexicon.BuiltIn("event-nouns").Entries.ToFrozenDictionary(e => e.Key, EventNoun.Read, StringComparer.Ordinal);
     }
@@ -58,6 +62,12 @@ internal sealed class ClauseLexicon
 
     /// <summary>The certainty that an adverb, adjective or modal gives, or null.</summary>
     public Certainty? HedgeOf(string lemma) => _hedges.TryGetValue(lemma, out Certainty certainty) ? certainty : null;
+
+    /// <summary>True for a verb and a bare noun that make one action ("take place").</summary>
+    public bool IsIdiom(string verb, string noun) => _idioms.Contains($"{verb} {noun}");
+
+    /// <summary>True for verbs that only say that an event is ("take place").</summary>
+    public bool IsHappening(string verb) => _happenings.Contains(verb);
 
     /// <summary>True for verbs that lend their meaning to an object ("hold" a call).</summary>
     public bool IsLightVerb(string lemma) => _lightVerbs.Contains(lemma);

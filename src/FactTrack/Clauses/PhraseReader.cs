@@ -13,9 +13,9 @@ internal sealed class PhraseReader(ClauseInput input, PrepositionReader preposit
     /// <param name="predicate">The predicate that asks: a relative clause that holds it does not belong to its own antecedent.</param>
     public ValueList<TokenRange> Read(int head, bool alone, int predicate, int without = -1)
     {
-        var pieces = new List<TokenRange> { input.Tree.SubtreeOf(head) };
+        List<TokenRange> pieces = input.Tree.YieldOf(head);
         Cut(pieces, head, head, alone);
-        if (without >= 0) Remove(pieces, input.Tree.SubtreeOf(without));
+        if (without >= 0) RemoveYield(pieces, without);
         if (pieces.Count > 0 && pieces[0].Start <= predicate && predicate != head) RemoveClauseOf(pieces, head, predicate);
         return Trim(pieces, head);
     }
@@ -23,7 +23,7 @@ internal sealed class PhraseReader(ClauseInput input, PrepositionReader preposit
     /// <summary>The phrase of a copular predicate: without subject, copula, auxiliaries and other clause-level parts.</summary>
     public ValueList<TokenRange> ReadPredicate(int head, bool keepObliques)
     {
-        var pieces = new List<TokenRange> { input.Tree.SubtreeOf(head) };
+        List<TokenRange> pieces = input.Tree.YieldOf(head);
         foreach (int child in input.Tree.ChildrenOf(head))
         {
             Relation relation = input.Syntax.RelationOf(child);
@@ -34,7 +34,7 @@ internal sealed class PhraseReader(ClauseInput input, PrepositionReader preposit
                 || (relation is Relation.Obl or Relation.OblUnmarked && (!keepObliques || child < head))
                 || (relation == Relation.Advmod && child < FirstOf(head))
                 || (relation == Relation.Conj && input.Syntax.UposOf(child) == Upos.Verb && input.Syntax.UposOf(head) != Upos.Verb);
-            if (cut) Remove(pieces, input.Tree.SubtreeOf(child));
+            if (cut) RemoveYield(pieces, child);
         }
 
         Cut(pieces, head, head, alone: false);
@@ -71,7 +71,7 @@ internal sealed class PhraseReader(ClauseInput input, PrepositionReader preposit
                 Relation.Punct => false,
                 _ => false,
             };
-            if (cut) Remove(pieces, input.Tree.SubtreeOf(child));
+            if (cut) RemoveYield(pieces, child);
             else if (relation is Relation.Nmod or Relation.Conj or Relation.NmodPoss or Relation.Compound) Cut(pieces, child, top, alone);
         }
     }
@@ -93,7 +93,7 @@ internal sealed class PhraseReader(ClauseInput input, PrepositionReader preposit
         for (int at = predicate; at >= 0; at = input.Syntax.HeadOf(at))
         {
             if (input.Syntax.HeadOf(at) != head) continue;
-            Remove(pieces, input.Tree.SubtreeOf(at));
+            RemoveYield(pieces, at);
             return;
         }
     }
@@ -102,6 +102,11 @@ internal sealed class PhraseReader(ClauseInput input, PrepositionReader preposit
     {
         int first = input.Tree.SubtreeOf(clause).Start;
         return first > 0 && input.Forms[first - 1] is "," or "-" or "--" || (first < input.Forms.Length && input.Forms[first] == ",");
+    }
+
+    private void RemoveYield(List<TokenRange> pieces, int token)
+    {
+        foreach (TokenRange hole in input.Tree.YieldOf(token)) Remove(pieces, hole);
     }
 
     private static void Remove(List<TokenRange> pieces, TokenRange hole)

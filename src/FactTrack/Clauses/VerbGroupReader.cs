@@ -1,7 +1,7 @@
 namespace FactTrack;
 
 /// <summary>Reads the verb group of a predicate; a conjunct shares the auxiliaries of the first verb.</summary>
-internal sealed class VerbGroupReader(ClauseInput input)
+internal sealed class VerbGroupReader(ClauseInput input, ClauseLexicon lexicon)
 {
     /// <summary>The group of a verbal or copular predicate.</summary>
     public VerbGroup Read(int predicate, ClauseKind kind)
@@ -26,9 +26,15 @@ internal sealed class VerbGroupReader(ClauseInput input)
 
         if (!copular) tokens.Add(predicate);
         else if (copula < 0) tokens.Add(predicate);
-        tokens.Sort();
         string lemma = copular ? "be" : syntax.LemmaOf(predicate);
         if (particle >= 0) lemma = $"{lemma} {syntax.LemmaOf(particle)}";
+        if (!copular && input.Tree.ChildOf(predicate, Relation.Obj) is >= 0 and int noun && noun == predicate + 1 && lexicon.IsIdiom(lemma, syntax.LemmaOf(noun)))
+        {
+            lemma = $"{lemma} {syntax.LemmaOf(noun)}";
+            tokens.Add(noun);
+        }
+
+        tokens.Sort();
         int main = copular && copula >= 0 ? copula : predicate;
         bool passive = IsPassive(predicate, copular, shared, auxiliaries);
         return new VerbGroup(lemma, tokens, TenseOf(main, auxiliaries), AspectOf(main, auxiliaries, passive), passive ? Voice.Passive : Voice.Active, Modal(auxiliaries));

@@ -7,6 +7,7 @@ internal sealed class TreeIndex
     private readonly int[] _nextSibling;
     private readonly int[] _leftmost;
     private readonly int[] _rightmost;
+    private readonly int[] _sizes;
 
     public TreeIndex(SyntaxTable syntax)
     {
@@ -16,6 +17,8 @@ internal sealed class TreeIndex
         _nextSibling = new int[count];
         _leftmost = new int[count];
         _rightmost = new int[count];
+        _sizes = new int[count];
+        Array.Fill(_sizes, 1);
         Array.Fill(_firstChild, -1);
         Array.Fill(_nextSibling, -1);
         for (int i = count - 1; i >= 0; i--)
@@ -47,6 +50,22 @@ internal sealed class TreeIndex
     /// <summary>From the leftmost to the rightmost token below a token, itself included; may hold gaps where the tree crosses.</summary>
     public TokenRange SubtreeOf(int token) => new(_leftmost[token], _rightmost[token] + 1);
 
+    /// <summary>Exactly the tokens below a token, itself included, as ranges in order; one range where the tree does not cross.</summary>
+    public List<TokenRange> YieldOf(int token)
+    {
+        TokenRange extent = SubtreeOf(token);
+        if (extent.Length == _sizes[token]) return [extent];
+        var pieces = new List<TokenRange>();
+        for (int at = extent.Start; at < extent.End; at++)
+        {
+            if (!IsBelow(at, token)) continue;
+            if (pieces.Count > 0 && pieces[^1].End == at) pieces[^1] = new TokenRange(pieces[^1].Start, at + 1);
+            else pieces.Add(new TokenRange(at, at + 1));
+        }
+
+        return pieces;
+    }
+
     /// <summary>True if a token is another token or stands below it.</summary>
     public bool IsBelow(int token, int ancestor)
     {
@@ -70,6 +89,7 @@ internal sealed class TreeIndex
             if (head < 0) continue;
             _leftmost[head] = Math.Min(_leftmost[head], _leftmost[at]);
             _rightmost[head] = Math.Max(_rightmost[head], _rightmost[at]);
+            _sizes[head] += _sizes[at];
             if (--pending[head] == 0) leaves.Push(head);
         }
     }

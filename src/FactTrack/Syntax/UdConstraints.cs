@@ -15,6 +15,7 @@ internal static class UdConstraints
         for (int token = start + 1; token < end; token++)
         {
             if (IsSubject(tree, token)) MendSecondSubject(tree, token, start);
+            else if (tree.Relations[token] is Relation.Conj && tree.Upos[token] is Upos.Noun or Upos.Propn) MendCrossedObject(tree, token, start, end);
         }
     }
 
@@ -25,7 +26,15 @@ internal static class UdConstraints
         if (tree.Relations[owner] == Relation.NmodPoss || tree.Heads[owner] < 0 || marker + 1 >= end) return;
         int owned = marker + 1;
         while (tree.Heads[owned] > owned) owned = tree.Heads[owned];
-        if (tree.Upos[owned] is not (Upos.Noun or Upos.Propn) || tree.Heads[owned] != tree.Heads[owner] || IsBelow(tree, owned, owner)) return;
+        if (tree.Relations[owned] is not (Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Obl or Relation.Nmod or Relation.Ccomp or Relation.Xcomp)) return;
+        if (tree.Heads[owned] != tree.Heads[owner] || IsBelow(tree, owned, owner)) return;
+        if (tree.Upos[owned] == Upos.Verb)
+        {
+            // What is owned is a noun, whatever the tagger made of it.
+            (tree.Upos[owned], tree.Xpos[owned]) = (Upos.Noun, tree.Xpos[owned] == "VBZ" ? "NNS" : "NN");
+            tree.Relations[owned] = tree.Relations[owner];
+        }
+
         tree.Heads[owner] = owned;
         tree.Relations[owner] = Relation.NmodPoss;
     }
@@ -47,6 +56,19 @@ internal static class UdConstraints
         if (first < start || !IsSubject(tree, first) || tree.Heads[first] != tree.Heads[second] || tree.Upos[first] is not (Upos.Noun or Upos.Propn)) return;
         tree.Heads[first] = second;
         tree.Relations[first] = Relation.NmodDesc;
+    }
+
+    // "break out of isolation and expand relations": a noun does not join another one across the verb right before it.
+    private static void MendCrossedObject(SyntaxArrays tree, int noun, int start, int end)
+    {
+        int verb = noun - 1;
+        while (verb > start && tree.Heads[verb] == noun && tree.Relations[verb] is Relation.Det or Relation.Amod or Relation.Compound or Relation.Nummod or Relation.NmodPoss) verb--;
+        if (verb <= tree.Heads[noun] || tree.Upos[verb] != Upos.Verb || tree.Relations[verb] is not (Relation.Conj or Relation.Xcomp or Relation.Ccomp or Relation.Advcl)) return;
+        if (IsBelow(tree, verb, noun) || IsBelow(tree, verb, tree.Heads[noun])) return;
+        for (int token = verb + 1; token < Math.Min(end, noun + 8); token++)
+            if (tree.Heads[token] == verb && tree.Relations[token] == Relation.Obj) return;
+        tree.Heads[noun] = verb;
+        tree.Relations[noun] = Relation.Obj;
     }
 
     private static bool IsSubject(SyntaxArrays tree, int token) => tree.Relations[token] is Relation.Nsubj or Relation.NsubjPass;
