@@ -85,7 +85,7 @@ internal sealed class BlockClassifier
 
     private bool IsByline(ReadOnlySpan<char> text)
     {
-        if (text[^1] == '.' || BlockWords.Count(text, MostWordsOfCue + 1) > MostWordsOfCue) return false;
+        if (text[^1] is '.' or ':' || BlockWords.Count(text, MostWordsOfCue + 1) > MostWordsOfCue) return false;
         if (BlockCues.StartOf(text, "byline") is { } cue)
         {
             ReadOnlySpan<char> names = text[cue.Length..];
@@ -118,7 +118,20 @@ internal sealed class BlockClassifier
             digits |= figure;
         }
 
-        return digits && (date || cue || text.ContainsAny('-', '/', '.'));
+        return digits && (date || cue || IsNumericDate(text));
+    }
+
+    /// <summary>True for "2024-05-03" and "3/5/2024".</summary>
+    private static bool IsNumericDate(ReadOnlySpan<char> text)
+    {
+        int parts = 0;
+        foreach (char c in text)
+        {
+            if (c is '-' or '/' or '.') parts++;
+            else if (!Chars.IsDigit(c)) return false;
+        }
+
+        return parts == 2 && text.Length is >= 6 and <= 10;
     }
 
     /// <summary>True for a place alone, "ROSKILDE, Denmark".</summary>

@@ -29,7 +29,11 @@ internal sealed class LineWrap
     }
 
     private bool IsCertain(TextLine first, TextLine second) =>
-        !second.BlankBefore && second.Mark is LineMark.None or LineMark.Quote && char.IsLower(_text[second.Start]) && !Chars.IsTerminal(_text[first.End - 1]);
+        !second.BlankBefore && second.Mark is LineMark.None or LineMark.Quote && !Chars.IsTerminal(_text[first.End - 1]) && StartsSmall(second.In(_text));
+
+    /// <summary>True for a small first letter, except in names ("iPhone") and addresses.</summary>
+    private static bool StartsSmall(ReadOnlySpan<char> line) =>
+        char.IsLower(line[0]) && (line.Length == 1 || !char.IsUpper(line[1])) && !line.StartsWith("http") && !line.StartsWith("www.");
 
     private int FirstWord(TextLine line)
     {

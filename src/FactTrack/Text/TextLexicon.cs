@@ -29,6 +29,9 @@ internal static class TextLexicon
     /// <summary>Frequent English words.</summary>
     public static WordTable FunctionWords { get; } = new(Lexicon.BuiltIn("function-words").Entries);
 
+    /// <summary>Frequent words of other languages that are rare in English.</summary>
+    public static WordTable ForeignWords { get; } = new(Lexicon.BuiltIn("foreign-words").Entries);
+
     /// <summary>The entry of an abbreviation if its case fits: "Sat." is one and "sat." is not; "etc." is one and "ETC." is not.</summary>
     /// <param name="word">A word with its full stop.</param>
     public static LexiconEntry? Abbreviation(ReadOnlySpan<char> word)

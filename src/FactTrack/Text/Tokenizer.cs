@@ -114,8 +114,7 @@ internal static class Tokenizer
         char c = text[at];
         int stop = at + 1;
         if (at == stretch.Start && c is ':' or ';' or '=' && stretch.Length is 2 or 3 && TextLexicon.Special.Contains(text.AsSpan(at, stretch.Length))) stop = stretch.End;
-        else if (c is '#' or '@' && stop < stretch.End && char.IsLetter(text[stop]) && (at == stretch.Start || !Chars.IsWord(text[at - 1])))
-            while (stop < stretch.End && Chars.IsWord(text[stop])) stop++;
+        else if (c is '#' or '@' && EndOfTag(stretch, at) is var tag && tag > stop) stop = tag;
         else if (c == '+' && at == stretch.Start && stop < stretch.End && Chars.IsDigit(text[stop])) stop = NumberScanner.End(stretch, stop);
         else if (c is '.' or '\u2026') stop = EndOfRun(stretch, at, static (_, x) => x is '.' or '\u2026');
         else if (c is '!' or '?') stop = EndOfRun(stretch, at, static (_, x) => x is '!' or '?');
@@ -123,6 +122,16 @@ internal static class Tokenizer
         else if (char.IsHighSurrogate(c) && stop < stretch.End && char.IsLowSurrogate(text[stop])) stop++;
         tokens.Add(text, at, stop);
         return stop;
+    }
+
+    /// <summary>Where "#tag" or "@name" ends, 0 if there is none: at least one letter is needed, so that "#1" is two tokens.</summary>
+    private static int EndOfTag(Stretch stretch, int at)
+    {
+        if (at > stretch.Start && Chars.IsWord(stretch.Text[at - 1])) return 0;
+        int stop = at + 1;
+        bool letter = false;
+        for (; stop < stretch.End && Chars.IsWord(stretch.Text[stop]); stop++) letter |= char.IsLetter(stretch.Text[stop]);
+        return letter ? stop : 0;
     }
 
     private static int EndOfRun(Stretch stretch, int at, Func<char, char, bool> goesOn)

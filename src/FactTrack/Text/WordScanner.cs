@@ -71,7 +71,8 @@ internal static class WordScanner
         int end = stop + 1;
         while (end < stretch.End && end - stop < 20 && Chars.IsWord(text[end])) end++;
         ReadOnlySpan<char> next = text.AsSpan(stop + 1, end - stop - 1);
-        if (char.IsUpper(right) && char.IsLower(text[stop - 1]) && next.Length > 1) return false;
+        if (char.IsUpper(right) && char.IsLower(text[stop - 1]) && (next.Length > 1 || end == stretch.End)) return false;
+        if (next is "http" or "https" or "www") return false;
         return !TextLexicon.FunctionWords.Contains(next) || next.Length < 2;
     }
 

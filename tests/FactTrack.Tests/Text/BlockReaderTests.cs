@@ -12,6 +12,8 @@ public class BlockReaderTests
     [InlineData("By Friday, all was lost", "Headline")]
     [InlineData("By the river we wept", "Headline")]
     [InlineData("3 May 2024", "Dateline")]
+    [InlineData("2024-05-03", "Dateline")]
+    [InlineData("From Reuters:", "Paragraph")]
     [InlineData("Updated: Monday 3 May 2024, 10:30 am", "Dateline")]
     [InlineData("ROSKILDE, Denmark", "Dateline")]
     [InlineData("Bridge falls", "Headline")]

@@ -22,12 +22,6 @@ public class TextAnalyzerTests
     [InlineData("\u202eThe minister\u202c left.")]
     public void Invisible_marks_and_pictures_are_not_odd(string text) => Assert.Empty(Warnings(new Article(text)));
 
-    [Theory]
-    [InlineData("Der Minister sagte am Montag, dass die Brücke bis zum Ende des Jahres wieder aufgebaut werde und dass niemand verletzt worden sei, als sie einstürzte.")]
-    [InlineData("Министр заявил, что мост восстановят.")]
-    [InlineData("部长周一表示，大桥将在年底前重建。")]
-    public void Other_languages_are_reported_once(string text) => Assert.Equal([WarningKind.NotEnglish], Warnings(new Article(text)));
-
     [Fact]
     public void The_declared_language_counts() => Assert.Equal([WarningKind.NotEnglish], Warnings(new Article(Prose) { Language = "de" }));
 

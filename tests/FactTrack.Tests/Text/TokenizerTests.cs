@@ -24,6 +24,8 @@ public class TokenizerTests
     [InlineData("and/or w/o 24/7", "and / or w/o 24/7")]
     [InlineData("A&E, Hollis&Crane", "A&E , Hollis & Crane")]
     [InlineData("f*ck", "f*ck")]
+    [InlineData("#tag #1 @1st_one a#b", "#tag # 1 @1st_one a # b")]
+    [InlineData("It is off.A man left too.https://example.com", "It is off . A man left too . https://example.com")]
     [InlineData("(see http://example.com/x).", "( see http://example.com/x ) .")]
     [InlineData("a.b@example.com,c@example.org", "a.b@example.com , c@example.org")]
     [InlineData("ok :) or :-(", "ok :) or :-(")]
