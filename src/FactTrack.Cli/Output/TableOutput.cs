@@ -35,7 +35,7 @@ internal sealed class TableOutput : IOutput
     private void WriteHeading(ExtractionResult result)
     {
         Article article = result.Article;
-        string[] parts = [article.Title ?? result.ArticleId, article.Publisher ?? "", article.PublishedAt?.ToString() ?? "", Count(result.Claims.Count)];
+        string[] parts = [ArticleLabel.Of(result), article.Publisher ?? "", article.PublishedAt?.ToString() ?? "", Count(result.Claims.Count)];
         string heading = string.Join("  ", parts.Where(p => p.Length > 0).Select(Plain));
         if (_terminal is null) _writer.WriteLine(heading);
         else _terminal.MarkupLineInterpolated($"[bold]{heading}[/]");

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace FactTrack;
 
@@ -18,11 +19,14 @@ internal record PartJson
         In = part.Spans.Any(s => s.Source == TextSource.Title) ? [.. part.Spans.Select(s => s.Source)] : null;
     }
 
+    [JsonPropertyOrder(-1)]
     public required string Text { get; init; }
 
+    [JsonPropertyOrder(-1)]
     public required (int Start, int End)[] Spans { get; init; }
 
     /// <summary>Null where all spans are in the body.</summary>
+    [JsonPropertyOrder(-1)]
     public TextSource[]? In { get; init; }
 
     [return: NotNullIfNotNull(nameof(part))]

@@ -8,9 +8,23 @@ public class HtmlPageTests(Chromium browser) : IClassFixture<Chromium>
     private sealed record Piece(int Start, int End, string Role, string[] Claims, bool InTitle, string Text);
 
     [BrowserFact]
-    public async Task Marks_StandWhereTheJsonSays()
+    public Task Marks_StandWhereTheJsonSays() => CheckMarks(PageFixture.Result());
+
+    [BrowserFact]
+    public Task Marks_OfAnExtractedArticle_StandWhereTheJsonSays() => CheckMarks(ClaimExtractor.Default.Extract(new Article("""
+        # Port workers walk out
+
+        By Ana Lund
+
+        **About 300 workers** left the port of Velsund on Monday, the union said, after talks with the owner failed.
+
+        "We will not come back before Friday," its leader, Tor Aas, told reporters. The owner denied that it had
+        refused to pay. Traffic fell by 12 % to 40 ships, according to the harbour office.
+        """) { Title = "Velsund port stands still", PublishedAt = PublicationTime.On(2025, 6, 3) }));
+
+    private async Task CheckMarks(ExtractionResult result)
     {
-        ExtractionResult result = PageFixture.Result();
+        Assert.NotEmpty(result.Claims);
         await using OpenPage open = await browser.Open(PageFixture.Page(result));
         Piece[] pieces = await Pieces(open);
         JsonArray claims = JsonNode.Parse(FactTrackJson.Serialize(result))!["claims"]!.AsArray();

@@ -1,3 +1,8 @@
+using System.Globalization;
+using AngleSharp.Html.Parser;
+using FsCheck;
+using FsCheck.Fluent;
+
 namespace FactTrack.Cli.Tests.Output;
 
 public class MarkedTextTests
@@ -24,6 +29,18 @@ public class MarkedTextTests
             "<span class=\"m actor first\" data-role=\"actor\" data-start=\"0\" data-end=\"3\" data-claim=\"4 7\">a&lt;b</span>",
             new MarkedText("a<b", TextSource.Body, [new Mark(new TextSpan(0, 3), MarkRole.Actor, [4, 7])]).Range(0, 3).ToString());
 
+    [Fact]
+    public void Range_OfAnyMarks_KeepsTheTextAndBalances() => Prop.ForAll<(byte, byte)[]>(spans =>
+    {
+        const string text = "0123456789 abcdefghij <&> \u00e9\"";
+        Mark[] marks = [.. spans.Select((s, i) => new Mark(new TextSpan(s.Item1 % text.Length, (s.Item1 % text.Length) + 1 + (s.Item2 % (text.Length - (s.Item1 % text.Length)))), (MarkRole)(i % 6), [i]))];
+        var marked = new MarkedText(text, TextSource.Body, marks);
+        var element = new HtmlParser().ParseDocument($"<div>{marked.Range(0, 9)}{marked.Range(11, text.Length)}</div>").QuerySelector("div")!;
+        return element.TextContent == text.Remove(9, 2)
+            && element.QuerySelectorAll(".m").All(m => !m.TextContent.Contains('\n') && m.TextContent == text[Number(m, "data-start")..Number(m, "data-end")])
+            && marks.All(m => element.QuerySelectorAll($".m[data-claim='{m.Claims[0]}']").Sum(e => e.TextContent.Length) == Enumerable.Range(m.Span.Start, m.Span.Length).Count(c => c is not (9 or 10)));
+    }).QuickCheckThrowOnFailure();
+
     private static string Shape(string marks, int start, int end)
     {
         IEnumerable<Mark> parsed = marks.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(m => m.Split(' ', '-')).Select(m =>
@@ -31,4 +48,6 @@ public class MarkedTextTests
         string html = new MarkedText("a b c d", TextSource.Body, parsed).Range(start, end).ToString();
         return System.Text.RegularExpressions.Regex.Replace(html, "<span[^>]*>", "[").Replace("</span>", "]", StringComparison.Ordinal);
     }
+
+    private static int Number(AngleSharp.Dom.IElement mark, string name) => int.Parse(mark.GetAttribute(name)!, CultureInfo.InvariantCulture);
 }

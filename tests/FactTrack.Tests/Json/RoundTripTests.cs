@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace FactTrack.Tests.Json;
 
 /// <summary>What the extractor finds in the sample articles survives as JSON.</summary>
@@ -17,6 +19,17 @@ public class RoundTripTests
         Assert.Equal(Rounded(result).Claims.AsEnumerable(), read.Claims);
         Assert.Equal(Rounded(result), read);
         Assert.Equal(FactTrackJson.Serialize(result, explain: true), FactTrackJson.Serialize(read, explain: true));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Layers_FitTheSchema(string sample)
+    {
+        string text = File.ReadAllText(Path.Combine(Root(), "samples", "articles", sample));
+
+        string json = FactTrackJson.Serialize(ClaimExtractor.Default.Extract(text), layers: true, explain: true);
+
+        Assert.Empty(SchemaTests.Validator.Validate(JsonNode.Parse(json)));
     }
 
     private static ExtractionResult Rounded(ExtractionResult result) => result with { Claims = result.Claims.Select(Rounded).ToValueList() };

@@ -8,14 +8,12 @@ namespace FactTrack.Cli;
 /// <param name="Body">The element.</param>
 internal sealed record ArticleSection(string Id, string Label, string[] Kinds, string[] Sources, Html Body)
 {
-    private const int LongestLabel = 90;
-
     /// <summary>The section of a result.</summary>
     public static ArticleSection Of(ExtractionResult result, int number, bool explain)
     {
         string id = $"a{Number.Text(number)}";
         Article article = result.Article;
-        string label = Shorten(article.Title ?? FirstWords(result));
+        string label = ArticleLabel.Of(result);
         List<Mark> marks = Mark.Of(result.Claims);
         var body = new Html();
         body.Add($"<section class=\"article\" id=\"{id}\" data-article=\"{result.ArticleId}\" aria-labelledby=\"{id}-title\">\n<header class=\"head\">\n");
@@ -57,21 +55,6 @@ internal sealed record ArticleSection(string Id, string Label, string[] Kinds, s
     /// <summary>The address if it is one of the web; anything else stays out of links.</summary>
     private static string? WebAddress(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" ? uri.AbsoluteUri : null;
-
-    private static string FirstWords(ExtractionResult result)
-    {
-        string text = result.Article.Text.TrimStart();
-        int end = text.IndexOfAny(['\n', '\r']);
-        string line = (end < 0 ? text : text[..end]).Trim('#', '*', ' ');
-        return line.Length > 0 ? line : result.ArticleId;
-    }
-
-    private static string Shorten(string label)
-    {
-        if (label.Length <= LongestLabel) return label;
-        int cut = label.LastIndexOf(' ', LongestLabel);
-        return label[..(cut > LongestLabel / 2 ? cut : LongestLabel)] + " …";
-    }
 
     private static string? Join(string separator, params string?[] parts)
     {

@@ -1,16 +1,19 @@
 namespace FactTrack.Cli;
 
 /// <summary>Writes a text with its marks as nested spans; marks that cross are split where they do.</summary>
+/// <remarks>Ranges are asked for in the order of the text, each once, so that all of them together take linear time.</remarks>
 internal sealed class MarkedText(string text, TextSource source, IEnumerable<Mark> marks)
 {
-    private readonly Mark[] _marks = [.. marks.Where(m => m.Span.Source == source)];
+    private readonly Mark[] _marks = [.. marks.Where(m => m.Span.Source == source).OrderBy(m => m.Span.Start)];
+    private List<Mark> _carried = [];
+    private int _next;
 
     /// <summary>A range of the text as HTML.</summary>
     public Html Range(int start, int end)
     {
         var html = new Html();
         var open = new Stack<(Mark Mark, int End)>();
-        var waiting = new Queue<Mark>(_marks.Where(m => m.Span.Start < end && start < m.Span.End));
+        Queue<Mark> waiting = MarksIn(start, end);
         int at = start;
         while (true)
         {
@@ -31,6 +34,14 @@ internal sealed class MarkedText(string text, TextSource source, IEnumerable<Mar
             AddWords(html, text.AsSpan(at, to - at));
             at = to;
         }
+    }
+
+    private Queue<Mark> MarksIn(int start, int end)
+    {
+        List<Mark> found = _carried;
+        for (; _next < _marks.Length && _marks[_next].Span.Start < end; _next++) found.Add(_marks[_next]);
+        _carried = [.. found.Where(m => m.Span.End > end)];
+        return new Queue<Mark>(found.Where(m => m.Span.End > start));
     }
 
     // Markers of Markdown stay, for the text is never changed, but do not disturb.

@@ -1,0 +1,25 @@
+namespace FactTrack.Cli;
+
+/// <summary>A short name of an article for people: its title, else its first words, else its id.</summary>
+internal static class ArticleLabel
+{
+    private const int Longest = 90;
+
+    /// <summary>The label; one line.</summary>
+    public static string Of(ExtractionResult result) => Shorten(result.Article.Title ?? FirstLine(result.Article.Text) ?? result.ArticleId);
+
+    private static string? FirstLine(string text)
+    {
+        string trimmed = text.TrimStart();
+        int end = trimmed.IndexOfAny(['\n', '\r']);
+        string line = (end < 0 ? trimmed : trimmed[..end]).Trim('#', '*', ' ');
+        return line.Length > 0 ? line : null;
+    }
+
+    private static string Shorten(string label)
+    {
+        if (label.Length <= Longest) return label;
+        int cut = label.LastIndexOf(' ', Longest);
+        return label[..(cut > Longest / 2 ? cut : Longest)] + " …";
+    }
+}
