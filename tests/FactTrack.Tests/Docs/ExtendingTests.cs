@@ -1,0 +1,25 @@
+namespace FactTrack.Tests;
+
+/// <summary>What docs/extending.md shows compiles and does what it says.</summary>
+public class ExtendingTests
+{
+    [Fact]
+    public void Own_names_carry_their_ids_into_claims()
+    {
+        var names = new Dictionary<string, string> { ["Norrvik"] = "club:17" };
+        ClaimExtractor extractor = new ClaimExtractorBuilder().AddEntityRecognizer(new SquadNames(names)).Build();
+        Claim claim = extractor.Extract("Norrvik bought a striker.").Claims[0];
+        Assert.Equal("club:17", Assert.Single(claim.Actors).Entity?.ExternalId);
+    }
+
+    [Fact]
+    public void Code_in_the_manual_is_the_code_that_was_tested()
+    {
+        string manual = Repository.Read("docs/extending.md");
+        string code = string.Concat(Repository.Files("tests/FactTrack.Tests/Docs", "*.cs").Select(Repository.Read));
+        string[] blocks = [.. manual.Split("```csharp\n").Skip(1).Select(rest => rest[..rest.IndexOf("```", StringComparison.Ordinal)])];
+        Assert.NotEmpty(blocks);
+        Assert.All(blocks.SelectMany(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
+            line => Assert.Contains(line, code, StringComparison.Ordinal));
+    }
+}
