@@ -2,7 +2,7 @@
 # licence: MIT
 # Words around amounts. changeVerb, changeNoun (lemmas), direction: what moves by an amount. comparative: after a difference ("200 more").
 # another: before one. label: nouns that a number names, not counts ("page 12"). rate: between an amount and what it is counted by.
-# timeShift: after a length of time that is no rate ("a year ago"). old: makes a length of time an age. between, rangeVerb: open a range.
+# timeShift: after a length of time that is no rate ("a year ago"). old: makes a length of time an age. rangeOpener: opens "from 5 to 10". measureNoun: what changes are counted in.
 # columns: word kind
 rise	changeVerb
 fall	changeVerb
@@ -203,3 +203,9 @@ anywhere	rangeOpener
 anything	rangeOpener
 varying	rangeOpener
 vary	rangeOpener
+rose	changeVerb
+risen	changeVerb
+fell	changeVerb
+fallen	changeVerb
+grew	changeVerb
+point	measureNoun

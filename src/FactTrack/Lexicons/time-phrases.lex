@@ -1,6 +1,6 @@
 # source: written for this project
 # licence: MIT
-# Fixed expressions, by TIMEX3 type and value.
+# Fixed expressions, by TIMEX3 type and value; without a value, an expression that is no time of its own.
 # columns: words type value
 soon	date	FUTURE_REF
 in the future	date	FUTURE_REF
@@ -14,9 +14,6 @@ any day now	date	FUTURE_REF
 in the coming future	date	FUTURE_REF
 before long	date	FUTURE_REF
 sooner or later	date	FUTURE_REF
-the future	date	FUTURE_REF
-the near future	date	FUTURE_REF
-the foreseeable future	date	FUTURE_REF
 recently	date	PAST_REF
 lately	date	PAST_REF
 formerly	date	PAST_REF
@@ -25,9 +22,7 @@ in the past	date	PAST_REF
 once upon a time	date	PAST_REF
 a while ago	date	PAST_REF
 not long ago	date	PAST_REF
-the past	date	PAST_REF
 just recently	date	PAST_REF
-the recent past	date	PAST_REF
 years ago	date	PAST_REF
 decades ago	date	PAST_REF
 centuries ago	date	PAST_REF
@@ -49,5 +44,19 @@ these days	date	PRESENT_REF
 at this time	date	PRESENT_REF
 for now	date	PRESENT_REF
 at this point	date	PRESENT_REF
-the present	date	PRESENT_REF
 so far	date	PRESENT_REF
+soon after	date
+shortly after	date
+soon afterwards	date
+soon afterward	date
+shortly afterwards	date
+shortly afterward	date
+shortly before	date
+soon before	date
+just before	date
+now that	date
+as soon as	date
+how soon	date
+soon enough	date
+so soon	date
+too soon	date

@@ -27,10 +27,11 @@ internal sealed class AmountReader(CurrencyResolver currencies)
         }
 
         if (first.Unit is null && NameNumbers.IsName(view, first.Number)) return null;
-        if (AgeReader.Read(view, first) is { } age) return Approximate(view, age, floor, out next);
         if (first.Number.Kind == NumberKind.Ordinal) return OrdinalOf(first);
-        if (RangeReader.Read(view, first, _sides, out next) is { } range) return range.Tokens.Length == 0 ? null : Approximate(view, WithRate(view, range), floor, out next);
+        if (RangeReader.Read(view, first, _sides, out next) is { } range)
+            return range.Tokens.Length == 0 ? null : Approximate(view, AgeReader.Read(view, range) ?? WithRate(view, range), floor, out next);
         Amount amount = new(first.Tokens, first.Value, null, first.Unit, Approximation.Exact);
+        if (AgeReader.Read(view, amount) is { } age) return Approximate(view, age, floor, out next);
         if (UnitReader.ReadBefore(view, first.Tokens.Start) is { } before && first.Unit is null)
             amount = amount with { Tokens = new(before.Start, first.Tokens.End), Unit = before.Unit };
         return Approximate(view, WithRate(view, amount), floor, out next);

@@ -4,7 +4,7 @@ namespace FactTrack;
 internal static class ChangeFinder
 {
     /// <summary>True if an amount is a change.</summary>
-    public static bool IsChange(SentenceView view, TokenRange amount, int head)
+    public static bool IsChange(SentenceView view, TokenRange amount, int head, bool isCount)
     {
         int before = amount.Start - 1;
         if (FigureWords.Comparatives.Contains(view[amount.End]) && !view.Is(amount.End, "than")) return !view.Is(before, "to") || view.IsNoun(amount.End + 1);
@@ -12,12 +12,12 @@ internal static class ChangeFinder
         if (view.Is(before, "by")) return Moves(view, before - 1) || Moves(view, view.HeadOf(view.HeadOf(amount.End - 1))) || Moves(view, view.HeadOf(head));
         if (view.Is(before, "of") && NamesChange(view, before - 1)) return true;
         if (view.Upos(before) == Upos.Adp) return false;
-        return Moves(view, before) || NamesChange(view, amount.End) || (view.Is(amount.End, "-") && NamesChange(view, amount.End + 1))
+        return (Moves(view, before) && (!isCount || FigureWords.MeasureNouns.Contains(view.Syntax.LemmaOf(head)))) || NamesChange(view, amount.End) || (view.Is(amount.End, "-") && NamesChange(view, amount.End + 1))
             || (view.Upos(amount.End) == Upos.Adj && NamesChange(view, amount.End + 1));
     }
 
     private static bool Moves(SentenceView view, int at) =>
-        view.Upos(at) == Upos.Verb && FigureWords.ChangeVerbs.Contains(view.Syntax.LemmaOf(at));
+        FigureWords.ChangeVerbs.Contains(view[at]) ? view.Upos(at) == Upos.Verb || !view.IsPlural(at) : view.Upos(at) == Upos.Verb && FigureWords.ChangeVerbs.Contains(view.Syntax.LemmaOf(at));
 
     private static bool NamesChange(SentenceView view, int at) =>
         view.Upos(at) == Upos.Noun && FigureWords.ChangeNouns.Contains(view.Syntax.LemmaOf(at));

@@ -18,6 +18,7 @@ internal static class CountedNounFinder
             return at + 1;
         }
 
+        if (view.Is(at, "-") && view.Touches(at - 1)) return -1;
         bool of = view.Is(at, "of");
         int start = SkipOpeners(view, of ? at + 1 : at, of);
         int noun = InTree(view, amount, start, of);

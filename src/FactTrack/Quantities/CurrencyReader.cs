@@ -17,6 +17,7 @@ internal static class CurrencyReader
     {
         int start = view.Is(at, "-") && view.Touches(at - 1) && view.Touches(at) ? at + 1 : at;
         if (!s_words.TryMatchFrom(view.Forms, start, view.Range.End, out int end, out Currency currency) || !IsWrittenSo(view, start, currency)) return null;
+        if (currency.Form == CurrencyForm.Symbol && view.Touches(end - 1) && DigitReader.Starts(view[end])) return null;
         if (end == start + 1 && view.Upos(start) is Upos.Verb or Upos.Aux or Upos.Adj && currency.Form == CurrencyForm.Name) return null;
         return (end, currency);
     }

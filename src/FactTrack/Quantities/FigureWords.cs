@@ -31,6 +31,9 @@ internal static class FigureWords
     /// <summary>Words after a length of time that is no rate ("a year ago").</summary>
     public static FrozenSet<string> TimeShifts { get; } = s_groups["timeShift"];
 
+    /// <summary>Lemmas of nouns that a change is counted in ("points").</summary>
+    public static FrozenSet<string> MeasureNouns { get; } = s_groups["measureNoun"];
+
     /// <summary>Words that make a length of time an age ("old").</summary>
     public static FrozenSet<string> Old { get; } = s_groups["old"];
 

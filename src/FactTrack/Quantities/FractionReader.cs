@@ -72,11 +72,15 @@ internal static class FractionReader
         bool apart = next > at + 1;
         if ((view.Is(next, "a") || view.Is(next, "an")) && Multiplier(view, view.Is(next + 1, "-") ? next + 2 : next + 1) is { } scale) return Part(start, scale.End, scale.Value / 2);
         if (apart) return null;
+        if ((view.Is(next, "a") || view.Is(next, "an")) && (UnitReader.Read(view, next + 1, digits: false) ?? CurrencyUnit(view, next + 1)) is not null) return Part(start, next + 1, 0.5m);
         if (Multiplier(view, next) is { } direct && start == at) return Part(start, direct.End, direct.Value / 2);
         bool opens = view.Is(next, "of") || view.Upos(next) == Upos.Det || OpensPart(view, start, next) || view.RelationOf(at) == Relation.DetPredet;
         bool orderedHalf = start > view.Range.Start && (NumberWords.TryFind(view[start - 1], NumberWordKind.Ordinal, out _) || view.Upos(start - 1) == Upos.Adj);
         return opens && !orderedHalf ? OfScale(view, start, at + 1, 0.5m) : null;
     }
+
+    private static (int End, Unit Unit)? CurrencyUnit(SentenceView view, int at) =>
+        CurrencyReader.After(view, at) is { } money ? (money.End, new Unit(UnitKind.Currency, money.Currency.Unclear)) : null;
 
     private static (int End, decimal Value)? Multiplier(SentenceView view, int at) =>
         NumberWords.TryFindMultiplier(view[at], out decimal value) ? (at + 1, value) : null;

@@ -48,6 +48,7 @@ internal static class NameNumbers
         int head = view.HeadOf(end - 1);
         int before = view.Is(start - 1, ".") ? start - 2 : start - 1;
         if (!view.Range.Contains(before)) return false;
+        if (view.Upos(before) == Upos.Propn && head >= end && view.HeadOf(before) == head && view.RelationOf(before) is Relation.Compound or Relation.NmodDesc or Relation.Nmod or Relation.Flat) return true;
         if (head >= end && view.RelationOf(end - 1) == Relation.Nummod && view.IsNoun(head) && view.IsNoun(end) && !view.Is(before, "no.")) return head == end && IsAddress(view, head);
         if (FigureWords.Labels.Contains(view[before]) && !view.IsPlural(before)) return true;
         return view.Upos(before) == Upos.Propn && head == before

@@ -93,7 +93,7 @@ internal static class NumberReader
             }
 
             end = i + 1;
-            i = Next(view, end, group, total);
+            i = Next(view, end, group, total, least, between: view.Is(start - 1, "between"));
         }
 
         if (end == at) return null;
@@ -110,8 +110,8 @@ internal static class NumberReader
     private static bool Takes(decimal group, decimal value) =>
         group < 0 || (group >= 100 && group % 100 == 0) || (value < 10 && value > 0 && group % 10 == 0 && group % 100 >= 20);
 
-    /// <summary>The next word of a number after a hyphen or "and"; "and" joins only what is less than a hundred ("two hundred and five").</summary>
-    private static int Next(SentenceView view, int end, decimal group, decimal total)
+    /// <summary>The next word of a number after a hyphen or "and"; "and" does not join two numbers ("between one hundred and two hundred").</summary>
+    private static int Next(SentenceView view, int end, decimal group, decimal total, decimal least, bool between)
     {
         if (view.Is(end, "-") && view.Touches(end - 1) && view.Touches(end) && group % 10 == 0 && group % 100 >= 20) return end + 1;
         bool open = (group >= 100 && group % 100 == 0) || (group < 0 && total > 0);
@@ -119,6 +119,6 @@ internal static class NumberReader
         int next = end + 1;
         if (!NumberWords.TryFind(view[next], NumberWordKind.Small, out _) && !NumberWords.TryFind(view[next], NumberWordKind.Tens, out _)) return end;
         int last = view.Is(next + 1, "-") ? next + 3 : NumberWords.TryFind(view[next + 1], NumberWordKind.Small, out _) ? next + 2 : next + 1;
-        return NumberWords.TryFindMultiplier(view[last], out _) ? end : next;
+        return NumberWords.TryFindMultiplier(view[last], out decimal scale) && (between || scale < 1000 || scale >= least) ? end : next;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
             CountOf = noun < 0 ? null : new CountedNoun(CountedNounFinder.LemmaOf(view, noun, phrase.Start), parts.Part(phrase)),
             Approximation = amount.Approximation,
             IsOrdinal = amount.IsOrdinal,
-            IsDelta = !amount.IsOrdinal && !amount.IsAge && ChangeFinder.IsChange(view, amount.Tokens, head),
+            IsDelta = !amount.IsOrdinal && !amount.IsAge && ChangeFinder.IsChange(view, amount.Tokens, head, noun >= 0),
             Head = head,
         };
     }

@@ -24,9 +24,10 @@ internal static class RangeReader
         if (first.Unit is not null && second.Unit is not null && first.Unit != second.Unit) return null;
         decimal low = first.Scale == 1 && second.Scale > 1 && first.Value < second.Value / second.Scale ? first.Value * second.Scale : first.Value;
         Unit? unit = second.Unit ?? first.Unit;
-        if (low >= second.Value || (hyphen && unit is null && !IsCounted(view, second.Tokens.End)))
+        bool plain = unit is null && !FigureWords.Aged.Contains(view[first.Tokens.Start - 1]);
+        if (low >= second.Value || (hyphen && plain && !IsCounted(view, second.Tokens.End)))
         {
-            if (unit is not null || !(hyphen || to) || IsCounted(view, second.Tokens.End)) return null;
+            if (unit is not null || !(hyphen || to)) return null;
             next = second.Tokens.End;
             return default(Amount);
         }
@@ -42,7 +43,7 @@ internal static class RangeReader
         CurrencyReader.At(view, at) is { Form: not CurrencyForm.Name } && (DigitReader.Starts(view[at + 1]) || NumberWords.IsCardinal(view[at + 1])) ? at + 1 : null;
 
     private static bool IsCounted(SentenceView view, int at) =>
-        view.IsNoun(at) || view.Upos(at) == Upos.Adj || (view.Is(at, "-") && view.Touches(at - 1) && view.IsNoun(at + 1));
+        view.IsPlural(at) || (view.Upos(at) is Upos.Adj or Upos.Noun or Upos.Propn && view.IsPlural(at + 1)) || view.Is(at, "of") || (view.Is(at, "-") && view.Touches(at - 1) && view.IsNoun(at + 1));
 
     /// <summary>False for two levels of a change ("from 5 to 7", "rose 5 to 7").</summary>
     private static bool OpensRange(SentenceView view, Side first)

@@ -19,7 +19,7 @@ internal static class RateReader
         bool unit = CalendarWords.IsUnit(view[noun]);
         if (!unit && (view.Upos(noun) != Upos.Noun || view.IsPlural(noun))) return null;
         bool goesOn = view.IsNoun(noun + 1) || view.Is(noun + 1, "of") || TimeGoesOn(view, noun + 1);
-        return goesOn && !view.Is(word, "per") && !slash ? null : (noun + 1, view.Syntax.LemmaOf(noun));
+        return goesOn && !hyphen && !view.Is(word, "per") && !slash ? null : (noun + 1, view.Syntax.LemmaOf(noun));
     }
 
     /// <summary>"a year ago", "a day later" and their kind are times.</summary>

@@ -36,8 +36,11 @@ internal sealed class SideReader(CurrencyResolver currencies)
             value *= measured.Factor;
         }
 
-        return new Side(new(start, end), number, value, scale, unit);
+        return new Side(new(start, end), number, Trim(value), scale, unit);
     }
+
+    /// <summary>A value without the zeros that its scale put behind the point (1.2 billion is 1200000000, not 1200000000.0).</summary>
+    private static decimal Trim(decimal value) => value == decimal.Truncate(value) ? decimal.Truncate(value) : value;
 
     private (int End, Unit Unit, decimal Factor)? ReadUnit(SentenceView view, int end, Number number, decimal scale)
     {

@@ -16,6 +16,7 @@ internal static class DateReader
         bool besideNumber = DigitReader.Starts(scope.View[at + 1]) || DigitReader.Starts(scope.View[at - 1]) || scope.View.Is(at - 1, "of");
         if (besideNumber) return word.Number;
         if (word.IsShort || scope.View.Upos(at) is Upos.Verb or Upos.Aux) return 0;
+        if (scope.View.Is(at - 1, "the") && !scope.View.IsNoun(at + 1)) return 0;
         return scope.View.Syntax.NameOf(at) is NameTag.BeginPerson or NameTag.InsidePerson or NameTag.InsideOrganization or NameTag.InsideOther ? 0 : word.Number;
     }
 

@@ -16,6 +16,7 @@ internal static class OffsetReader
         if (view.Is(end, "from") && (view.Is(end + 1, "now") || view.Is(end + 1, "today"))) return From(scope, at, end + 2, scope.Today, number, unit, TimexType.Date);
         if (TimeWords.Hence.Contains(view[end])) return From(scope, at, end + 1, scope.Today, number, unit, TimexType.Date);
         bool opensClause = view.Range.Contains(end + 1) && (view.Upos(end + 1) is Upos.Det or Upos.Propn or Upos.Noun or Upos.Pron or Upos.Verb or Upos.Num or Upos.Adj);
+        opensClause |= view.Is(end + 1, "than");
         if (TimeWords.Later.Contains(view[end]) && !opensClause) return From(scope, at, end + 1, scope.Told, number, unit, TimexType.Date);
         if (TimeWords.Earlier.Contains(view[end]) && !opensClause) return From(scope, at, end + 1, scope.Told ?? scope.Today, -number, unit, TimexType.Date);
         if (view.Is(at - 1, "in") && scope.Today is not null && number is not null && scope.DirectionOf(at) == TimeDirection.Future && !view.Is(end, "of")) return From(scope, at, TimeOf(view, end), scope.Today, number, unit, TimexType.Date);

@@ -45,8 +45,13 @@ internal static class TimeGrammar
         return day.IsDay && ClockReader.Read(scope, at) is { } clock ? ClockReader.Join(clock, day) : day;
     }
 
+    /// <summary>"in the past" before "three years" is no phrase.</summary>
+    private static bool IsNumbered(TimeScope scope, int at) =>
+        scope.Word(at) is not null || TimeWords.Few.Contains(scope.View[at]) || scope.View.Upos(at) == Upos.Num;
+
     private static TimeReading? ReadPhrase(TimeScope scope, int at) =>
         s_phrases.TryMatchFrom(scope.View.Forms, at, scope.View.Range.End, out int end, out (TimexType Type, string Value) found)
+            && found.Value.Length > 0 && !IsNumbered(scope, end)
             ? new TimeReading(at, end, found.Type, new TimeValue(found.Value, null))
             : null;
 }

@@ -51,7 +51,7 @@ internal sealed class TimeRecognizer(ITimeRecognizer[] recognizers, bool souther
         Type = reading.Type,
         Value = reading.Value,
         Interval = reading.Interval,
-        Relation = reading.Relation ?? RelationOf(view, reading.Tokens.Start),
+        Relation = reading.Relation ?? (reading.Type == TimexType.Duration ? TimeRelation.During : RelationOf(view, reading.Tokens.Start)),
         Head = view.TopOf(reading.Tokens),
     };
 
