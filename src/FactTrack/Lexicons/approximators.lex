@@ -112,3 +112,5 @@ or below	atMost	after
 at most	atMost	after
 at the most	atMost	after
 at a maximum	atMost	after
+- odd	about	after
+- plus	atLeast	after

@@ -286,9 +286,9 @@ lei	name	RON MDL	leu
 leva	name	BGN	BGN
 bitcoin	name	XBT	XBT
 bitcoins	name	XBT	XBT
-cent	name	USD CAD AUD NZD EUR SGD HKD ZAR	cent	0.01
-cents	name	USD CAD AUD NZD EUR SGD HKD ZAR	cent	0.01
-¢	name	USD CAD AUD NZD EUR SGD HKD ZAR	cent	0.01
+cent	name	USD CAD AUD NZD EUR SGD HKD ZAR	¢	0.01
+cents	name	USD CAD AUD NZD EUR SGD HKD ZAR	¢	0.01
+¢	name	USD CAD AUD NZD EUR SGD HKD ZAR	¢	0.01
 pence	name	GBP	GBP	0.01
 penny	name	GBP	GBP	0.01
 p	name	GBP	GBP	0.01

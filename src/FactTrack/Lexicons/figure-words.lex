@@ -2,7 +2,7 @@
 # licence: MIT
 # Words around amounts. changeVerb, changeNoun (lemmas), direction: what moves by an amount. comparative: after a difference ("200 more").
 # another: before one. label: nouns that a number names, not counts ("page 12"). rate: between an amount and what it is counted by.
-# timeShift: after a length of time that is no rate ("a year ago"). old: makes a length of time an age. rangeOpener: opens "from 5 to 10". measureNoun: what changes are counted in.
+# timeShift: after a length of time that is no rate ("a year ago"). old: makes a length of time an age. rangeOpener: opens "from 5 to 10". measureNoun: what changes are counted in. level: after a verb of change, before the level that was passed ("fell below 5").
 # columns: word kind
 rise	changeVerb
 fall	changeVerb
@@ -209,3 +209,8 @@ fell	changeVerb
 fallen	changeVerb
 grew	changeVerb
 point	measureNoun
+below	level
+above	level
+under	level
+beneath	level
+past	level

@@ -23,3 +23,5 @@ earlier on	before
 later	after
 later in	after
 later on	after
+late -	end
+early -	start

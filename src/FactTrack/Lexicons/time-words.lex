@@ -3,7 +3,7 @@
 # Words around times. last, next, this, same, previous, following: shift a unit; past, coming: a stretch up to or from now.
 # recent: near now. every: makes a set. ago, later, earlier, hence: shift by a length. few: an unsharp number.
 # future: lemmas and words that put what they govern after now. modal, perfect: auxiliaries. throughTime: verbs with a length of time.
-# clockLink: between a day and an hour.
+# clockLink: between a day and an hour. report: verbs whose own day is not the day of what is told.
 # columns: word kind
 last	last
 next	next
@@ -130,3 +130,11 @@ from	clockLink
 until	clockLink
 before	clockLink
 after	clockLink
+say	report
+tell	report
+announce	report
+report	report
+add	report
+write	report
+state	report
+note	report

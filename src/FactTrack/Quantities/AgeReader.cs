@@ -17,9 +17,15 @@ internal static class AgeReader
         }
 
         if (amount.Unit is not null || (amount.Value ?? amount.Range?.Maximum) is not (>= 0 and <= 125)) return null;
-        if (FigureWords.Aged.Contains(view[start - 1]) && !view.IsPlural(end)) return Age(amount, start - 1, end, s_year);
+        if (ReadAged(view, amount) is { } aged) return aged;
         return IsAfterPerson(view, start, end) ? Age(amount, start, end, s_year) : null;
     }
+
+    /// <summary>"aged 34", "aged under 25", "ages 5 to 7".</summary>
+    public static Amount? ReadAged(SentenceView view, Amount amount) =>
+        amount.Unit is null && FigureWords.Aged.Contains(view[amount.Tokens.Start - 1]) && !view.IsPlural(amount.Tokens.End)
+            ? Age(amount, amount.Tokens.Start - 1, amount.Tokens.End, s_year)
+            : null;
 
     private static bool IsAfterPerson(SentenceView view, int start, int end) =>
         view.Is(start - 1, ",") && view.Range.Contains(start - 2) && view.Syntax.NameOf(start - 2) is NameTag.BeginPerson or NameTag.InsidePerson

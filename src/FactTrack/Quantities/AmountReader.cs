@@ -58,6 +58,7 @@ internal sealed class AmountReader(CurrencyResolver currencies)
 
         if (ApproximatorReader.After(view, end) is { } after) (end, approximation) = (after.End, after.Approximation);
         next = Math.Max(end, amount.Tokens.End);
-        return amount with { Tokens = new(start, end), Approximation = approximation };
+        Amount whole = amount with { Tokens = new(start, end), Approximation = approximation };
+        return start > floor ? AgeReader.ReadAged(view, whole) ?? whole : whole;
     }
 }

@@ -23,7 +23,7 @@ internal static class ApproximatorReader
         if (view.Upos(at) != Upos.Adp) return true;
         if (view.RelationOf(at) is Relation.Advmod or Relation.Nummod or Relation.Det) return true;
         if (at == view.Range.Start || view.Is(at, "about") || view.Is(at, "around")) return true;
-        return view.Upos(at - 1) is Upos.Adp or Upos.Verb or Upos.Aux or Upos.Punct or Upos.Part or Upos.Sconj or Upos.Cconj;
+        return FigureWords.Aged.Contains(view[at - 1]) || view.Upos(at - 1) is Upos.Adp or Upos.Verb or Upos.Aux or Upos.Punct or Upos.Part or Upos.Sconj or Upos.Cconj;
     }
 
     private static PhraseTable<Entry> Load(string place) => new(Lexicon.BuiltIn("approximators").Entries

@@ -61,7 +61,7 @@ internal static class CalendarNumbers
         int month = view.Is(end, "of") ? end + 1 : end;
         if (IsMonth(view, month)) return month + 1;
         int before = view.Is(start - 1, "the") ? start - 2 : start - 1;
-        if (IsMonth(view, before) && !(CountsNoun(view, start) && view.HeadOf(start) > start)) return end;
+        if (IsMonth(view, before) && !(view.Upos(before - 1) == Upos.Adp && CountsNoun(view, start) && view.HeadOf(start) > start)) return end;
         if (s_words["day-link"].Contains(view[end]))
         {
             int next = end + 1;

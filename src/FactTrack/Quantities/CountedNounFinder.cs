@@ -22,9 +22,9 @@ internal static class CountedNounFinder
         bool of = view.Is(at, "of");
         int start = SkipOpeners(view, of ? at + 1 : at, of);
         int noun = InTree(view, amount, start, of);
-        if (noun < 0) noun = InWords(view, start);
+        if (noun < 0) noun = InWords(view, start, of);
         if (noun < 0) return -1;
-        phrase = new(start, EndOf(view, noun));
+        phrase = new(StartOf(view, start, noun), EndOf(view, noun));
         return noun;
     }
 
@@ -47,7 +47,7 @@ internal static class CountedNounFinder
 
     private static int SkipOpeners(SentenceView view, int at, bool of)
     {
-        while (view.Range.Contains(at) && ((of && view.Upos(at) == Upos.Det) || (of && view.RelationOf(at) == Relation.NmodPoss && view.Upos(at) == Upos.Pron)
+        while (view.Range.Contains(at) && ((view.Upos(at) == Upos.Det && (of || view.Is(at, "the"))) || (of && view.RelationOf(at) == Relation.NmodPoss && view.Upos(at) == Upos.Pron)
             || FigureWords.Comparatives.Contains(view[at]) || FigureWords.Another.Contains(view[at]))) at++;
         return at;
     }
@@ -74,11 +74,12 @@ internal static class CountedNounFinder
         return true;
     }
 
-    private static int InWords(SentenceView view, int start)
+    private static int InWords(SentenceView view, int start, bool of)
     {
         int noun = -1;
         for (int i = start; i < view.Range.End && i < start + Reach; i++)
         {
+            if (of && noun < 0 && view.Upos(i) == Upos.Num) continue;
             bool hyphen = view.Is(i, "-") && view.Touches(i - 1) && view.Touches(i);
             if (view.IsNoun(i)) noun = i;
             else if (noun >= 0 && !hyphen) break;
@@ -86,6 +87,15 @@ internal static class CountedNounFinder
         }
 
         return noun;
+    }
+
+    /// <summary>Where the noun's phrase begins, after possessors and numbers of its own ("of the firm's 5,000 workers").</summary>
+    private static int StartOf(SentenceView view, int start, int noun)
+    {
+        int first = start;
+        for (int i = start; i < noun; i++)
+            if (view.Upos(i) is Upos.Det or Upos.Part or Upos.Num or Upos.Pron || (view.Upos(i) == Upos.Punct && first == i)) first = i + 1;
+        return first;
     }
 
     /// <summary>One past the last noun that is counted with the first ("workers and engineers"), unless it has a number or determiner of its own.</summary>

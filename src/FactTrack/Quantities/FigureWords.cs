@@ -34,6 +34,9 @@ internal static class FigureWords
     /// <summary>Lemmas of nouns that a change is counted in ("points").</summary>
     public static FrozenSet<string> MeasureNouns { get; } = s_groups["measureNoun"];
 
+    /// <summary>Words between a verb of change and the level that was passed ("fell below 5").</summary>
+    public static FrozenSet<string> Levels { get; } = s_groups["level"];
+
     /// <summary>Words that make a length of time an age ("old").</summary>
     public static FrozenSet<string> Old { get; } = s_groups["old"];
 

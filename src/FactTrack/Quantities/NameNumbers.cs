@@ -7,7 +7,7 @@ internal static class NameNumbers
     public static bool IsName(SentenceView view, Number number)
     {
         (int start, int end) = (number.Tokens.Start, number.Tokens.End);
-        if (IsInName(view, start) || IsListMark(view, start, end)) return true;
+        if (view.Is(start - 1, "per") || IsInName(view, start) || IsListMark(view, start, end)) return true;
         if (view.Is(start, "one") && number.Tokens.Length == 1 && !CountsOne(view, start)) return true;
         if (!number.IsDigits) return view.Upos(start) == Upos.Propn && number.Kind != NumberKind.Fraction;
         if (view.Is(start - 1, "#") || (number.Scale == 1 && IsHyphenated(view, start))) return true;
@@ -49,7 +49,7 @@ internal static class NameNumbers
         int before = view.Is(start - 1, ".") ? start - 2 : start - 1;
         if (!view.Range.Contains(before)) return false;
         if (view.Upos(before) == Upos.Propn && head >= end && view.HeadOf(before) == head && view.RelationOf(before) is Relation.Compound or Relation.NmodDesc or Relation.Nmod or Relation.Flat) return true;
-        if (head >= end && view.RelationOf(end - 1) == Relation.Nummod && view.IsNoun(head) && view.IsNoun(end) && !view.Is(before, "no.")) return head == end && IsAddress(view, head);
+        if (head >= end && view.RelationOf(end - 1) == Relation.Nummod && view.IsNoun(head) && view.IsNoun(end) && !view.Is(before, "no.")) return IsAddress(view, head);
         if (FigureWords.Labels.Contains(view[before]) && !view.IsPlural(before)) return true;
         return view.Upos(before) == Upos.Propn && head == before
             && view.RelationOf(end - 1) is Relation.Nummod or Relation.Flat or Relation.Compound or Relation.NmodUnmarked or Relation.Nmod or Relation.Dep or Relation.Appos;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactTrack;
 
 /// <summary>Reads the number that begins at a token: digits with scale words, number words, ordinals, fractions.</summary>
@@ -26,6 +28,7 @@ internal static class NumberReader
     {
         if (!DigitReader.TryRead(view[at], out decimal value, out NumberKind kind)) return null;
         int end = at + 1;
+        while (kind == NumberKind.Cardinal && value < 1e12m && IsGroup(view, at, end)) value = (value * 1000) + decimal.Parse(view[end++], CultureInfo.InvariantCulture);
         if (kind == NumberKind.Ordinal) return new Number(new(at, end), value, 1, kind, true);
         if (kind == NumberKind.Cardinal && DigitReader.TryRead(view[end], out decimal part, out NumberKind partKind) && partKind == NumberKind.Fraction && value == decimal.Truncate(value))
         {
@@ -35,6 +38,10 @@ internal static class NumberReader
 
         return Scaled(view, at, end, value, kind, isDigits: true);
     }
+
+    /// <summary>Digits grouped by spaces ("5 000 000"): one to three, then threes.</summary>
+    private static bool IsGroup(SentenceView view, int at, int group) =>
+        view[group].Length == 3 && view[at].Length <= 3 && view[group].AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && view[at].AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>A value with the scale words after it ("2.5 million", "3-million", "5 hundred thousand").</summary>
     private static Number? Scaled(SentenceView view, int start, int end, decimal value, NumberKind kind, bool isDigits)

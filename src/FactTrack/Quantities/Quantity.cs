@@ -18,7 +18,7 @@ public sealed record Quantity
     /// <summary>The range where the text gives one ("between 10 and 12") or a vague word means one ("dozens").</summary>
     public QuantityRange? Range { get; init; }
 
-    /// <summary>The unit, or null for a count.</summary>
+    /// <summary>The unit, or null for a count; a count with a rate ("300 people a day") has the code <c>count</c>.</summary>
     public Unit? Unit { get; init; }
 
     /// <summary>What is counted, or null for a measure.</summary>

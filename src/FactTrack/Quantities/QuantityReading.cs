@@ -31,6 +31,7 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
         TokenRange phrase = default;
         if (amount.Unit is null) noun = CountedNounFinder.Find(view, amount.Tokens, out phrase);
         if (noun >= 0 && IsTime(view, noun)) return null;
+        Unit? unit = amount.Unit ?? (amount.IsOrdinal || RateReader.Read(view, noun < 0 ? amount.Tokens.End : phrase.End) is not { } rate ? null : new Unit(UnitKind.Other, "count", rate.Per));
         if (amount.IsOrdinal && (noun < 0 || view.RelationOf(amount.Tokens.End - 1) != Relation.Amod || view.Upos(noun) == Upos.Propn)) return null;
         int head = noun >= 0 ? noun : view.TopOf(amount.Tokens);
         return new Quantity
@@ -39,7 +40,7 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
             Tokens = amount.Tokens,
             Value = amount.Value,
             Range = amount.Range,
-            Unit = amount.Unit,
+            Unit = unit,
             CountOf = noun < 0 ? null : new CountedNoun(CountedNounFinder.LemmaOf(view, noun, phrase.Start), parts.Part(phrase)),
             Approximation = amount.Approximation,
             IsOrdinal = amount.IsOrdinal,

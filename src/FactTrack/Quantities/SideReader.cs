@@ -3,6 +3,9 @@ namespace FactTrack;
 /// <summary>Reads a number with its money sign, its letter of scale and its unit.</summary>
 internal sealed class SideReader(CurrencyResolver currencies)
 {
+    // So many pounds are money, not weight.
+    private const decimal MuchMoney = 100_000;
+
     /// <summary>Reads the side whose number begins at a token, or null.</summary>
     public Side? Read(SentenceView view, int at)
     {
@@ -45,8 +48,13 @@ internal sealed class SideReader(CurrencyResolver currencies)
     private (int End, Unit Unit, decimal Factor)? ReadUnit(SentenceView view, int end, Number number, decimal scale)
     {
         (int End, Unit Unit)? measure = UnitReader.Read(view, end, digits: number.IsDigits && scale == 1);
-        if (CurrencyReader.After(view, end) is { } money && (measure is null || scale > 1 || currencies.Mentions(money.Currency.Unclear)))
-            return (money.End, new Unit(UnitKind.Currency, currencies.CodeOf(money.Currency)), money.Currency.Factor);
+        if (CurrencyReader.After(view, end) is { } money && (measure is null || scale > 1 || number.Value >= MuchMoney || currencies.Mentions(money.Currency.Unclear)))
+        {
+            string code = currencies.CodeOf(money.Currency);
+            return (money.End, new Unit(UnitKind.Currency, code), code.Length == 3 ? money.Currency.Factor : 1);
+        }
+
+
         return measure is { } found ? (found.End, found.Unit, 1) : null;
     }
 

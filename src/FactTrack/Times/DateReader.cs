@@ -114,5 +114,5 @@ internal static class DateReader
 
     /// <summary>"In August 15 people died": the number counts what follows.</summary>
     private static bool CountsNoun(SentenceView view, int at) =>
-        view.RelationOf(at) == Relation.Nummod && view.HeadOf(at) > at && view.IsPlural(at + 1);
+        view.Upos(at - 2) == Upos.Adp && view.RelationOf(at) == Relation.Nummod && view.HeadOf(at) > at && view.IsPlural(at + 1);
 }

@@ -9,7 +9,7 @@ internal static class OffsetReader
     public static TimeReading? Read(TimeScope scope, int at)
     {
         SentenceView view = scope.View;
-        if (Length(view, at) is not { } length) return null;
+        if (Length(view, at) is not { } length || CurrencyReader.Before(view, at) is not null) return null;
         (decimal? number, TimeUnit unit, int end) = length;
         if (FigureWords.Old.Contains(view[view.Is(end, "-") ? end + 1 : end]) || (view.Is(end, "of") && FigureWords.Aged.Contains(view[end + 1]))) return null;
         if (TimeWords.Ago.Contains(view[end])) return Ago(scope, at, end + 1, number, unit);
@@ -17,8 +17,8 @@ internal static class OffsetReader
         if (TimeWords.Hence.Contains(view[end])) return From(scope, at, end + 1, scope.Today, number, unit, TimexType.Date);
         bool opensClause = view.Range.Contains(end + 1) && (view.Upos(end + 1) is Upos.Det or Upos.Propn or Upos.Noun or Upos.Pron or Upos.Verb or Upos.Num or Upos.Adj);
         opensClause |= view.Is(end + 1, "than");
-        if (TimeWords.Later.Contains(view[end]) && !opensClause) return From(scope, at, end + 1, scope.Told, number, unit, TimexType.Date);
-        if (TimeWords.Earlier.Contains(view[end]) && !opensClause) return From(scope, at, end + 1, scope.Told ?? scope.Today, -number, unit, TimexType.Date);
+        if (TimeWords.Later.Contains(view[end]) && !opensClause) return From(scope, at, end + 1, scope.ToldFor(unit), number, unit, TimexType.Date);
+        if (TimeWords.Earlier.Contains(view[end]) && !opensClause) return From(scope, at, end + 1, scope.ToldFor(unit) ?? scope.Today, -number, unit, TimexType.Date);
         if (view.Is(at - 1, "in") && scope.Today is not null && number is not null && scope.DirectionOf(at) == TimeDirection.Future && !view.Is(end, "of")) return From(scope, at, TimeOf(view, end), scope.Today, number, unit, TimexType.Date);
         TimeRelation? relation = TimeWords.Later.Contains(view[end]) ? TimeRelation.After : TimeWords.Earlier.Contains(view[end]) ? TimeRelation.Before : null;
         if (!IsLength(view, at, end, number)) return null;
@@ -44,7 +44,7 @@ internal static class OffsetReader
         else unitAt = at;
         if (number is not null && view.Is(unitAt, "to") && NumberReader.ReadWhole(view, unitAt + 1) is { Kind: NumberKind.Cardinal } upper && CalendarWords.IsUnit(view[upper.Tokens.End])) (number, unitAt) = (null, upper.Tokens.End);
         if (view.Is(unitAt, "-") && view.Touches(unitAt - 1) && view.Touches(unitAt)) unitAt++;
-        while (unitAt > at && view.Upos(unitAt) == Upos.Adj && TimeUnit.At(view, unitAt) is null && TimeUnit.At(view, unitAt + 1) is not null) unitAt++;
+        while (unitAt > at && view.Upos(unitAt) == Upos.Adj && !RelativeReader.Opens(view[unitAt]) && TimeUnit.At(view, unitAt) is null && TimeUnit.At(view, unitAt + 1) is not null) unitAt++;
         if (TimeUnit.At(view, unitAt) is not { } unit) return null;
         if (unitAt == at && !(view.IsPlural(at) && char.IsLower(view[at][0]))) return null;
         return view.Is(unitAt, "second") && number is null ? null : (number, unit, unitAt + 1);
@@ -77,7 +77,7 @@ internal static class OffsetReader
     {
         if (scope.Moment is { } now && from == scope.Today && number is { } n && ShiftClock(now, unit, n) is { } moment)
             return new TimeReading(at, end, TimexType.Time, new TimeValue(moment.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture), new TimeInterval(moment, moment.AddMinutes(1))));
-        return new TimeReading(at, end, TimexType.Duration, new TimeValue(unit.Duration(number is { } length ? Math.Abs(length) : null), null));
+        return new TimeReading(at, end, TimexType.Duration, new TimeValue(unit.Duration(number is { } length ? Math.Abs(length) : null), null)) { Relation = number < 0 ? TimeRelation.Before : TimeRelation.After };
     }
 
     /// <summary>"in two weeks' time".</summary>

@@ -18,6 +18,11 @@ internal static class RelativeReader
         return TimeWords.Following.Contains(form) ? FromTold(scope, at, 1) : null;
     }
 
+    /// <summary>True for a word that may open a relative time.</summary>
+    public static bool Opens(string form) =>
+        TimeWords.Last.Contains(form) || TimeWords.Next.Contains(form) || TimeWords.This.Contains(form) || TimeWords.Past.Contains(form) || TimeWords.Coming.Contains(form)
+        || TimeWords.Recent.Contains(form) || TimeWords.Same.Contains(form) || TimeWords.Previous.Contains(form) || TimeWords.Following.Contains(form);
+
     /// <summary>"last year", "this week", "next quarter", "last night", "this weekend".</summary>
     private static TimeReading? Shifted(TimeScope scope, int at, int shift)
     {
@@ -25,7 +30,7 @@ internal static class RelativeReader
         if (TimeUnit.At(view, at + 1) is { } unit)
         {
             if (unit.IsClock || view.IsPlural(at + 1) || view.Is(at + 1, "second")) return null;
-            if (unit is { Code: "D", Count: 1 } && shift > 0 && scope.DirectionOf(at) == TimeDirection.Past && scope.Told is not null) return FromTold(scope, at, 1);
+            if (unit is { Code: "D", Count: 1 } && shift > 0 && scope.DirectionOf(at) == TimeDirection.Past && scope.ToldFor(unit) is not null) return FromTold(scope, at, 1);
             if (unit is { Code: "D", Count: 1 } && shift < 0) return null;
             return new TimeReading(at, at + 2, TimexType.Date, scope.Today is { } today && unit.Shift(today, shift) is { } day ? unit.Around(day) : new TimeValue(unit.Unknown, null));
         }
@@ -114,7 +119,7 @@ internal static class RelativeReader
     {
         SentenceView view = scope.View;
         if (TimeUnit.At(view, at + 1) is not { IsClock: false } unit || view.IsPlural(at + 1)) return null;
-        DateOnly? from = scope.Told ?? (shift < 0 ? scope.Today : null);
+        DateOnly? from = scope.ToldFor(unit) ?? (shift < 0 ? scope.Today : null);
         return new TimeReading(at, at + 2, TimexType.Date, from is { } told && unit.Shift(told, shift) is { } day ? unit.Around(day) : new TimeValue(unit.Unknown, null));
     }
 }

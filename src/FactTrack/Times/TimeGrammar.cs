@@ -8,7 +8,7 @@ internal static class TimeGrammar
 
     private static readonly Func<TimeScope, int, TimeReading?>[] s_readers =
     [
-        ReadPhrase, RelativeReader.Read, DateReader.Read, YearReader.Read, PeriodReader.Read, DayReader.Read,
+        ReadPhrase, MidReader.Read, RelativeReader.Read, DateReader.Read, YearReader.Read, PeriodReader.Read, DayReader.Read,
         DayPartReader.ReadOvernight, HolidayReader.Read, SetReader.Read, OffsetReader.Read,
     ];
 

@@ -21,7 +21,7 @@ internal sealed class TimeRecognizer(ITimeRecognizer[] recognizers, bool souther
         // Far-off years leave no room for arithmetic.
         DateOnly? today = article.PublishedAt is { Day: { Year: >= 1900 and < 3000 } day } ? day : null;
         DateTime? moment = today is null ? null : article.PublishedAt?.Moment?.DateTime;
-        DateOnly? told = null;
+        TimeInterval? told = null;
         foreach (Sentence sentence in text.Sentences)
         {
             var view = new SentenceView(text.Tokens, syntax, tree, sentence.Tokens);
@@ -35,7 +35,7 @@ internal sealed class TimeRecognizer(ITimeRecognizer[] recognizers, bool souther
                 }
 
                 if (TimeRangeReader.Read(scope, reading) is { } range) reading = range;
-                if (reading.Day is { } day_ && reading.Value.Length == 10) told = day_;
+                if (reading is { Type: TimexType.Date, Interval: { } interval } && !IsOfReport(view, reading)) told = interval;
                 found.Add(ToExpression(view, parts, reading));
                 at = reading.Tokens.End;
             }
@@ -60,6 +60,10 @@ internal sealed class TimeRecognizer(ITimeRecognizer[] recognizers, bool souther
         int end = view.Upos(start - 1) == Upos.Det ? start - 1 : start;
         return s_relations.TryMatchTo(view.Forms, end, view.Range.Start, out _, out TimeRelation relation) ? relation : TimeRelation.At;
     }
+
+    /// <summary>True for the day on which something was said, not done ("police said on Tuesday").</summary>
+    private static bool IsOfReport(SentenceView view, TimeReading reading) =>
+        view.HeadOf(view.TopOf(reading.Tokens)) is >= 0 and int head && TimeWords.Reports.Contains(view.Syntax.LemmaOf(head));
 
     private List<TimeExpression> FromUser(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree)
     {

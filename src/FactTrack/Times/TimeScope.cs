@@ -4,15 +4,23 @@ namespace FactTrack;
 /// <param name="View">The sentence.</param>
 /// <param name="Today">The day of publication, or null where it is not known.</param>
 /// <param name="Moment">The local moment of publication, where it is known.</param>
-/// <param name="Told">The day that the article told last, or null.</param>
+/// <param name="Told">The interval of the date that the article told last, or null.</param>
 /// <param name="Southern">True if seasons are those of the southern hemisphere.</param>
-internal readonly record struct TimeScope(SentenceView View, DateOnly? Today, DateTime? Moment, DateOnly? Told, bool Southern)
+internal readonly record struct TimeScope(SentenceView View, DateOnly? Today, DateTime? Moment, TimeInterval? Told, bool Southern)
 {
     /// <summary>The calendar meaning of a token, or null.</summary>
     public CalendarWord? Word(int at) => CalendarWords.Find(View[at]);
 
     /// <summary>The calendar meaning of a token if it is of a kind, or null.</summary>
     public CalendarWord? Word(int at, CalendarWordKind kind) => CalendarWords.Find(View[at], kind);
+
+    /// <summary>The first day of the date that the article told last, if that date is no longer than the unit by which it is moved.</summary>
+    public DateOnly? ToldFor(TimeUnit unit)
+    {
+        if (Told is not { Start: { } start, End: { } end }) return null;
+        int longest = unit.Code switch { "Y" => 366 * unit.Count, "M" => 31 * unit.Count, "W" => 7, _ => 1 };
+        return end - start <= TimeSpan.FromDays(longest) ? DateOnly.FromDateTime(start) : null;
+    }
 
     /// <summary>Past or future, by the tense around a token.</summary>
     public TimeDirection DirectionOf(int at) => TenseReader.DirectionOf(View, at);

@@ -47,6 +47,9 @@ internal static class TimeWords
     /// <summary>Verbs with a length of time ("lasted a year").</summary>
     public static FrozenSet<string> ThroughTime { get; } = s_groups["throughTime"];
 
+    /// <summary>Lemmas of verbs whose own day is not the day of what is told.</summary>
+    public static FrozenSet<string> Reports { get; } = s_groups["report"];
+
     /// <summary>Words between a day and an hour.</summary>
     public static FrozenSet<string> ClockLinks { get; } = s_groups["clockLink"];
 }

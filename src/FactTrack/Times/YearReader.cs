@@ -20,8 +20,8 @@ internal static class YearReader
             : null;
     }
 
-    /// <summary>"1990s", "1990's" in one token, "'90s", "mid-1990s"; the first year of the decade.</summary>
-    private static int? DecadeOf(string form)
+    /// <summary>"1990s", "1990's" in one token, "'90s"; the first year of the decade.</summary>
+    public static int? DecadeOf(string form)
     {
         if (form.Length < 3 || form[^1] is not ('s' or 'S')) return null;
         ReadOnlySpan<char> digits = form.AsSpan(0, form.Length - 1).Trim('\'');
