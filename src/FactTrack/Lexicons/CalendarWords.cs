@@ -10,6 +10,9 @@ internal static class CalendarWords
         e => new CalendarWord(e.Read<CalendarWordKind>("kind"), (int)e.ReadDecimal("number"), e["code"], e["note"] == "short", e["note"] == "capital"),
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>All words.</summary>
+    public static IEnumerable<string> Words => s_words.Keys;
+
     /// <summary>The meaning of a form, or null.</summary>
     public static CalendarWord? Find(string form) =>
         s_words.TryGetValue(form, out CalendarWord? word) && (char.IsUpper(form[0]) || !(word.NeedsCapital || word.IsShort)) ? word : null;

@@ -18,6 +18,9 @@ internal sealed class PhraseTable<T>
         _byLast = all.GroupBy(p => p.Words[^1], StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>The words that a phrase may begin with.</summary>
+    public IEnumerable<string> FirstWords => _byFirst.Keys;
+
     /// <summary>The longest phrase that begins at a token.</summary>
     /// <param name="forms">All tokens.</param>
     /// <param name="start">The first token of the phrase.</param>

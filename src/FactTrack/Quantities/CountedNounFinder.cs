@@ -6,6 +6,7 @@ namespace FactTrack;
 internal static class CountedNounFinder
 {
     private const int Reach = 8;
+    private const int MostChildren = 40;
 
     /// <summary>The counted noun's token, or -1, and where its phrase begins and ends.</summary>
     public static int Find(SentenceView view, TokenRange amount, out TokenRange phrase)
@@ -101,14 +102,15 @@ internal static class CountedNounFinder
     /// <summary>One past the last noun that is counted with the first ("workers and engineers"), unless it has a number or determiner of its own.</summary>
     private static int EndOf(SentenceView view, int noun)
     {
-        int end = noun + 1;
+        int end = noun + 1, seen = 0;
         foreach (int child in view.Tree.ChildrenOf(noun))
-            if (child > noun && view.RelationOf(child) == Relation.Conj && view.IsNoun(child) && IsPlainConjunct(view, noun, child)) end = child + 1;
+            if (++seen <= MostChildren && child > noun && view.RelationOf(child) == Relation.Conj && view.IsNoun(child) && IsPlainConjunct(view, noun, child)) end = child + 1;
         return end;
     }
 
     private static bool IsPlainConjunct(SentenceView view, int noun, int child)
     {
+        if (child > noun + (2 * Reach)) return false;
         for (int i = noun + 1; i < child; i++)
             if (view.Upos(i) is Upos.Adp or Upos.Num or Upos.Det or Upos.Verb or Upos.Aux or Upos.Pron) return false;
         return view.Syntax.UposOf(child) == view.Syntax.UposOf(noun) && view.IsPlural(child) == view.IsPlural(noun);

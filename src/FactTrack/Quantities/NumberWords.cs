@@ -7,6 +7,9 @@ internal static class NumberWords
 {
     private static readonly FrozenDictionary<string, decimal>[] s_kinds = Load();
 
+    /// <summary>All words.</summary>
+    public static IEnumerable<string> Words => s_kinds.SelectMany(kind => kind.Keys);
+
     /// <summary>The value of a word as one of a kind.</summary>
     public static bool TryFind(string word, NumberWordKind kind, out decimal value) => s_kinds[(int)kind].TryGetValue(word, out value);
 

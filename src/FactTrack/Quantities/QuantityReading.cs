@@ -1,8 +1,14 @@
+using System.Collections.Frozen;
+
 namespace FactTrack;
 
 /// <summary>Reads the amounts of an article, sentence by sentence.</summary>
 internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, VagueAmountReader vagueAmounts, List<Quantity> found)
 {
+    // Most words open no amount; one look tells.
+    private static readonly FrozenSet<string> s_openers =
+        NumberWords.Words.Concat(VagueAmountReader.FirstWords).Append("a").Append("an").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Reads one sentence.</summary>
     public void Read(SentenceView view)
     {
@@ -10,6 +16,12 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
         for (int at = floor; at < view.Range.End;)
         {
             int next = at + 1;
+            if (!s_openers.Contains(view[at]) && !DigitReader.Starts(view[at]))
+            {
+                at = next;
+                continue;
+            }
+
             Amount? amount = vagueAmounts.Read(view, at, floor);
             if (amount is { } vague) next = vague.Tokens.End;
             else amount = amounts.Read(view, at, floor, out next);

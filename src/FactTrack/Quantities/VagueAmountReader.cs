@@ -6,6 +6,9 @@ internal sealed class VagueAmountReader(CurrencyResolver currencies)
     private static readonly PhraseTable<Entry> s_words = new(Lexicon.BuiltIn("vague-amounts").Entries.Select(e => (e.Key, new Entry(
         e["minimum"].Length == 0 ? null : new QuantityRange(e.ReadDecimal("minimum"), e.ReadDecimal("maximum")), e["when"] == "of"))));
 
+    /// <summary>The words that an unsharp amount may begin with.</summary>
+    public static IEnumerable<string> FirstWords => s_words.FirstWords;
+
     /// <summary>Reads the unsharp amount that begins at a token, or null.</summary>
     public Amount? Read(SentenceView view, int at, int floor)
     {

@@ -7,6 +7,9 @@ internal static class HolidayReader
 {
     private static readonly PhraseTable<string> s_days = new(Lexicon.BuiltIn("holidays").Entries.Select(e => (e.Key, e["rule"])));
 
+    /// <summary>The words that a holiday may begin with.</summary>
+    public static IEnumerable<string> FirstWords => s_days.FirstWords;
+
     /// <summary>Reads a holiday that begins at a token, or null.</summary>
     public static TimeReading? Read(TimeScope scope, int at)
     {

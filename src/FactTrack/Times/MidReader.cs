@@ -5,7 +5,8 @@ namespace FactTrack;
 /// <summary>Reads words with "mid-" that are one token: "mid-1990s", "mid-2019", "mid-August".</summary>
 internal static class MidReader
 {
-    private const string Prefix = "mid-";
+    /// <summary>What such a word begins with.</summary>
+    public const string Prefix = "mid-";
 
     /// <summary>Reads such a word, with the year after a month, or null.</summary>
     public static TimeReading? Read(TimeScope scope, int at)

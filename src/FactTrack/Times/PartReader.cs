@@ -5,6 +5,9 @@ internal static class PartReader
 {
     private static readonly PhraseTable<TimePart> s_parts = new(Lexicon.BuiltIn("time-parts").Entries.Select(e => (e.Key, e.Read<TimePart>("part"))));
 
+    /// <summary>The words that a part may begin with.</summary>
+    public static IEnumerable<string> FirstWords => s_parts.FirstWords;
+
     /// <summary>The part that begins at a token, and where the whole begins.</summary>
     public static (TimePart Part, int Whole)? Read(TimeScope scope, int at)
     {
@@ -19,7 +22,7 @@ internal static class PartReader
         if (whole.Interval is not { Start: { } first, End: { } last } || last - first <= TimeSpan.FromDays(7)) return cut with { Interval = AroundNow(scope, whole.Interval, part) };
         if (part is TimePart.Before or TimePart.After) return cut with { Interval = AroundNow(scope, whole.Interval, part) };
         int months = ((last.Year - first.Year) * 12) + last.Month - first.Month;
-        (DateTime third, DateTime twoThirds) = months >= 3 ? (first.AddMonths(months / 3), first.AddMonths(months * 2 / 3)) : (first.AddDays(10), first.AddDays(20));
+        (DateTime third, DateTime twoThirds) = months > 24 ? (first.AddYears(months / 36), first.AddYears(months / 18)) : months >= 3 ? (first.AddMonths(months / 3), first.AddMonths(months * 2 / 3)) : (first.AddDays(10), first.AddDays(20));
         return cut with
         {
             Interval = part switch

@@ -8,6 +8,9 @@ internal static class SetReader
     private static readonly FrozenDictionary<string, string> s_adverbs =
         Lexicon.BuiltIn("time-sets").Entries.ToFrozenDictionary(e => e.Key, e => e["value"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The words that a set may begin with, besides "every".</summary>
+    public static IEnumerable<string> FirstWords => s_adverbs.Keys;
+
     /// <summary>Reads a set that begins at a token, or null.</summary>
     public static TimeReading? Read(TimeScope scope, int at)
     {

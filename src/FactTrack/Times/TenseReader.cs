@@ -5,6 +5,9 @@ internal static class TenseReader
 {
     private const int Reach = 12;
 
+    // Trees of odd text may be flat; what tells tense stands early.
+    private const int MostChildren = 40;
+
     /// <summary>Climbs from a token to the first word that tells; past where none does.</summary>
     public static TimeDirection DirectionOf(SentenceView view, int at)
     {
@@ -21,8 +24,10 @@ internal static class TenseReader
     {
         bool isFuture = TimeWords.Future.Contains(view[node]) || TimeWords.Future.Contains(view.Syntax.LemmaOf(node));
         bool past = false, present = false, to = false;
+        int seen = 0;
         foreach (int child in view.Tree.ChildrenOf(node))
         {
+            if (++seen > MostChildren) break;
             Relation relation = view.RelationOf(child);
             if (relation is Relation.Aux or Relation.AuxPass or Relation.Cop)
             {

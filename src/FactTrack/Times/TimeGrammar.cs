@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace FactTrack;
 
 /// <summary>Reads the longest time that begins at a token.</summary>
@@ -12,13 +14,23 @@ internal static class TimeGrammar
         DayPartReader.ReadOvernight, HolidayReader.Read, SetReader.Read, OffsetReader.Read,
     ];
 
+    // Most words open no time; one look tells.
+    private static readonly FrozenSet<string> s_openers = s_phrases.FirstWords
+        .Concat(CalendarWords.Words).Concat(NumberWords.Words).Concat(TimeWords.All)
+        .Concat(HolidayReader.FirstWords).Concat(PartReader.FirstWords).Concat(SetReader.FirstWords)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Reads a time, or null.</summary>
     public static TimeReading? Read(TimeScope scope, int at)
     {
+        if (!MayOpen(scope.View[at])) return null;
         if (PartReader.Read(scope, at) is { } part && ReadWhole(scope, part.Whole) is { Type: not TimexType.Set } whole && !(whole.Type == TimexType.Duration && whole.Interval is null))
             return PartReader.Cut(scope, whole, part.Part, at);
         return ReadWhole(scope, at);
     }
+
+    private static bool MayOpen(string form) =>
+        form.Length > 0 && (char.IsAsciiDigit(form[0]) || form[0] is '\'' or '.' || s_openers.Contains(form) || form.StartsWith(MidReader.Prefix, StringComparison.OrdinalIgnoreCase));
 
     private static TimeReading? ReadWhole(TimeScope scope, int at)
     {

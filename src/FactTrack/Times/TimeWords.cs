@@ -7,6 +7,9 @@ internal static class TimeWords
 {
     private static readonly WordGroups s_groups = new(Lexicon.BuiltIn("time-words"));
 
+    /// <summary>All words.</summary>
+    public static IEnumerable<string> All => s_groups.Words;
+
     public static FrozenSet<string> Last { get; } = s_groups["last"];
 
     public static FrozenSet<string> Next { get; } = s_groups["next"];

@@ -1,0 +1,66 @@
+using FactTrack.Tests.Fixtures;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace FactTrack.Tests.Quantities;
+
+/// <summary>What holds of amounts and times for any text at all.</summary>
+public class FigureInvariantTests
+{
+    private static readonly string[] s_words =
+    [
+        "one", "two", "hundred", "and", "half", "a", "million", "in", "five", "-", "to", "between", "$", "€", "%", "5", "2019", "15,000", "1.5", "m", "bn", "k",
+        "May", "March", "the", "of", "last", "next", "year", "Friday", "at", "10:30", "a.m.", "GMT", "days", "ago", "later", "per", "/", "3rd", "third", "quarter",
+        "thousands", "several", "early", "mid-1990s", "1990s", "'", "'90s", "February", "30", "31", "9999", "99999999999999999999", "aged", "old", "km", "°", "C",
+        "every", "second", "summer", "Easter", "more", "than", "over", "about", ".", ",", "Christmas", "2/30/2024", "2024-02-29", "0", "00", "noon", "tomorrow", "million", "dozen",
+    ];
+
+    [Fact]
+    public void Random_words_never_throw_and_never_overlap() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(400), Prop.ForAll(Salad(), Holds));
+
+    [Theory]
+    [InlineData("1 ")]
+    [InlineData("1,")]
+    [InlineData("one hundred and ")]
+    [InlineData("one in ")]
+    [InlineData("between ")]
+    [InlineData("half a million ")]
+    [InlineData("twenty-")]
+    [InlineData("last next ")]
+    [InlineData("the end of the beginning of ")]
+    [InlineData("from Monday to ")]
+    public void Repeated_words_are_read_to_the_end(string unit) => Assert.True(Holds(string.Concat(Enumerable.Repeat(unit, 4000)), PublicationTime.On(2025, 8, 13)));
+
+    [Theory]
+    [InlineData(1, 1, 1)]
+    [InlineData(9999, 12, 31)]
+    [InlineData(2024, 2, 29)]
+    public void Any_day_of_publication_will_do(int year, int month, int day) =>
+        Assert.True(Holds("Last year, two decades ago, next Friday, 5,000 years ago, on 29 February, in 10 days, tomorrow and next winter.", PublicationTime.On(year, month, day)));
+
+    private static bool Holds(string text) => Holds(text, PublicationTime.On(2025, 8, 13)) && Holds(text, null);
+
+    private static bool Holds(string text, PublicationTime? published)
+    {
+        (Article article, TextLayer layer, SyntaxTable syntax, TreeIndex tree) = Flat.Layers(text, published);
+        IEnumerable<TokenRange> quantities = new QuantityRecognizer([]).Recognize(article, layer, syntax, tree).Select(q => q.Tokens);
+        IEnumerable<TokenRange> times = new TimeRecognizer([], southern: false).Recognize(article, layer, syntax, tree).Select(t => t.Tokens);
+        return AreApart(quantities, layer.Tokens.Count) && AreApart(times, layer.Tokens.Count);
+    }
+
+    private static bool AreApart(IEnumerable<TokenRange> ranges, int count)
+    {
+        int last = 0;
+        foreach (TokenRange range in ranges)
+        {
+            if (range.Start < last || range.Length <= 0 || range.End > count) return false;
+            last = range.End;
+        }
+
+        return true;
+    }
+
+    private static Arbitrary<string> Salad() =>
+        Gen.Elements(s_words).ListOf().Select(words => string.Join(' ', words)).ToArbitrary();
+}
