@@ -114,3 +114,6 @@ at the most	atMost	after
 at a maximum	atMost	after
 - odd	about	after
 - plus	atLeast	after
+less than or equal to	atMost	before
+more than or equal to	atLeast	before
+greater than or equal to	atLeast	before

@@ -293,3 +293,10 @@ pence	name	GBP	GBP	0.01
 penny	name	GBP	GBP	0.01
 p	name	GBP	GBP	0.01
 kr	name	SEK NOK DKK ISK	kr
+₾	symbol	GEL	GEL
+元	name	CNY	CNY
+pesetas	name	ESP	ESP
+guilders	name	NLG ANG	NLG
+deutschmarks	name	DEM	DEM
+deutsche marks	name	DEM	DEM
+D-marks	name	DEM	DEM

@@ -43,7 +43,7 @@ no earlier than	after
 not before	after
 during	during
 throughout	during
-for	during
+for	at
 over	during
 within	during
 across	during

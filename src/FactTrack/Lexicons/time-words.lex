@@ -3,7 +3,7 @@
 # Words around times. last, next, this, same, previous, following: shift a unit; past, coming: a stretch up to or from now.
 # recent: near now. every: makes a set. ago, later, earlier, hence: shift by a length. few: an unsharp number.
 # future: lemmas and words that put what they govern after now. modal, perfect: auxiliaries. throughTime: verbs with a length of time.
-# opener: other words that may begin a time. clockLink: between a day and an hour. report: verbs whose own day is not the day of what is told.
+# yearKind: between "last" and "year". dayLink: between two days of a month. opener: other words that may begin a time. clockLink: between a day and an hour. report: verbs whose own day is not the day of what is told.
 # columns: word kind
 last	last
 next	next
@@ -149,3 +149,15 @@ q3	opener
 q4	opener
 h1	opener
 h2	opener
+fiscal	yearKind
+financial	yearKind
+calendar	yearKind
+school	yearKind
+academic	yearKind
+to	dayLink
+through	dayLink
+until	dayLink
+-	dayLink
+and	dayLink
+or	dayLink
+till	dayLink

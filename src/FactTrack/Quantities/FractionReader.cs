@@ -10,7 +10,9 @@ internal static class FractionReader
         if (view.Is(at, "a") || view.Is(at, "an"))
         {
             if (NumberWords.TryFind(view[at + 1], NumberWordKind.Half, out _)) return ReadHalf(view, at, at + 1);
-            return NumberWords.TryFind(view[at + 1], NumberWordKind.Part, out decimal one) && OpensPart(view, at, at + 2) ? OfScale(view, at, at + 2, 1 / one) : null;
+            if (!NumberWords.TryFind(view[at + 1], NumberWordKind.Part, out decimal one)) return null;
+            if (Multiplier(view, view.IsHyphen(at + 2) ? at + 3 : at + 2) is { } scale) return Part(at, scale.End, scale.Value / one);
+            return OpensPart(view, at, at + 2) ? OfScale(view, at, at + 2, 1 / one) : null;
         }
 
         return NumberWords.TryFind(view[at], NumberWordKind.Small, out decimal upper) && upper > 0 ? ReadParts(view, at, upper) : null;
@@ -42,11 +44,11 @@ internal static class FractionReader
 
     private static Number? ReadParts(SentenceView view, int at, decimal upper)
     {
-        int word = view.Is(at + 1, "-") && view.Touches(at) && view.Touches(at + 1) ? at + 2 : at + 1;
+        int word = view.IsHyphen(at + 1) ? at + 2 : at + 1;
         if (NumberWords.TryFind(view[word], NumberWordKind.Part, out decimal lower))
         {
             bool plural = view[word].EndsWith('s');
-            bool sure = word > at + 1 ? !view.Is(word + 1, "-") : upper > 1 ? plural : OpensPart(view, at, word + 1);
+            bool sure = word > at + 1 ? !view.Is(word + 1, "-") : upper > 1 ? plural : OpensPart(view, at, word + 1) || !view.IsNoun(word + 1);
             return sure && (plural || upper == 1) ? OfScale(view, at, word + 1, upper / lower) : null;
         }
 

@@ -57,6 +57,7 @@ internal static class NumberReader
         }
 
         if (value > 1e12m && scale > 1) return null;
+        if (scale > 1 && isDigits && FractionReader.ReadAndHalf(view, end) is { } half) return new Number(new(start, half.Tokens.End), (value + half.Value) * scale, scale, NumberKind.Cardinal, isDigits);
         return new Number(new(start, end), value * scale, scale, kind == NumberKind.Fraction && scale > 1 ? NumberKind.Cardinal : kind, isDigits);
     }
 
@@ -120,7 +121,7 @@ internal static class NumberReader
     /// <summary>The next word of a number after a hyphen or "and"; "and" does not join two numbers ("between one hundred and two hundred").</summary>
     private static int Next(SentenceView view, int end, decimal group, decimal total, decimal least, bool between)
     {
-        if (view.Is(end, "-") && view.Touches(end - 1) && view.Touches(end) && group % 10 == 0 && group % 100 >= 20) return end + 1;
+        if (view.IsHyphen(end) && NumberWords.IsCardinalOrOrdinal(view[end + 1]) && group % 10 == 0 && group % 100 >= 20) return end + 1;
         bool open = (group >= 100 && group % 100 == 0) || (group < 0 && total > 0);
         if (!open || !view.Is(end, "and")) return end;
         int next = end + 1;

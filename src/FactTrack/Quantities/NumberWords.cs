@@ -18,6 +18,9 @@ internal static class NumberWords
         TryFind(word, NumberWordKind.Small, out _) || TryFind(word, NumberWordKind.Tens, out _) || TryFind(word, NumberWordKind.Hundred, out _)
         || TryFind(word, NumberWordKind.Scale, out _) || TryFind(word, NumberWordKind.Dozen, out _);
 
+    /// <summary>True for a cardinal's word or an ordinal.</summary>
+    public static bool IsCardinalOrOrdinal(string word) => IsCardinal(word) || TryFind(word, NumberWordKind.Ordinal, out _);
+
     /// <summary>The value of a hundred, a dozen or a scale word.</summary>
     public static bool TryFindMultiplier(string word, out decimal value) =>
         TryFind(word, NumberWordKind.Hundred, out value) || TryFind(word, NumberWordKind.Scale, out value) || TryFind(word, NumberWordKind.Dozen, out value);

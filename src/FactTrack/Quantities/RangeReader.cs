@@ -3,6 +3,9 @@ namespace FactTrack;
 /// <summary>Reads the second end of a range: "between 10 and 12", "5-7 km", "10,000 to 12,000", "two or three".</summary>
 internal static class RangeReader
 {
+    // Scores end below.
+    private const decimal LeastRange = 1000;
+
     /// <summary>Reads a range that begins with a side.</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="first">Its lower end.</param>
@@ -24,7 +27,7 @@ internal static class RangeReader
         if (first.Unit is not null && second.Unit is not null && first.Unit != second.Unit) return null;
         decimal low = first.Scale == 1 && second.Scale > 1 && first.Value < second.Value / second.Scale ? first.Value * second.Scale : first.Value;
         Unit? unit = second.Unit ?? first.Unit;
-        bool plain = unit is null && !FigureWords.Aged.Contains(view[first.Tokens.Start - 1]);
+        bool plain = unit is null && second.Value < LeastRange && second.Scale == 1 && !FigureWords.Aged.Contains(view[first.Tokens.Start - 1]);
         if (low >= second.Value || (hyphen && plain && !IsCounted(view, second.Tokens.End)))
         {
             if (unit is not null || !(hyphen || to)) return null;

@@ -16,6 +16,7 @@ internal static class RateReader
         if (view.Is(word, "per") && NumberReader.Read(view, noun) is { Kind: NumberKind.Cardinal } number && view.IsNoun(number.Tokens.End))
             return (number.Tokens.End + 1, number.Value.ToString(CultureInfo.InvariantCulture) + " " + view.Syntax.LemmaOf(number.Tokens.End));
         if (view.Is(word, "per") && view.Is(noun, "capita")) return (noun + 1, "person");
+        if (NumberWords.TryFind(view[noun], NumberWordKind.Dozen, out _)) return (noun + 1, view[noun]);
         bool unit = CalendarWords.IsUnit(view[noun]);
         if (!unit && (view.Upos(noun) != Upos.Noun || view.IsPlural(noun))) return null;
         bool goesOn = view.IsNoun(noun + 1) || view.Is(noun + 1, "of") || TimeGoesOn(view, noun + 1);

@@ -24,6 +24,9 @@ internal readonly struct SentenceView(TokenTable tokens, SyntaxTable syntax, Tre
     /// <summary>True if no space stands between a token and the next one.</summary>
     public bool Touches(int at) => range.Contains(at) && range.Contains(at + 1) && tokens.TouchesNext(at);
 
+    /// <summary>True for a hyphen with a space on both sides or on neither.</summary>
+    public bool IsHyphen(int at) => Is(at, "-") && Touches(at - 1) == Touches(at);
+
     /// <summary>The part of speech of a token; punctuation outside of the sentence.</summary>
     public Upos Upos(int at) => range.Contains(at) ? syntax.UposOf(at) : FactTrack.Upos.Punct;
 

@@ -43,7 +43,7 @@ internal sealed class SideReader(CurrencyResolver currencies)
     }
 
     /// <summary>A value without the zeros that its scale put behind the point (1.2 billion is 1200000000, not 1200000000.0).</summary>
-    private static decimal Trim(decimal value) => value == decimal.Truncate(value) ? decimal.Truncate(value) : value;
+    private static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
 
     private (int End, Unit Unit, decimal Factor)? ReadUnit(SentenceView view, int end, Number number, decimal scale)
     {

@@ -13,12 +13,17 @@ internal static class DateReader
     public static int MonthAt(TimeScope scope, int at)
     {
         if (scope.Word(at) is not { Kind: CalendarWordKind.Month } word) return 0;
-        bool besideNumber = DigitReader.Starts(scope.View[at + 1]) || DigitReader.Starts(scope.View[at - 1]) || scope.View.Is(at - 1, "of");
+        bool besideNumber = DigitReader.Starts(scope.View[at + 1]) || DigitReader.Starts(scope.View[at - 1]) || scope.View.Is(at - 1, "of") || (scope.View.Is(at + 1, ",") && CalendarNumbers.IsPlainYear(scope.View[at + 2]));
         if (besideNumber) return word.Number;
         if (word.IsShort || scope.View.Upos(at) is Upos.Verb or Upos.Aux) return 0;
-        if (scope.View.Is(at - 1, "the") && !scope.View.IsNoun(at + 1)) return 0;
+        if (IsGivenName(scope.View, at) || (scope.View.Is(at - 1, "the") && !scope.View.IsNoun(at + 1))) return 0;
         return scope.View.Syntax.NameOf(at) is NameTag.BeginPerson or NameTag.InsidePerson or NameTag.InsideOrganization or NameTag.InsideOther ? 0 : word.Number;
     }
+
+    /// <summary>"April Jones": one name with the word after it.</summary>
+    private static bool IsGivenName(SentenceView view, int at) =>
+        view.Upos(at + 1) == Upos.Propn && CalendarWords.Find(view[at + 1]) is null
+        && ((view.HeadOf(at + 1) == at && view.RelationOf(at + 1) == Relation.Flat) || (view.HeadOf(at) == at + 1 && view.RelationOf(at) is Relation.Compound or Relation.Flat));
 
     /// <summary>"August 13, 2025", "August 13th", "August 2025", "August".</summary>
     private static TimeReading? ReadMonthFirst(TimeScope scope, int at)
@@ -30,7 +35,8 @@ internal static class DateReader
         if (DayAt(view, dayAt) is { } day && !CountsNoun(view, dayAt))
         {
             int end = day.End;
-            if (view.Is(end, "-") && DayAt(view, end + 1) is { } last && last.Day > day.Day)
+            int lastAt = view.Is(end + 1, "the") ? end + 2 : end + 1;
+            if (TimeWords.DayLinks.Contains(view[end]) && DayAt(view, lastAt) is { } last && last.Day > day.Day && !view.IsNoun(last.End) && MonthAt(scope, last.End) == 0 && scope.Word(last.End) is null)
                 return WithYear(scope, at, last.End, (y, whole) => Span(y, month, day.Day, last.Day));
             return WithYear(scope, at, end, (y, whole) => OfDay(y, month, day.Day), month, day.Day);
         }
@@ -44,9 +50,9 @@ internal static class DateReader
     private static TimeReading? ReadDayFirst(TimeScope scope, int at)
     {
         SentenceView view = scope.View;
-        if (DayAt(view, at) is not { } day) return null;
+        if (DayAt(view, at) is not { } day || CurrencyReader.Before(view, at) is not null) return null;
         int end = day.End;
-        if ((view.Is(end, "-") || view.Is(end, "to")) && DayAt(view, end + 1) is { } last && last.Day > day.Day && MonthAt(scope, last.End) is > 0 and int both)
+        if (TimeWords.DayLinks.Contains(view[end]) && DayAt(view, end + 1) is { } last && last.Day > day.Day && MonthAt(scope, last.End) is > 0 and int both)
             return WithYear(scope, at, last.End + 1, (y, whole) => Span(y, both, day.Day, last.Day));
         int monthAt = view.Is(end, "of") ? end + 1 : end;
         int month = MonthAt(scope, monthAt);
@@ -82,8 +88,8 @@ internal static class DateReader
     private static TimeReading? WithYear(TimeScope scope, int start, int end, Func<int?, bool, TimeValue?> value, int month = 0, int day = 1)
     {
         SentenceView view = scope.View;
-        int yearAt = view.Is(end, ",") || view.Is(end, "of") ? end + 1 : end;
-        if (YearAt(view, yearAt) is { } year && (yearAt == end || CalendarNumbers.IsYear(view, yearAt) || view.Is(end, ",")))
+        int yearAt = view.Is(end, ",") || view.Is(end, "of") || view.Is(end, "in") ? end + 1 : end;
+        if (YearAt(view, yearAt) is { } year && (yearAt == end || view.Is(end, "in") || CalendarNumbers.IsYear(view, yearAt) || view.Is(end, ",")))
             return value(year, true) is { } whole ? new TimeReading(start, yearAt + 1, TimexType.Date, whole) : null;
         int? found = month == 0 ? scope.Today?.Year : scope.YearOf(start, month, day);
         return value(found, false) is { } partial ? new TimeReading(start, end, TimexType.Date, partial) : null;

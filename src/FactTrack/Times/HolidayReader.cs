@@ -22,6 +22,18 @@ internal static class HolidayReader
         return new TimeReading(at, end, TimexType.Date, Calendar.Day(day));
     }
 
+    /// <summary>Reads "last Christmas", "next Easter": a holiday after a word that moves it, or null.</summary>
+    public static TimeReading? ReadShifted(TimeScope scope, int at, int shift)
+    {
+        SentenceView view = scope.View;
+        if (view[at + 1].Length == 0 || !char.IsUpper(view[at + 1][0]) || !s_days.TryMatchFrom(view.Forms, at + 1, view.Range.End, out int end, out string rule)) return null;
+        if (scope.Today is not { } today) return new TimeReading(at, end, TimexType.Date, new TimeValue(rule[2] == '-' ? "XXXX-" + rule : "XXXX-XX-XX", null));
+        DateOnly day = DayOf(rule, today.Year);
+        if (shift < 0 && day >= today) day = DayOf(rule, today.Year - 1);
+        if (shift > 0 && day <= today) day = DayOf(rule, today.Year + 1);
+        return new TimeReading(at, end, TimexType.Date, Calendar.Day(day));
+    }
+
     private static DateOnly DayOf(string rule, int year)
     {
         if (rule.StartsWith("easter", StringComparison.Ordinal)) return Easter(year).AddDays(int.Parse(rule.AsSpan(6), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));

@@ -11,6 +11,7 @@ internal static class OffsetReader
         SentenceView view = scope.View;
         if (Length(view, at) is not { } length || CurrencyReader.Before(view, at) is not null) return null;
         (decimal? number, TimeUnit unit, int end) = length;
+        if (number is { } whole && Smaller(view, end, unit) is { } smaller) return ReadLength(view, at, smaller.End, unit.Duration(whole) + smaller.Value);
         if (FigureWords.Old.Contains(view[view.Is(end, "-") ? end + 1 : end]) || (view.Is(end, "of") && FigureWords.Aged.Contains(view[end + 1]))) return null;
         if (TimeWords.Ago.Contains(view[end])) return Ago(scope, at, end + 1, number, unit);
         if (view.Is(end, "from") && (view.Is(end + 1, "now") || view.Is(end + 1, "today"))) return From(scope, at, end + 2, scope.Today, number, unit, TimexType.Date);
@@ -19,10 +20,35 @@ internal static class OffsetReader
         opensClause |= view.Is(end + 1, "than");
         if (TimeWords.Later.Contains(view[end]) && !opensClause) return From(scope, at, end + 1, scope.ToldFor(unit), number, unit, TimexType.Date);
         if (TimeWords.Earlier.Contains(view[end]) && !opensClause) return From(scope, at, end + 1, scope.ToldFor(unit) ?? scope.Today, -number, unit, TimexType.Date);
+        if (number is { } count && FromDate(scope, at, end, count, unit) is { } fromDate) return fromDate;
         if (view.Is(at - 1, "in") && scope.Today is not null && number is not null && scope.DirectionOf(at) == TimeDirection.Future && !view.Is(end, "of")) return From(scope, at, TimeOf(view, end), scope.Today, number, unit, TimexType.Date);
         TimeRelation? relation = TimeWords.Later.Contains(view[end]) ? TimeRelation.After : TimeWords.Earlier.Contains(view[end]) ? TimeRelation.Before : null;
         if (!IsLength(view, at, end, number)) return null;
-        return new TimeReading(at, end, TimexType.Duration, new TimeValue(unit.Duration(number), null)) { Relation = relation };
+        return ReadLength(view, at, end, unit.Duration(number)) with { Relation = relation };
+    }
+
+    /// <summary>A length of time, with the words that say how exact it is ("more than five hours").</summary>
+    private static TimeReading ReadLength(SentenceView view, int at, int end, string value) =>
+        new(ApproximatorReader.Before(view, at)?.Start ?? at, end, TimexType.Duration, new TimeValue(value, null));
+
+    /// <summary>"and 30 minutes" after hours.</summary>
+    private static (int End, string Value)? Smaller(SentenceView view, int end, TimeUnit unit)
+    {
+        int at = view.Is(end, "and") || view.Is(end, ",") ? end + 1 : end;
+        if (NumberReader.ReadWhole(view, at) is not { Kind: NumberKind.Cardinal } number || TimeUnit.At(view, number.Tokens.End) is not { } smaller || smaller.Code == unit.Code) return null;
+        string value = smaller.Duration(number.Value);
+        return smaller.IsClock == unit.IsClock ? (number.Tokens.End + 1, value[(smaller.IsClock ? 2 : 1)..]) : null;
+    }
+
+    /// <summary>"three days after January 12", "two weeks before Christmas", or null.</summary>
+    private static TimeReading? FromDate(TimeScope scope, int at, int end, decimal number, TimeUnit unit)
+    {
+        SentenceView view = scope.View;
+        bool later = view.Is(end, "after") || view.Is(end, "from");
+        if (!later && !view.Is(end, "before")) return null;
+        int dateAt = view.Is(end + 1, "the") ? end + 2 : end + 1;
+        if ((DateReader.Read(scope, dateAt) ?? DayReader.Read(scope, dateAt) ?? HolidayReader.Read(scope, dateAt)) is not { Day: { } day } date) return null;
+        return unit.Shift(day, later ? number : -number) is { } moved ? new TimeReading(at, date.Tokens.End, TimexType.Date, Calendar.Day(moved)) : null;
     }
 
     /// <summary>A moment moved by hours, minutes or seconds; null if too far away.</summary>

@@ -14,8 +14,8 @@ internal static class RelativeReader
         if (TimeWords.Coming.Contains(form)) return Stretch(scope, at, 1) ?? ShiftedName(scope, at, 1) ?? Shifted(scope, at, 1);
         if (TimeWords.Recent.Contains(form)) return TimeUnit.At(scope.View, at + 1) is not null ? new TimeReading(at, at + 2, TimexType.Date, new TimeValue("PAST_REF", null)) : null;
         if (TimeWords.Same.Contains(form)) return FromTold(scope, at, 0);
-        if (TimeWords.Previous.Contains(form)) return FromTold(scope, at, -1);
-        return TimeWords.Following.Contains(form) ? FromTold(scope, at, 1) : null;
+        if (TimeWords.Previous.Contains(form)) return FromTold(scope, at, -1) ?? FarStretch(scope, at, -1);
+        return TimeWords.Following.Contains(form) ? FromTold(scope, at, 1) ?? FarStretch(scope, at, 1) : null;
     }
 
     /// <summary>True for a word that may open a relative time.</summary>
@@ -27,12 +27,13 @@ internal static class RelativeReader
     private static TimeReading? Shifted(TimeScope scope, int at, int shift)
     {
         SentenceView view = scope.View;
-        if (TimeUnit.At(view, at + 1) is { } unit)
+        int unitAt = TimeWords.YearKinds.Contains(view[at + 1]) && view.Is(at + 2, "year") ? at + 2 : at + 1;
+        if (TimeUnit.At(view, unitAt) is { } unit)
         {
-            if (unit.IsClock || view.IsPlural(at + 1) || view.Is(at + 1, "second")) return null;
+            if (unit.IsClock || view.IsPlural(unitAt) || view.Is(unitAt, "second")) return null;
             if (unit is { Code: "D", Count: 1 } && shift > 0 && scope.DirectionOf(at) == TimeDirection.Past && scope.ToldFor(unit) is not null) return FromTold(scope, at, 1);
             if (unit is { Code: "D", Count: 1 } && shift < 0) return null;
-            return new TimeReading(at, at + 2, TimexType.Date, scope.Today is { } today && unit.Shift(today, shift) is { } day ? unit.Around(day) : new TimeValue(unit.Unknown, null));
+            return new TimeReading(at, unitAt + 1, TimexType.Date, scope.Today is { } today && unit.Shift(today, shift) is { } day ? unit.Around(day) : new TimeValue(unit.Unknown, null));
         }
 
         return ShiftedName(scope, at, shift);
@@ -57,7 +58,7 @@ internal static class RelativeReader
                 var whole = new TimeReading(at, at + 1, TimexType.Date, day is { } x ? Calendar.Day(x) : new TimeValue("XXXX-XX-XX", null));
                 return DayPartReader.Add(whole, at + 2, part.Code);
             default:
-                return null;
+                return HolidayReader.ReadShifted(scope, at, shift);
         }
     }
 
@@ -113,6 +114,10 @@ internal static class RelativeReader
             interval = sign < 0 ? new TimeInterval(moment, now) : new TimeInterval(now, moment);
         return new TimeReading(at, unitAt + 1, TimexType.Duration, new TimeValue(unit.Duration(number), interval)) { Relation = TimeRelation.During };
     }
+
+    /// <summary>"the previous three years": a stretch from another time than now.</summary>
+    private static TimeReading? FarStretch(TimeScope scope, int at, int sign) =>
+        Stretch(scope, at, sign) is { Type: TimexType.Duration } stretch ? stretch with { Interval = null } : null;
 
     /// <summary>"the previous month", "the following day", "that year": from the day that the article told last.</summary>
     private static TimeReading? FromTold(TimeScope scope, int at, int shift)

@@ -10,7 +10,7 @@ internal static class TimeGrammar
 
     private static readonly Func<TimeScope, int, TimeReading?>[] s_readers =
     [
-        ReadPhrase, MidReader.Read, RelativeReader.Read, DateReader.Read, YearReader.Read, PeriodReader.Read, DayReader.Read,
+        ReadPhrase, MidReader.Read, RelativeReader.Read, DateReader.Read, YearReader.Read, PeriodReader.Read, PlaceReader.Read, DayReader.Read,
         DayPartReader.ReadOvernight, HolidayReader.Read, SetReader.Read, OffsetReader.Read,
     ];
 
@@ -24,7 +24,7 @@ internal static class TimeGrammar
     public static TimeReading? Read(TimeScope scope, int at)
     {
         if (!MayOpen(scope.View[at])) return null;
-        if (PartReader.Read(scope, at) is { } part && ReadWhole(scope, part.Whole) is { Type: not TimexType.Set } whole && !(whole.Type == TimexType.Duration && whole.Interval is null))
+        if (PartReader.Read(scope, at) is { } part && (ReadBareUnit(scope, part.Whole) ?? ReadWhole(scope, part.Whole)) is { Type: not TimexType.Set } whole && !(whole.Type == TimexType.Duration && whole.Interval is null))
             return PartReader.Cut(scope, whole, part.Part, at);
         return ReadWhole(scope, at);
     }
@@ -37,7 +37,27 @@ internal static class TimeGrammar
         TimeReading? longest = ClockReader.Read(scope, at) is { } clock ? WithDay(scope, clock) : null;
         foreach (Func<TimeScope, int, TimeReading?> read in s_readers)
             if (read(scope, at) is { } reading && (longest is null || reading.Tokens.End > longest.Value.Tokens.End)) longest = reading;
+        if (longest is { } found) longest = WithWeek(scope, found);
         return longest is { IsDay: true } day ? WithClock(scope, DayPartReader.Extend(scope, day)) : longest;
+    }
+
+    /// <summary>"the year" after "the end of": the one of publication.</summary>
+    private static TimeReading? ReadBareUnit(TimeScope scope, int at) =>
+        TimeUnit.At(scope.View, at) is { IsClock: false } unit && !scope.View.IsPlural(at) && !scope.View.IsNoun(at + 1) && !scope.View.Is(at + 1, "of") && !scope.View.Is(at, "second")
+            ? new TimeReading(at, at + 1, TimexType.Date, scope.Today is { } today ? unit.Around(today) : new TimeValue(unit.Unknown, null))
+            : null;
+
+    /// <summary>"next week on Tuesday", "Tuesday of next week".</summary>
+    private static TimeReading WithWeek(TimeScope scope, TimeReading reading)
+    {
+        SentenceView view = scope.View;
+        int at = reading.Tokens.End;
+        bool isWeek = reading.Type == TimexType.Date && reading.Interval is { Start: { } first, End: { } last } && last - first == TimeSpan.FromDays(7) && reading.Value.Contains("-W", StringComparison.Ordinal);
+        if (isWeek && scope.Word(view.Is(at, "on") ? at + 1 : at) is { Kind: CalendarWordKind.Weekday, IsShort: false } weekday)
+            return new TimeReading(reading.Tokens.Start, view.Is(at, "on") ? at + 2 : at + 1, TimexType.Date, Calendar.Day(DateOnly.FromDateTime(reading.Interval!.Value.Start!.Value).AddDays(weekday.Number - 1)));
+        if (reading.Tokens.Length == 1 && scope.Word(reading.Tokens.Start) is { Kind: CalendarWordKind.Weekday } name && RelativeReader.Read(scope, view.Is(at, "of") ? at + 1 : at) is { Type: TimexType.Date, Interval: { Start: { } monday, End: { } sunday } } week && sunday - monday == TimeSpan.FromDays(7))
+            return new TimeReading(reading.Tokens.Start, week.Tokens.End, TimexType.Date, Calendar.Day(DateOnly.FromDateTime(monday).AddDays(name.Number - 1)));
+        return reading;
     }
 
     /// <summary>"10 a.m. on Tuesday".</summary>

@@ -25,7 +25,8 @@ internal sealed class TimeRecognizer(ITimeRecognizer[] recognizers, bool souther
         foreach (Sentence sentence in text.Sentences)
         {
             var view = new SentenceView(text.Tokens, syntax, tree, sentence.Tokens);
-            for (int at = sentence.Tokens.Start; at < sentence.Tokens.End;)
+            int floor = sentence.Tokens.Start;
+            for (int at = floor; at < sentence.Tokens.End;)
             {
                 var scope = new TimeScope(view, today, moment, told, Southern);
                 if (TimeGrammar.Read(scope, at) is not { } reading)
@@ -35,9 +36,10 @@ internal sealed class TimeRecognizer(ITimeRecognizer[] recognizers, bool souther
                 }
 
                 if (TimeRangeReader.Read(scope, reading) is { } range) reading = range;
+                if (reading.Tokens.Start < floor) reading = reading with { Tokens = new(at, reading.Tokens.End) };
                 if (reading is { Type: TimexType.Date, Interval: { } interval } && !IsOfReport(view, reading)) told = interval;
                 found.Add(ToExpression(view, parts, reading));
-                at = reading.Tokens.End;
+                at = floor = reading.Tokens.End;
             }
         }
 
@@ -51,9 +53,11 @@ internal sealed class TimeRecognizer(ITimeRecognizer[] recognizers, bool souther
         Type = reading.Type,
         Value = reading.Value,
         Interval = reading.Interval,
-        Relation = reading.Relation ?? (reading.Type == TimexType.Duration ? TimeRelation.During : RelationOf(view, reading.Tokens.Start)),
+        Relation = reading.Relation ?? (reading.Type == TimexType.Duration || IsStretch(reading) ? TimeRelation.During : RelationOf(view, reading.Tokens.Start)),
         Head = view.TopOf(reading.Tokens),
     };
+
+    private static bool IsStretch(TimeReading reading) => reading.Value.Contains('/', StringComparison.Ordinal);
 
     private static TimeRelation RelationOf(SentenceView view, int start)
     {

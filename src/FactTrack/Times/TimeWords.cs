@@ -53,6 +53,12 @@ internal static class TimeWords
     /// <summary>Lemmas of verbs whose own day is not the day of what is told.</summary>
     public static FrozenSet<string> Reports { get; } = s_groups["report"];
 
+    /// <summary>Words between "last" and "year" ("fiscal").</summary>
+    public static FrozenSet<string> YearKinds { get; } = s_groups["yearKind"];
+
+    /// <summary>Words between two days of a month.</summary>
+    public static FrozenSet<string> DayLinks { get; } = s_groups["dayLink"];
+
     /// <summary>Words between a day and an hour.</summary>
     public static FrozenSet<string> ClockLinks { get; } = s_groups["clockLink"];
 }

@@ -24,6 +24,10 @@ internal static class LayerSpec
         return examples;
     }
 
+    /// <summary>True if no word is both in an amount and in a time.</summary>
+    public static bool AmountsAndTimesAreApart(Document document) =>
+        !document.Quantities.Any(quantity => document.Times.Any(time => time.Tokens.Overlaps(quantity.Tokens)));
+
     /// <summary>All layers of a text.</summary>
     public static Document Annotate(string text, string published) => ClaimExtractor.Default.Annotate(new Article(text)
     {

@@ -13,6 +13,7 @@ public class FigureSpecTests
     {
         Document document = LayerSpec.Annotate(text, published);
         Assert.True(name.Length > 0);
+        Assert.True(LayerSpec.AmountsAndTimesAreApart(document));
         Assert.Equal(expected, string.Join('\n', document.Quantities.Select(Write)));
     }
 
