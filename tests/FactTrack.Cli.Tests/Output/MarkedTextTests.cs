@@ -26,7 +26,7 @@ public class MarkedTextTests
     [Fact]
     public void Range_SaysWhereEachPieceStands() =>
         Assert.Equal(
-            "<span class=\"m actor first\" data-role=\"actor\" data-start=\"0\" data-end=\"3\" data-claim=\"4 7\">a&lt;b</span>",
+            "<mark class=\"m actor first\" data-role=\"actor\" data-start=\"0\" data-end=\"3\" data-claim=\"4 7\">a&lt;b</mark>",
             new MarkedText("a<b", TextSource.Body, [new Mark(new TextSpan(0, 3), MarkRole.Actor, [4, 7])]).Range(0, 3).ToString());
 
     [Fact]
@@ -46,7 +46,7 @@ public class MarkedTextTests
         IEnumerable<Mark> parsed = marks.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(m => m.Split(' ', '-')).Select(m =>
             new Mark(new TextSpan(m[1][0] - '0', m[2][0] - '0'), Enum.Parse<MarkRole>(m[0], ignoreCase: true), [0]));
         string html = new MarkedText("a b c d", TextSource.Body, parsed).Range(start, end).ToString();
-        return System.Text.RegularExpressions.Regex.Replace(html, "<span[^>]*>", "[").Replace("</span>", "]", StringComparison.Ordinal);
+        return System.Text.RegularExpressions.Regex.Replace(html, "<mark[^>]*>", "[").Replace("</mark>", "]", StringComparison.Ordinal);
     }
 
     private static int Number(AngleSharp.Dom.IElement mark, string name) => int.Parse(mark.GetAttribute(name)!, CultureInfo.InvariantCulture);

@@ -40,7 +40,7 @@ internal static class ClaimCard
         var html = new Html();
         foreach (Participant actor in claim.Actors) Row(html, "actor", "Who", Named(actor.Words, actor.Entity));
         Row(html, "action", "Did", $"{claim.Action.Words} [{Form(claim.Action)}]");
-        foreach (ClaimArgument argument in claim.Arguments)
+        foreach (ClaimArgument argument in claim.Arguments.Where(a => !claim.Times.Any(t => t.Words.Equals(a.Words))))
             Row(html, "argument", Words(argument.Role), $"{argument.Preposition} {Named(argument.Words, argument.Entity)}".Trim());
         foreach (Quantity quantity in claim.Quantities) Row(html, "quantity", "How much", $"{quantity.Words} [{quantity}]");
         foreach (TimeExpression time in claim.Times)
@@ -54,7 +54,7 @@ internal static class ClaimCard
     {
         var html = new Html();
         if (claim.Condition is { } condition) Row(html, "", "Condition", condition.ToString());
-        foreach (TextPart quote in claim.Quotes) Row(html, "", "Quoted", $"“{quote}”");
+        if (claim.Quotes.Count > 0) Row(html, "", "Quoted", string.Join(" … ", claim.Quotes.Select(q => $"“{q}”")));
         if (claim is StatementClaim said) Row(html, "", "Speech act", Words(said.Act));
         if (claim is PlanClaim plan) Row(html, "", "Commitment", Words(plan.Commitment));
         if (claim is StateClaim state) Row(html, "", "Relation", Words(state.Relation));

@@ -1,6 +1,6 @@
 namespace FactTrack.Cli;
 
-/// <summary>Writes a text with its marks as nested spans; marks that cross are split where they do.</summary>
+/// <summary>Writes a text with its marks as nested elements; marks that cross are split where they do.</summary>
 /// <remarks>Ranges are asked for in the order of the text, each once, so that all of them together take linear time.</remarks>
 internal sealed class MarkedText(string text, TextSource source, IEnumerable<Mark> marks)
 {
@@ -56,14 +56,14 @@ internal sealed class MarkedText(string text, TextSource source, IEnumerable<Mar
         html.Text(words);
     }
 
-    // Closes the spans that end here; returns their marks that go on after it.
+    // Closes the elements that end here; returns their marks that go on after it.
     private static List<Mark> CloseAt(int at, Stack<(Mark Mark, int End)> open, Html html)
     {
         var rest = new List<Mark>();
         while (open.TryPeek(out var top) && top.End <= at)
         {
             open.Pop();
-            html.Add($"</span>");
+            html.Add($"</mark>");
             if (top.Mark.Span.End > at) rest.Add(top.Mark);
         }
 
@@ -75,6 +75,6 @@ internal sealed class MarkedText(string text, TextSource source, IEnumerable<Mar
         string role = mark.Role.ToString().ToLowerInvariant();
         string first = start == mark.Span.Start ? " first" : "";
         string wide = mark.IsWide ? " wide" : "";
-        html.Add($"<span class=\"m {role}{wide}{first}\" data-role=\"{role}\" data-start=\"{start}\" data-end=\"{end}\" data-claim=\"{string.Join(' ', mark.Claims)}\">");
+        html.Add($"<mark class=\"m {role}{wide}{first}\" data-role=\"{role}\" data-start=\"{start}\" data-end=\"{end}\" data-claim=\"{string.Join(' ', mark.Claims)}\">");
     }
 }
