@@ -52,9 +52,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         known ??= SharedTail(text, at, end, ref knownLength);
         TokenRange tagged = TaggedSpan(text.Syntax, at, end);
         TokenRange run = _runs.RunAt(text, at, end);
-        TokenRange longest = tagged.Length >= run.Length ? tagged : run;
-        if (tagged.Length > 0) longest = tagged;
-        longest = _runs.WithoutTitles(text, longest);
+        TokenRange longest = _runs.WithoutTitles(text, tagged.Length == 0 || (run.Length > tagged.Length && Completes(text, tagged, run)) ? run : tagged);
         if (known is not null && knownLength >= longest.Length)
         {
             var range = new TokenRange(at, at + knownLength);
@@ -71,6 +69,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         }
 
         EntityType type = _classifier.Classify(text, longest, out bool sure);
+        if (!sure && tagged.Length == 0 && longest.Length == 1 && !IsPlausible(text, at)) return longest.End;
         names.Add(new NameSpan(longest, type, null, null, sure));
         if (type != EntityType.Person) AddNested(text, longest, names);
         return longest.End;
@@ -98,6 +97,23 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         if (shared is null || matched != 2) return null;
         length = 1;
         return shared;
+    }
+
+    // The model lost the end of a name: nothing else starts there, or an "of" goes on ("Authority of New Orleans").
+    private bool Completes(AnnotatedText text, TokenRange tagged, TokenRange run)
+    {
+        if (_runs.IsJoiner(text, tagged.End)) return true;
+        for (int i = tagged.End; i < run.End; i++)
+            if (text.Syntax.NameOf(i) is not NameTag.Outside) return false;
+        return true;
+    }
+
+    // A lone capitalised word that neither model nor lexicon knows must at least act or own something.
+    private static bool IsPlausible(AnnotatedText text, int at)
+    {
+        foreach (char c in text.Forms[at])
+            if (!char.IsLetter(c) && c is not ('-' or '\'')) return false;
+        return text.IsSubject(at) || text.Syntax.RelationOf(at) is Relation.NmodPoss or Relation.OblAgent or Relation.Conj or Relation.Appos;
     }
 
     // A listed word may be an ordinary one ("Dawn broke"), a short form needs its article ("the North").

@@ -16,7 +16,7 @@ internal sealed class ProperNounRuns
         limit = Math.Min(limit, at + MaximumLength);
         while (end < limit)
         {
-            int next = Continue(text, end, limit);
+            int next = Continue(text, at, end, limit);
             if (next < 0) break;
             end = next;
         }
@@ -42,6 +42,10 @@ internal sealed class ProperNounRuns
         return new(start, run.End);
     }
 
+    /// <summary>True for "of" and "for" after a word that they belong to: "Ministry of", "Bank of".</summary>
+    public bool IsJoiner(AnnotatedText text, int token) =>
+        token > 0 && token < text.Count && text.Forms[token] is "of" or "for" && _words.NameCue(text.Forms[token - 1], "of") is not null;
+
     private bool IsTitle(AnnotatedText text, int token)
     {
         if (_words.TitleKind(text.Forms[token]) is "honorific" or "rank" or "office") return true;
@@ -53,10 +57,11 @@ internal sealed class ProperNounRuns
         Gazetteer.Shared.Match(text.Forms, token, token + 1, out _) is { Kind: GazetteerKind.Country or GazetteerKind.CountryAdjective };
 
     private bool IsNamePart(AnnotatedText text, int token) =>
-        text.Syntax.UposOf(token) == Upos.Propn && char.IsUpper(text.Forms[token][0]) && !_words.IsNameStop(text.Forms[token]);
+        text.Syntax.UposOf(token) == Upos.Propn && char.IsUpper(text.Forms[token][0]) && !_words.IsNameStop(text.Forms[token])
+        && !text.Forms[token].AsSpan().ContainsAny("@/:");
 
     // Where the run goes on after its end, or -1.
-    private int Continue(AnnotatedText text, int end, int limit)
+    private int Continue(AnnotatedText text, int start, int end, int limit)
     {
         if (IsNamePart(text, end)) return IsApart(text, end) ? -1 : end + 1;
         string form = text.Forms[end];
@@ -65,8 +70,10 @@ internal sealed class ProperNounRuns
         bool touches = text.Text.Tokens.TouchesNext(end - 1) && text.Text.Tokens.TouchesNext(end);
         if (form is "-" or "'" && touches && char.IsLetter(text.Forms[end + 1][0]) && text.Syntax.HeadOf(end + 1) < end + 1) return end + 2;
         if (_words.IsParticle(form) && IsNamePart(text, end + 1)) return end + 2;
-        if (form is "of" or "for" && _words.NameCue(text.Forms[end - 1], "of") is not null && IsNamePart(text, end + 1)) return end + 2;
-        return form is "&" && IsNamePart(text, end + 1) ? end + 2 : -1;
+        if (IsJoiner(text, end) && IsNamePart(text, end + 1)) return end + 2;
+        // "the Ministry of Trade and Industry"
+        bool coordinates = form is "&" || (text.Syntax.UposOf(end) == Upos.Cconj && end - start > 2 && IsJoiner(text, end - 2) && text.Syntax.RelationOf(end + 1) == Relation.Conj);
+        return coordinates && IsNamePart(text, end + 1) ? end + 2 : -1;
     }
 
     // A listed country or town after a name is its own name, unless the tree makes it part of this one.
