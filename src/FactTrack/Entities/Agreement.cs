@@ -17,7 +17,7 @@ internal static class Agreement
             {
                 EntityType.Group => 0,
                 EntityType.Organization => -1,
-                EntityType.GeopoliticalEntity => -1.8,
+                EntityType.GeopoliticalEntity => -2.3,
                 EntityType.Person when (gender & Gender.Human) == Gender.Human => -2,
                 _ => null,
             };

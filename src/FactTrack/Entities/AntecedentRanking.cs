@@ -16,6 +16,8 @@ internal sealed class AntecedentRanking
     private readonly List<(int[] Entities, MentionDraft? Mention, double Score)> _candidates = [];
     private readonly List<int> _excluded = [];
 
+    public bool IsEmpty => _candidates.Count == 0;
+
     /// <summary>Adds a mention; its best place counts.</summary>
     public void Add(MentionDraft mention, double score) => Add(mention.Entities, mention, score);
 

@@ -4,6 +4,7 @@ namespace FactTrack;
 internal sealed class AntecedentScorer(Discourse discourse)
 {
     private readonly AnnotatedText _text = discourse.Text;
+    private readonly EntityWords _words = EntityWords.Shared;
 
     /// <summary>The score of a place as antecedent of a later mention, agreement not counted.</summary>
     /// <param name="mention">The mention to resolve.</param>
@@ -51,6 +52,7 @@ internal sealed class AntecedentScorer(Discourse discourse)
         if (isPossessive && _text.SharedSubjectOf(clause) == place) return 1.6;
         double bonus = _text.IsSubject(mention.Head) ? 1.5 : .8;
         int at = clause;
+        if (IsReason(clause, place)) return bonus + 1;
         for (int level = 0; level < 3 && at >= 0; level++, bonus *= .5)
         {
             at = _text.PredicateOf(at);
@@ -58,5 +60,14 @@ internal sealed class AntecedentScorer(Discourse discourse)
         }
 
         return isPossessive && _text.PredicateOf(place) == clause ? .9 : 0;
+    }
+
+    // "The king praised Holm after she had won": the object of such a verb.
+    private bool IsReason(int clause, int place)
+    {
+        SyntaxTable syntax = _text.Syntax;
+        int governor = syntax.HeadOf(clause);
+        return syntax.RelationOf(clause) == Relation.Advcl && governor >= 0 && syntax.HeadOf(place) == governor
+            && syntax.RelationOf(place) == Relation.Obj && _words.IsObjectCause(syntax.LemmaOf(governor));
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Metonyms
             case Relation.Nsubj:
                 return syntax.UposOf(head) == Upos.Verb ? !_words.IsMetonymCue(governor, "subject-place") : ActsAsPredicate(text, head);
             case Relation.OblAgent: return true;
-            case Relation.NsubjPass or Relation.Obj or Relation.Iobj: return _words.IsMetonymCue(governor, "object-government");
+            case Relation.NsubjPass or Relation.Obj or Relation.Iobj or Relation.Xcomp: return _words.IsMetonymCue(governor, "object-government");
             case Relation.NmodPoss: return !_words.IsMetonymCue(governor, "possessed-place");
             case Relation.Obl or Relation.Nmod:
                 string marker = text.CaseOf(token);

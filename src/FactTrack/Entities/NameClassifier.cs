@@ -27,7 +27,7 @@ internal sealed class NameClassifier
         sure = false;
         if (text.Syntax.NameOf(name.Start) == NameTag.BeginOther) return EntityType.Work;
         return text.Syntax.RelationOf(head) == Relation.Compound ? EntityType.Organization
-            : name.Length is 2 or 3 || text.IsSubject(head) ? EntityType.Person : EntityType.Organization;
+            : name.Length is 2 or 3 || text.IsSubject(head) || text.Syntax.RelationOf(head) == Relation.Iobj ? EntityType.Person : EntityType.Organization;
     }
 
     private static bool IsPersonTag(AnnotatedText text, TokenRange name) => text.Syntax.NameOf(name.Start) == NameTag.BeginPerson;

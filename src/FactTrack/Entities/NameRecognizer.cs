@@ -52,7 +52,9 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         known ??= SharedTail(text, at, end, ref knownLength);
         TokenRange tagged = TaggedSpan(text.Syntax, at, end);
         TokenRange run = _runs.RunAt(text, at, end);
+        tagged = _runs.Completed(text, tagged, end);
         TokenRange longest = _runs.WithoutTitles(text, tagged.Length == 0 || (run.Length > tagged.Length && Completes(text, tagged, run)) ? run : tagged);
+        if (known is { Type: EntityType.Organization } && longest.Start == at && _runs.IsLegalForm(text, new(at + knownLength, longest.End))) knownLength = longest.Length;
         if (known is not null && knownLength >= longest.Length)
         {
             var range = new TokenRange(at, at + knownLength);
@@ -102,7 +104,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
     // The model lost the end of a name: nothing else starts there, or an "of" goes on ("Authority of New Orleans").
     private bool Completes(AnnotatedText text, TokenRange tagged, TokenRange run)
     {
-        if (_runs.IsJoiner(text, tagged.End)) return true;
+        if (_runs.IsJoiner(text, tagged.End) || EntityWords.Shared.NameCue(text.Forms[run.Start], "first") is not null) return true;
         for (int i = tagged.End; i < run.End; i++)
             if (text.Syntax.NameOf(i) is not NameTag.Outside) return false;
         return true;
@@ -113,7 +115,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
     {
         foreach (char c in text.Forms[at])
             if (!char.IsLetter(c) && c is not ('-' or '\'')) return false;
-        return text.IsSubject(at) || text.Syntax.RelationOf(at) is Relation.NmodPoss or Relation.OblAgent or Relation.Conj or Relation.Appos;
+        return text.IsSubject(at) || text.Syntax.RelationOf(at) is Relation.NmodPoss or Relation.OblAgent or Relation.Obj or Relation.Iobj or Relation.Conj or Relation.Appos;
     }
 
     // A listed word may be an ordinary one ("Dawn broke"), a short form needs its article ("the North").

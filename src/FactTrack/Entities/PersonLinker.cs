@@ -30,7 +30,7 @@ internal sealed class PersonLinker
     private void LinkFull(AnnotatedText text, MentionDraft mention, EntityTable entities, Dictionary<string, List<(int, PersonName, int)>> known)
     {
         PersonName name = PersonName.Read(text.Forms.AsSpan(mention.Name.Start, mention.Name.Length));
-        string key = "person:" + string.Join(' ', name.Words);
+        string key = "person:" + string.Join(' ', name.Words).Replace('-', ' ').ToLowerInvariant();
         int index = entities.Find(key);
         if (index < 0 && known.TryGetValue(name.Family, out List<(int Entity, PersonName Name, int Head)>? family))
             foreach ((int entity, PersonName other, _) in family)

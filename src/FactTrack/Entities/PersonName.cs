@@ -33,7 +33,7 @@ internal sealed record PersonName(string[] Words, string? Given, string Family)
         initial.TrimEnd('.').Length == 1 && given.Length > 0 && initial[0] == given[0];
 
     // Short syllables, without the clusters of European surnames.
-    private static bool LooksEastAsian(string word) => word.Length <= 6 && !EntityWords.Shared.IsGivenName(word);
+    private static bool LooksEastAsian(string word) => word.Split('-').All(syllable => syllable.Length <= 6) && !EntityWords.Shared.IsGivenName(word);
 
     private static string[] Join(ReadOnlySpan<string> tokens, EntityWords lexicon)
     {

@@ -25,6 +25,7 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
 
         ConsiderGroups(ranking, mention, pronoun);
         ConsiderFollowing(ranking, mention, pronoun);
+        if (ranking.IsEmpty) ConsiderRest(ranking, mention, pronoun, index);
         ranking.Settle(mention, discourse, pronoun.IsPlural == true ? "plural pronoun" : "pronoun");
         // What "she" surely stands for is a woman from here on.
         if (pronoun.IsPlural == false && mention is { Entities.Length: 1, Confidence: > .75 }) discourse.Entities[mention.Entities[0]].Narrow(pronoun.Gender);
@@ -77,6 +78,19 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
             if (subject <= mention.Head || discourse.At(subject) is not { IsResolved: true, Kind: MentionKind.Name } other) continue;
             if (Agreement.Fit(pronoun, other, discourse.Entities) is { } fit && !scorer.IsForbidden(mention, subject, other.Tokens))
                 ranking.Add(other, fit + 3.6 + Salience(other));
+        }
+    }
+
+    // Nothing was said before: the first name later in the sentence.
+    private void ConsiderRest(AntecedentRanking ranking, MentionDraft mention, Pronoun pronoun, int index)
+    {
+        for (int i = index + 1; i < discourse.Mentions.Count && discourse.Mentions[i].Sentence == mention.Sentence && i < index + AntecedentRanking.Window; i++)
+        {
+            MentionDraft other = discourse.Mentions[i];
+            if (other is not { Kind: MentionKind.Name, IsResolved: true } || scorer.IsForbidden(mention, other.Head, other.Tokens)) continue;
+            if (Agreement.Fit(pronoun, other, discourse.Entities) is not { } fit || fit < 0) continue;
+            ranking.Add(other, fit + 2);
+            return;
         }
     }
 

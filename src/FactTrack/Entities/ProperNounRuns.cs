@@ -11,8 +11,8 @@ internal sealed class ProperNounRuns
     /// <summary>The run of proper nouns that starts at a token; empty if none does.</summary>
     public TokenRange RunAt(AnnotatedText text, int at, int limit)
     {
-        if (!IsNamePart(text, at)) return new(at, at);
-        int end = at + 1;
+        int end = IsNamePart(text, at) ? at + 1 : BodyWord(text, at, limit) + 1;
+        if (end == 0) return new(at, at);
         limit = Math.Min(limit, at + MaximumLength);
         while (end < limit)
         {
@@ -22,6 +22,34 @@ internal sealed class ProperNounRuns
         }
 
         return new(at, end);
+    }
+
+    /// <summary>A tagged name with the class word that the model left out: "International Rescue" + "Board".</summary>
+    public TokenRange Completed(AnnotatedText text, TokenRange tagged, int limit)
+    {
+        if (tagged.Length == 0 || tagged.End >= limit || !char.IsUpper(text.Forms[tagged.End][0])) return tagged;
+        bool governs = text.Syntax.HeadOf(tagged.End - 1) == tagged.End || text.Syntax.HeadOf(tagged.Start) == tagged.End;
+        return governs && _words.NameCue(text.Forms[tagged.End], "last") is not null ? tagged with { End = tagged.End + 1 } : tagged;
+    }
+
+    /// <summary>True if a range holds nothing but words such as "Inc." and "Group"; not for an empty one.</summary>
+    public bool IsLegalForm(AnnotatedText text, TokenRange range)
+    {
+        for (int i = range.Start; i < range.End; i++)
+            if (_words.NameCue(text.Forms[i], "last") != EntityType.Organization) return false;
+        return range.Length > 0;
+    }
+
+    // The class word at the end of a name that starts with a capitalised adjective or noun ("Central Fisheries Council"), or -1.
+    private int BodyWord(AnnotatedText text, int at, int limit)
+    {
+        if (!char.IsUpper(text.Forms[at][0]) || at == text.SentenceTokens(at).Start) return -1;
+        if (text.Syntax.UposOf(at) is not (Upos.Adj or Upos.Noun) || text.Syntax.RelationOf(at) is not (Relation.Amod or Relation.Compound)) return -1;
+        int head = text.Syntax.HeadOf(at);
+        if (head <= at || head >= limit || head > at + 5 || _words.NameCue(text.Forms[head], "last") is null) return -1;
+        for (int i = at + 1; i <= head; i++)
+            if (!char.IsUpper(text.Forms[i][0]) || text.Syntax.UposOf(i) is not (Upos.Propn or Upos.Noun or Upos.Adj)) return -1;
+        return head;
     }
 
     /// <summary>The run without the titles and offices before the name; empty if nothing is left.</summary>
@@ -41,6 +69,9 @@ internal sealed class ProperNounRuns
         if (start < run.End && run.End - start == 1 && start == run.Start && _words.TitleKind(text.Forms[start]) == "modifier") start = run.End;
         return new(start, run.End);
     }
+
+    private static bool IsCapital(AnnotatedText text, int token) =>
+        char.IsUpper(text.Forms[token][0]) && text.Syntax.UposOf(token) is Upos.Propn or Upos.Noun or Upos.Adj;
 
     /// <summary>True for "of" and "for" after a word that they belong to: "Ministry of", "Bank of".</summary>
     public bool IsJoiner(AnnotatedText text, int token) =>
@@ -69,11 +100,13 @@ internal sealed class ProperNounRuns
         if (end + 1 >= limit) return -1;
         bool touches = text.Text.Tokens.TouchesNext(end - 1) && text.Text.Tokens.TouchesNext(end);
         if (form is "-" or "'" && touches && char.IsLetter(text.Forms[end + 1][0]) && text.Syntax.HeadOf(end + 1) < end + 1) return end + 2;
-        if (_words.IsParticle(form) && IsNamePart(text, end + 1)) return end + 2;
-        if (IsJoiner(text, end) && IsNamePart(text, end + 1)) return end + 2;
+        int particles = end;
+        while (particles < limit && particles < end + 3 && _words.IsParticle(text.Forms[particles])) particles++;
+        if (particles > end && particles < limit && IsNamePart(text, particles)) return particles + 1;
+        if (IsJoiner(text, end) && IsCapital(text, end + 1)) return end + 2;
         // "the Ministry of Trade and Industry"
         bool coordinates = form is "&" || (text.Syntax.UposOf(end) == Upos.Cconj && end - start > 2 && IsJoiner(text, end - 2) && text.Syntax.RelationOf(end + 1) == Relation.Conj);
-        return coordinates && IsNamePart(text, end + 1) ? end + 2 : -1;
+        return coordinates && IsCapital(text, end + 1) ? end + 2 : -1;
     }
 
     // A listed country or town after a name is its own name, unless the tree makes it part of this one.

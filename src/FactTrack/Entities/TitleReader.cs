@@ -22,7 +22,15 @@ internal sealed class TitleReader
         EntityNoun? noun = null;
         string? country = null;
         Gender gender = Gender.None;
-        for (int at = name.Start - 1; at >= first && at >= name.Start - 10; at--)
+        int after = OfficeOf(text, name.Start, first);
+        if (after < name.Start)
+        {
+            // "Secretary of State", "Minister of Foreign Affairs"
+            noun = _words.Noun(text.Forms[after], text.Syntax.LemmaOf(after));
+            (start, roleStart, roleEnd) = (after, after, name.Start);
+        }
+
+        for (int at = start - 1; at >= first && at >= name.Start - 10; at--)
         {
             string form = text.Forms[at];
             string kind = _words.TitleKind(form);
@@ -61,6 +69,18 @@ internal sealed class TitleReader
         country ??= PossessorCountry(text, start, countries);
         string? role = roleStart < 0 ? null : Words(text, roleStart, roleEnd, countries);
         return new Title(start, name.End, role, noun, country, gender);
+    }
+
+    // Where an office with "of" and capitalised words begins that ends before the name; the name's start if there is none.
+    private int OfficeOf(AnnotatedText text, int start, int first)
+    {
+        for (int at = start - 1; at > first && at > start - 4 && char.IsUpper(text.Forms[at][0]); at--)
+        {
+            if (text.Syntax.LemmaOf(at - 1) != "of" || at - 2 < first) continue;
+            return char.IsUpper(text.Forms[at - 2][0]) && _words.Noun(text.Forms[at - 2], text.Syntax.LemmaOf(at - 2)) is { Class: "office" } ? at - 2 : start;
+        }
+
+        return start;
     }
 
     /// <summary>The class word after a name ("TASS news agency", "Kursk border region").</summary>
