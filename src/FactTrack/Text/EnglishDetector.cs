@@ -22,7 +22,7 @@ internal static class EnglishDetector
             words++;
             if (form[0] < '\u0250') latin++;
             if (TextLexicon.FunctionWords.Contains(form)) english++;
-            else if (TextLexicon.ForeignWords.Contains(form)) foreign++;
+            else if (char.IsLower(form[0]) && TextLexicon.ForeignWords.Contains(form)) foreign++; // "El Al", "Los Angeles" are names
         }
 
         if (latin < words * SmallestLatinShare) return false;
