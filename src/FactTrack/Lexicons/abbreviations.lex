@@ -15,10 +15,10 @@ Prof.	title
 Rev.	title
 Fr.	title
 Hon.	title
-St.	title
-Ste.	title
-Mt.	title
-Ft.	title
+St.	general
+Ste.	general
+Mt.	general
+Ft.	general
 Gen.	title
 Lt.	title
 Col.	title
@@ -233,3 +233,4 @@ u.s.a.	general
 u.a.e.	general
 d.c.	general
 Cong.	general
+Rs.	number

@@ -206,3 +206,9 @@ new
 year
 years
 people
+Mr
+Mr.
+Mrs
+Mrs.
+Ms
+Ms.

@@ -30,8 +30,9 @@ internal static class NumberScanner
 
         int letters = end;
         while (letters < stretch.End && Chars.IsWord(text[letters])) letters++;
-        if (letters == end || StaysWith(text.AsSpan(end, letters - end))) return letters;
-        return end;
+        ReadOnlySpan<char> ending = text.AsSpan(end, letters - end);
+        bool seconds = ending is "s" && text.AsSpan(at, end - at).Contains('.');
+        return letters == end || (StaysWith(ending) && !seconds) ? letters : end;
     }
 
     /// <summary>True for a space that groups digits ("15 000"), if it is of a kind that does not break.</summary>

@@ -8,6 +8,8 @@ namespace FactTrack;
 /// </remarks>
 internal static class SentenceSplitter
 {
+    private const int LongestSpeaker = 6;
+
     /// <summary>Adds the sentences of a block.</summary>
     /// <param name="text">The text that the tokens point into.</param>
     /// <param name="tokens">All tokens so far.</param>
@@ -34,7 +36,7 @@ internal static class SentenceSplitter
 
             next = PastReferences(tokens, next, end);
             if (next == end) break;
-            bool ends = abbreviation && !IsTerminal(tokens.FormOf(next - 1)) ? AbbreviationEnds(tokens, at, next, end) : Ends(text, tokens, at, next, end, closed);
+            bool ends = abbreviation && !IsTerminal(tokens.FormOf(next - 1)) ? AbbreviationEnds(tokens, at, next, end) : Ends(tokens, at, next, end, closed);
             if (ends)
             {
                 add(start, next);
@@ -81,14 +83,27 @@ internal static class SentenceSplitter
         return !initial && TextLexicon.FunctionWords.Contains(word);
     }
 
-    private static bool Ends(string text, TokenBuffer tokens, int at, int next, int end, bool closed)
+    private static bool Ends(TokenBuffer tokens, int at, int next, int end, bool closed)
     {
         string word = FirstWord(tokens, next, end);
         bool apart = tokens.EndOf(next - 1) < tokens.StartOf(next);
         if (word.Length == 0) return apart && IsOpener(tokens.FormOf(next));
         bool capital = char.IsUpper(word[0]) || word.AsSpan().ContainsAnyInRange('A', 'Z');
         if (!apart) return capital && word.Length > 1 && !closed;
-        return capital || !char.IsLetter(word[0]);
+        bool asks = closed && tokens.FormOf(at)[0] is '!' or '?';
+        return (capital && !(asks && NamesSpeaker(tokens, next, end))) || !char.IsLetter(word[0]);
+    }
+
+    /// <summary>True if a name and a verb of speech follow: <c>"Why?" Anna Holm asked</c>.</summary>
+    private static bool NamesSpeaker(TokenBuffer tokens, int at, int end)
+    {
+        for (int last = Math.Min(end, at + LongestSpeaker); at < last && char.IsLetter(tokens.FormOf(at)[0]); at++)
+        {
+            if (TextLexicon.QuoteVerbs.Contains(tokens.FormOf(at))) return true;
+            if (!char.IsUpper(tokens.FormOf(at)[0])) return false;
+        }
+
+        return false;
     }
 
     /// <summary>The form of the next word, past marks that open; "" if another mark stands before it.</summary>

@@ -32,6 +32,9 @@ internal static class TextLexicon
     /// <summary>Frequent words of other languages that are rare in English.</summary>
     public static WordTable ForeignWords { get; } = new(Lexicon.BuiltIn("foreign-words").Entries);
 
+    /// <summary>Verbs that tell who spoke, right after a quotation.</summary>
+    public static WordTable QuoteVerbs { get; } = new(Lexicon.BuiltIn("quote-verbs").Entries);
+
     /// <summary>The entry of an abbreviation if its case fits: "Sat." is one and "sat." is not; "etc." is one and "ETC." is not.</summary>
     /// <param name="word">A word with its full stop.</param>
     public static LexiconEntry? Abbreviation(ReadOnlySpan<char> word)

@@ -20,6 +20,7 @@ public class TokenizerTests
     [InlineData("555-0134", "555-0134")]
     [InlineData("10-15 of 2010-15", "10 - 15 of 2010 - 15")]
     [InlineData("COVID-19, G7, B52s", "COVID - 19 , G7 , B52s")]
+    [InlineData("9.8s in the 1990s", "9.8 s in the 1990s")]
     [InlineData("4A 50K 10GW 3D", "4A 50 K 10 GW 3D")]
     [InlineData("and/or w/o 24/7", "and / or w/o 24/7")]
     [InlineData("A&E, Hollis&Crane", "A&E , Hollis & Crane")]
