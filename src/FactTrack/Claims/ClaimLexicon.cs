@@ -41,6 +41,9 @@ internal sealed class ClaimLexicon
             ? entry.Act
             : null;
 
+    /// <summary>The act that a verb performs with a clause of content, or null.</summary>
+    public SpeechAct? ActWithClause(string verb) => _speech.TryGetValue(verb, out (SpeechAct Act, FrozenSet<string>? Objects) entry) ? entry.Act : null;
+
     /// <summary>True for verbs and adjectives of belief and judgement.</summary>
     public bool IsAssessment(string lemma) => _assessments.Contains(lemma);
 

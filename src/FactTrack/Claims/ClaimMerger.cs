@@ -3,6 +3,9 @@ namespace FactTrack;
 /// <summary>Joins drafts that say the same: headings that repeat a sentence, and sentences that repeat each other.</summary>
 internal sealed class ClaimMerger(Document document)
 {
+    // Repeats stand near each other; looking no further back keeps long articles linear.
+    private const int MaximumCandidates = 24;
+
     /// <summary>The drafts without repeats, in the order of the text.</summary>
     public List<ClaimDraft> Merge(List<ClaimDraft> drafts)
     {
@@ -14,12 +17,13 @@ internal sealed class ClaimMerger(Document document)
         {
             string key = KeyOf(draft);
             if (!byLemma.TryGetValue(key, out List<ClaimDraft>? same)) byLemma[key] = same = [];
-            if (same.Find(other => IsRepeat(other, draft)) is { } first)
+            if (same.FindLast(other => IsRepeat(other, draft)) is { } first)
             {
                 Absorb(first, draft);
             }
             else
             {
+                if (same.Count == MaximumCandidates) same.RemoveAt(0);
                 same.Add(draft);
                 kept.Add(draft);
             }

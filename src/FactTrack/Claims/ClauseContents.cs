@@ -6,10 +6,20 @@ internal sealed class ClauseContents
     private readonly Dictionary<int, List<Quantity>> _quantities = [];
     private readonly Dictionary<int, List<TimeExpression>> _times = [];
     private readonly Document _document;
+    private readonly int[] _quoted;
 
     public ClauseContents(Document document)
     {
         _document = document;
+        _quoted = new int[document.Tokens.Count];
+        Array.Fill(_quoted, -1);
+        int pieces = 0;
+        foreach (Quotation quotation in document.Quotations)
+        {
+            if (quotation.Depth > 0) continue;
+            foreach (TokenRange piece in quotation.Tokens) Array.Fill(_quoted, pieces++, piece.Start, piece.Length);
+        }
+
         var byPredicate = new Dictionary<int, int>(document.Clauses.Count);
         foreach (Clause clause in document.Clauses)
             if (clause.Kind != ClauseKind.Apposition) byPredicate.TryAdd(clause.Predicate, clause.Index);
@@ -23,26 +33,31 @@ internal sealed class ClauseContents
     /// <summary>The times of a clause.</summary>
     public List<TimeExpression> TimesOf(Clause clause) => _times.TryGetValue(clause.Index, out List<TimeExpression>? found) ? found : [];
 
-    /// <summary>The quoted parts among some tokens, cut to them.</summary>
-    public List<TextPart> QuotesIn(IEnumerable<ValueList<TokenRange>> parts)
+    /// <summary>The quoted runs inside a clause: of each quotation from the first to the last word that the clause covers.</summary>
+    public List<TextPart> QuotesIn(Clause clause)
     {
-        var quotes = new List<TextPart>();
-        foreach (ValueList<TokenRange> ranges in parts)
+        var runs = new SortedDictionary<int, TokenRange>();
+        Cover(runs, clause.Tokens);
+        foreach (ClauseArgument argument in clause.Actors) Cover(runs, argument.Tokens);
+        foreach (ClauseArgument argument in clause.Arguments) Cover(runs, argument.Tokens);
+        var quotes = new List<TextPart>(runs.Count);
+        foreach (TokenRange run in runs.Values) quotes.Add(_document.Parts.Part(run));
+        return quotes;
+    }
+
+    private void Cover(SortedDictionary<int, TokenRange> runs, ValueList<TokenRange> ranges)
+    {
+        foreach (TokenRange range in ranges)
         {
-            foreach (Quotation quotation in _document.Quotations)
+            for (int token = range.Start; token < range.End; token++)
             {
-                foreach (TokenRange piece in quotation.Tokens)
-                {
-                    foreach (TokenRange range in ranges)
-                    {
-                        var shared = new TokenRange(Math.Max(piece.Start, range.Start), Math.Min(piece.End, range.End));
-                        if (shared.Length > 0 && HasWord(shared)) quotes.Add(_document.Parts.Part(shared));
-                    }
-                }
+                int quoted = _quoted[token];
+                if (quoted < 0 || _document.Syntax.UposOf(token) == Upos.Punct) continue;
+                runs[quoted] = runs.TryGetValue(quoted, out TokenRange run)
+                    ? new TokenRange(Math.Min(run.Start, token), Math.Max(run.End, token + 1))
+                    : new TokenRange(token, token + 1);
             }
         }
-
-        return quotes;
     }
 
     // The token of an expression whose head stands outside it.
@@ -58,13 +73,6 @@ internal sealed class ClauseContents
         for (int at = token; at >= 0; at = _document.Syntax.HeadOf(at))
             if (byPredicate.TryGetValue(at, out int clause)) return clause;
         return -1;
-    }
-
-    private bool HasWord(TokenRange range)
-    {
-        for (int token = range.Start; token < range.End; token++)
-            if (_document.Syntax.UposOf(token) != Upos.Punct) return true;
-        return false;
     }
 
     private static void Put<T>(Dictionary<int, List<T>> map, int clause, T item)

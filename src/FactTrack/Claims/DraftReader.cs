@@ -3,20 +3,21 @@ namespace FactTrack;
 /// <summary>Reads a draft of a claim from every clause that puts something forward.</summary>
 internal sealed class DraftReader(Document document, TreeIndex tree)
 {
-    private readonly KindClassifier _kinds = new(document, tree);
     private readonly AttributionIndex _attributions = new(document);
     private readonly ClauseContents _contents = new(document);
+    private readonly TextPart?[] _evidence = new TextPart?[document.Sentences.Count];
     private readonly ParticipantMaker _participants = new(document);
 
     /// <summary>The drafts, in the order of their predicates.</summary>
     public List<ClaimDraft> Read(CancellationToken cancellation)
     {
         var drafts = new List<ClaimDraft>(document.Clauses.Count);
+        var kinds = new KindClassifier(document, tree, _contents);
         foreach (Clause clause in document.Clauses)
         {
             cancellation.ThrowIfCancellationRequested();
             if (!IsPutForward(clause)) continue;
-            ClaimDraft draft = _kinds.Classify(clause);
+            ClaimDraft draft = kinds.Classify(clause);
             if (PassesOn(draft)) continue;
             Fill(draft);
             drafts.Add(draft);
@@ -76,7 +77,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     {
         Clause clause = draft.Clause;
         draft.Block = document.Blocks[document.Sentences[clause.Sentence].Block].Kind;
-        draft.Evidence.Add(document.Parts.Part(document.Sentences[clause.Sentence].Tokens));
+        draft.Evidence.Add(_evidence[clause.Sentence] ??= document.Parts.Part(document.Sentences[clause.Sentence].Tokens));
         draft.Why.Add(new Reason("kind", draft.Rule, clause.Words));
         Attribute(draft);
         draft.Actors = _participants.Actors(clause.Actors, draft.Attribution?.Source);
@@ -85,8 +86,8 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
             draft.Arguments = draft.Arguments.ConvertAll(a => a.Role == Role.Setting ? a with { Role = Role.Object } : a);
         draft.Quantities = _contents.QuantitiesOf(clause);
         draft.Times = _contents.TimesOf(clause);
-        draft.Quotes = _contents.QuotesIn(clause.Arguments.Select(a => a.Tokens).Append(clause.Tokens));
-        draft.IsAllegation = ClaimLexicon.Shared.IsAllegation(clause.Lemma) || IsInAllegation(clause);
+        draft.Quotes = _contents.QuotesIn(clause);
+        draft.IsAllegation = IsBareAllegation(clause) || IsInAllegation(clause);
         if (IsUncommitted(clause) && draft.Kind is ClaimKind.Event or ClaimKind.State) draft.Certainty = Certainty.Unknown;
         if (draft.Polarity == Polarity.Negative || draft.Certainty != clause.Certainty || clause.Markers.Count > 0)
             draft.Why.Add(new Reason("polarity", clause.Markers.Count > 0 ? "marker" : "inherited", clause.Markers.Count > 0 ? clause.Markers[0] : null));
@@ -141,8 +142,19 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         clause.Relation == Relation.Advcl && clause.Parent >= 0 && document.Clauses[clause.Parent] is { Tense: Tense.Past or Tense.Present, Polarity: Polarity.Positive } above
         && above.Lemma.LastIndexOf(' ') is > 0 and int space && ClauseLexicon.Shared.EventNounOf(above.Lemma[(space + 1)..]) is { Reciprocal: true } or { Noun: "call" };
 
+    // "was charged with fraud" names the deed by a noun; where a clause tells it, that clause is the allegation.
+    private bool IsBareAllegation(Clause clause)
+    {
+        if (!ClaimLexicon.Shared.IsAllegation(clause.Lemma)) return false;
+        foreach (int child in tree.ChildrenOf(clause.Predicate))
+            if (document.Syntax.RelationOf(child) is Relation.Advcl or Relation.Ccomp or Relation.Xcomp) return false;
+        return true;
+    }
+
     private bool IsInAllegation(Clause clause)
     {
+        foreach (int child in tree.ChildrenOf(clause.Predicate))
+            if (document.Syntax.RelationOf(child) is Relation.Advmod or Relation.Amod && ClaimLexicon.Shared.IsAllegation(document.Syntax.LemmaOf(child))) return true;
         for (int parent = clause.Parent, steps = 0; parent >= 0 && steps < 4; parent = document.Clauses[parent].Parent, steps++)
         {
             Clause above = document.Clauses[parent];

@@ -15,8 +15,13 @@ internal sealed class EventCircumstances(Document document)
             if (EventOf(draft) is >= 0 and int noun) events.TryAdd(noun, draft);
         if (events.Count == 0) return;
         foreach (ClaimDraft draft in drafts) TellOf(draft, events);
+        Dictionary<int, (int Head, TimeExpression Time)> told = TimesOfEntities();
         foreach ((int noun, ClaimDraft draft) in events)
-            if (draft.Times.Count == 0) AdoptFromMentions(noun, draft);
+        {
+            if (draft.Times.Count > 0 || document.EntityLayer.EntitiesAt(noun) is not [int entity] || !told.TryGetValue(entity, out (int Head, TimeExpression Time) found) || found.Head == noun) continue;
+            draft.Times.Add(found.Time);
+            draft.Why.Add(new Reason("times", "told-of-the-same-event", found.Time.Words));
+        }
     }
 
     // The noun that names the draft's event: itself, or the object of its light verb.
@@ -45,18 +50,17 @@ internal sealed class EventCircumstances(Document document)
         }
     }
 
-    private void AdoptFromMentions(int noun, ClaimDraft draft)
+    // The first time that hangs on a mention of each entity.
+    private Dictionary<int, (int Head, TimeExpression Time)> TimesOfEntities()
     {
-        ValueList<int> entities = document.EntityLayer.EntitiesAt(noun);
-        if (entities.Count != 1) return;
+        var told = new Dictionary<int, (int, TimeExpression)>();
         foreach (TimeExpression time in document.Times)
         {
             int head = HeadOutside(time.Tokens);
-            if (head < 0 || head == noun || !document.EntityLayer.EntitiesAt(head).Equals(entities)) continue;
-            draft.Times.Add(time);
-            draft.Why.Add(new Reason("times", "told-of-the-same-event", time.Words));
-            return;
+            if (head >= 0 && document.EntityLayer.EntitiesAt(head) is [int entity]) told.TryAdd(entity, (head, time));
         }
+
+        return told;
     }
 
     private int HeadOutside(TokenRange tokens)

@@ -1,7 +1,7 @@
 namespace FactTrack;
 
 /// <summary>Decides the kind of a clause's claim; the first rule that fits, in the order of the kinds' table.</summary>
-internal sealed class KindClassifier(Document document, TreeIndex tree)
+internal sealed class KindClassifier(Document document, TreeIndex tree, ClauseContents contents)
 {
     private readonly ClaimLexicon _words = ClaimLexicon.Shared;
     private readonly ClauseLexicon _clauseWords = ClauseLexicon.Shared;
@@ -13,7 +13,7 @@ internal sealed class KindClassifier(Document document, TreeIndex tree)
         if (clause.Kind == ClauseKind.Apposition) return new ClaimDraft(clause, ClaimKind.State, "apposition") { Relation = StateRelation.Identity };
         if (PlanOf(clause) is { } plan) return plan;
         string verb = VerbOf(clause);
-        if (_words.ActOf(verb, ObjectLemma(clause)) is { } act && clause.Kind != ClauseKind.Copular) return new ClaimDraft(clause, ClaimKind.Statement, "speech-verb") { Act = act };
+        if (SpeechOf(clause, verb) is { } act && clause.Kind != ClauseKind.Copular) return new ClaimDraft(clause, ClaimKind.Statement, "speech-verb") { Act = act };
         if (IsAssessment(clause, verb)) return new ClaimDraft(clause, ClaimKind.Assessment, "belief-word");
         if (FutureOf(clause) is { } future) return future;
         if (FigureOf(clause, verb) is { } figure) return figure;
@@ -56,9 +56,15 @@ internal sealed class KindClassifier(Document document, TreeIndex tree)
     }
 
     // "will", and "would" where the words are told later; as a condition "would" promises nothing.
-    private static ClaimDraft? FutureOf(Clause clause) => clause.Tense == Tense.Future && clause.Certainty is Certainty.Certain or Certainty.Probable && clause.Condition is null
+    private ClaimDraft? FutureOf(Clause clause) => clause.Tense == Tense.Future && (clause.Certainty is Certainty.Certain or Certainty.Probable || IsWill(clause))
         ? new ClaimDraft(clause, ClaimKind.Plan, "future") { Commitment = Commitment.Predicted }
         : null;
+
+    private bool IsWill(Clause clause) => clause.Modal >= 0 && document.Syntax.LemmaOf(clause.Modal) != "would";
+
+    // Some verbs speak only with a clause or an object of speech: "claimed that", "claimed responsibility", not "claimed the prize".
+    private SpeechAct? SpeechOf(Clause clause, string verb) =>
+        _words.ActOf(verb, ObjectLemma(clause)) ?? (Find(clause, Role.Content) is not null ? _words.ActWithClause(verb) : null);
 
     private bool IsAssessment(Clause clause, string verb)
     {
@@ -77,24 +83,13 @@ internal sealed class KindClassifier(Document document, TreeIndex tree)
         bool isMeasure = _words.IsMeasure(document.Syntax.LemmaOf(subject.Head)) || HasMeasureInside(subject.Head);
         ChangeDirection? direction = clause.Kind == ClauseKind.Copular ? ChangeDirection.None : _words.DirectionOf(verb);
         if (direction is not { } found || !isMeasure) return null;
-        return found == ChangeDirection.None && !HasQuantity(clause) ? null : new ClaimDraft(clause, ClaimKind.Figure, "measure-and-level") { Direction = found };
+        return found == ChangeDirection.None && contents.QuantitiesOf(clause).Count == 0 ? null : new ClaimDraft(clause, ClaimKind.Figure, "measure-and-level") { Direction = found };
     }
 
     private bool HasMeasureInside(int head)
     {
         foreach (int child in tree.ChildrenOf(head))
             if (document.Syntax.RelationOf(child) == Relation.Compound && _words.IsMeasure(document.Syntax.LemmaOf(child))) return true;
-        return false;
-    }
-
-    private bool HasQuantity(Clause clause)
-    {
-        foreach (Quantity quantity in document.Quantities)
-        {
-            foreach (ClauseArgument argument in clause.Arguments)
-                if (argument.Tokens.AsSpan().Covers(quantity.Tokens.Start)) return true;
-        }
-
         return false;
     }
 

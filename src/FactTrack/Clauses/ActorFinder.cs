@@ -105,6 +105,8 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
                 return [head];
             case Relation.Acl when syntax.XposOf(predicate) == "VBG":
                 return [head];
+            case Relation.Acl when input.TypeOf(head) is EntityType.Person or EntityType.Organization or EntityType.Group or EntityType.GeopoliticalEntity:
+                return Conjuncts(head);
             case Relation.Acl:
                 return Possessor(head) is >= 0 and int owner ? Conjuncts(owner) : GoverningActors(head, depth);
             default:

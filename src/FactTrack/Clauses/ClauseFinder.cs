@@ -47,7 +47,7 @@ internal sealed class ClauseFinder
         private void Read(int token, int sentence)
         {
             if (_input.Syntax.RelationOf(token) is Relation.NmodDesc or Relation.Appos && _input.IsNominal(token)) ReadApposition(token, sentence);
-            if (_predicates.KindOf(token) is not { } kind || _operators.IsOperator(token)) return;
+            if (_predicates.KindOf(token) is not { } kind || _operators.IsOperator(token) || _operators.IsCarrier(token)) return;
             if (kind == ClauseKind.Nominal) ReadNominal(token, sentence);
             else ReadPredicate(token, kind, sentence);
         }
@@ -62,7 +62,7 @@ internal sealed class ClauseFinder
                 : _arguments.ReadVerbal(token, group, operators, heads);
             arguments.RemoveAll(a => heads.Contains(a.Head));
             FactualityReader.Factuality factuality = _factuality.Read(token, group, operators);
-            VerbGroup outer = operators.Count == 0 ? group : _groups.Read(operators[^1].Token, _input.IsVerb(operators[^1].Token) ? ClauseKind.Finite : ClauseKind.Copular);
+            VerbGroup outer = operators.Count == 0 || (!_input.IsVerb(operators[^1].Token) && _input.Tree.ChildOf(operators[^1].Token, Relation.Cop) < 0) ? group : _groups.Read(operators[^1].Token, _input.IsVerb(operators[^1].Token) ? ClauseKind.Finite : ClauseKind.Copular);
             ValueList<TokenRange> words = TokenRanges.Of(_operators.Words(group.Tokens, operators, _groups));
             Add(new Clause
             {

@@ -10,6 +10,7 @@ internal sealed class ClauseLexicon
     private readonly FrozenDictionary<string, Role> _prepositions;
     private readonly FrozenDictionary<string, Role> _governed;
     private readonly FrozenDictionary<string, Operator> _operators;
+    private readonly FrozenDictionary<string, Operator> _operatorNouns;
     private readonly FrozenDictionary<string, Certainty> _hedges;
     private readonly FrozenSet<string> _negators;
     private readonly FrozenSet<string> _naming;
@@ -24,6 +25,7 @@ internal sealed class ClauseLexicon
         _prepositions = Lexicon.BuiltIn("prepositions").Entries.ToFrozenDictionary(e => e.Key, e => e.Read<Role>("role"), StringComparer.Ordinal);
         _governed = Lexicon.BuiltIn("verb-prepositions").Entries.ToFrozenDictionary(e => $"{e.Key} {e["preposition"]}", e => e.Read<Role>("role"), StringComparer.Ordinal);
         _operators = Lexicon.BuiltIn("operators").Entries.ToFrozenDictionary(e => e.Key, Operator.Read, StringComparer.Ordinal);
+        _operatorNouns = Lexicon.BuiltIn("operator-nouns").Entries.ToFrozenDictionary(e => e.Key, Operator.Read, StringComparer.Ordinal);
         Lexicon factuality = Lexicon.BuiltIn("factuality");
         _negators = factuality.Entries.Where(e => e["effect"] == "negative").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _hedges = factuality.Entries.Where(e => e["effect"] != "negative").ToFrozenDictionary(e => e.Key, e => e.Read<Certainty>("effect"), StringComparer.Ordinal);
@@ -56,6 +58,9 @@ internal sealed class ClauseLexicon
 
     /// <summary>The operator that a verb or adjective is before an infinitive ("agree to", "fail to"), or null.</summary>
     public Operator? OperatorOf(string lemma) => _operators.GetValueOrDefault(lemma);
+
+    /// <summary>The operator that a noun is before an infinitive ("plan to"), or null.</summary>
+    public Operator? OperatorNounOf(string lemma) => _operatorNouns.GetValueOrDefault(lemma);
 
     /// <summary>True for words that negate.</summary>
     public bool IsNegator(string lemma) => _negators.Contains(lemma);

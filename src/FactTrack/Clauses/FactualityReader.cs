@@ -19,7 +19,8 @@ internal sealed class FactualityReader(ClauseInput input, ClauseLexicon lexicon)
         Modify(predicate, markers, ref negative, ref certainty, ref condition);
         foreach ((int token, Operator op) in operators)
         {
-            if (op.Effect == OperatorEffect.Negative)
+            if (op.Effect == OperatorEffect.Improbable) certainty = Weaker(certainty, Certainty.Probable);
+            if (op.Effect is OperatorEffect.Negative or OperatorEffect.Improbable)
             {
                 negative = !negative;
                 markers.Add(token);
@@ -80,7 +81,7 @@ internal sealed class FactualityReader(ClauseInput input, ClauseLexicon lexicon)
     private int NegativeDeterminer(int noun)
     {
         if (lexicon.IsNegator(input.Syntax.LemmaOf(noun))) return noun;
-        int determiner = input.Tree.ChildOf(noun, Relation.Det);
+        int determiner = input.ChildOf(noun, Relation.CcPreconj, Relation.Det);
         return determiner >= 0 && lexicon.IsNegator(input.Syntax.LemmaOf(determiner)) ? determiner : -1;
     }
 

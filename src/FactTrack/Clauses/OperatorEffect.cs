@@ -12,6 +12,9 @@ internal enum OperatorEffect : byte
     /// <summary>Seem, appear, likely: the action is probable.</summary>
     Probable,
 
+    /// <summary>Unlikely: the action probably does not hold.</summary>
+    Improbable,
+
     /// <summary>Plan, aim, intend, want: the action is intended.</summary>
     Intended,
 

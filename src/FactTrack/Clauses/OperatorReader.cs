@@ -23,6 +23,12 @@ internal sealed class OperatorReader(ClauseInput input, ClauseLexicon lexicon)
             // A conjunct of the infinitive shares its operators: "aims to break out and expand".
             while (input.Syntax.RelationOf(at) == Relation.Conj && input.IsVerb(at) && IsInfinitive(at) && input.Syntax.HeadOf(at) is >= 0 and int first
                 && input.IsVerb(first) && IsInfinitive(first)) at = first;
+            if (NounOver(at) is { } noun)
+            {
+                found.Add((input.Syntax.HeadOf(at), noun));
+                break;
+            }
+
             if (input.Syntax.RelationOf(at) is not (Relation.Xcomp or Relation.Csubj or Relation.Ccomp or Relation.Advcl) || input.Syntax.HeadOf(at) is not (>= 0 and int head)
                 || Complement(head) != at || OperatorAt(head) is not { } op) break;
             found.Add((head, op));
@@ -38,13 +44,31 @@ internal sealed class OperatorReader(ClauseInput input, ClauseLexicon lexicon)
         var all = new SortedSet<int>(group);
         foreach ((int token, _) in operators)
         {
-            foreach (int word in groups.Read(token, input.IsVerb(token) ? ClauseKind.Finite : ClauseKind.Copular).Tokens) all.Add(word);
+            if (input.IsVerb(token) || input.Tree.ChildOf(token, Relation.Cop) >= 0)
+                foreach (int word in groups.Read(token, input.IsVerb(token) ? ClauseKind.Finite : ClauseKind.Copular).Tokens) all.Add(word);
             all.Add(token);
-            int complement = Complement(token);
+            int complement = input.Syntax.UposOf(token) == Upos.Noun ? input.Tree.ChildOf(token, Relation.Acl) : Complement(token);
             if (complement >= 0 && input.Tree.ChildOf(complement, Relation.Mark) is >= 0 and int to && input.Syntax.LemmaOf(to) == "to") all.Add(to);
         }
 
         return [.. all];
+    }
+
+    /// <summary>True for a verb that only lends itself to such a noun: "has no plans to sell".</summary>
+    public bool IsCarrier(int verb)
+    {
+        int theme = input.Tree.ChildOf(verb, Relation.Obj);
+        if (theme < 0 || !(lexicon.IsLightVerb(input.Syntax.LemmaOf(verb)) || input.Syntax.LemmaOf(verb) == "have")) return false;
+        int infinitive = input.Tree.ChildOf(theme, Relation.Acl);
+        return infinitive >= 0 && NounOver(infinitive) is not null;
+    }
+
+    // "plans to sell": the noun stands to its infinitive as the verb would.
+    private Operator? NounOver(int predicate)
+    {
+        if (input.Syntax.RelationOf(predicate) != Relation.Acl || input.Syntax.XposOf(predicate) != "VB") return null;
+        int noun = input.Syntax.HeadOf(predicate);
+        return input.Syntax.UposOf(noun) == Upos.Noun ? lexicon.OperatorNounOf(input.Syntax.LemmaOf(noun)) : null;
     }
 
     private bool IsInfinitive(int token) => input.Syntax.XposOf(token) is "VB" or "VBG";

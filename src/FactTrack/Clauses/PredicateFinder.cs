@@ -12,12 +12,17 @@ internal sealed class PredicateFinder(ClauseInput input, ClauseLexicon lexicon)
             or Relation.Flat or Relation.Goeswith or Relation.Reparandum or Relation.Discourse or Relation.Mark)
             return null;
         if (input.Tree.ChildOf(token, Relation.Cop) >= 0) return ClauseKind.Copular;
-        if (input.IsVerb(token) && relation is not (Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodDesc or Relation.Advmod)) return VerbKind(token, relation);
+        if (input.IsVerb(token) && HeadsClause(relation)) return VerbKind(token, relation);
         if (syntax.UposOf(token) is Upos.Adj && relation == Relation.Conj && KindOf(syntax.HeadOf(token)) == ClauseKind.Copular
             && syntax.UposOf(syntax.HeadOf(token)) == Upos.Adj)
             return ClauseKind.Copular;
         return IsNominalEvent(token, relation) ? ClauseKind.Nominal : null;
     }
+
+    // A verb form in the place of a noun ("denied wrongdoing") heads no clause.
+    private static bool HeadsClause(Relation relation) => relation is Relation.Root or Relation.Conj or Relation.Ccomp or Relation.Xcomp or Relation.Advcl
+        or Relation.AdvclRelcl or Relation.Acl or Relation.AclRelcl or Relation.Csubj or Relation.CsubjPass or Relation.CsubjOuter or Relation.Parataxis
+        or Relation.List or Relation.Dep or Relation.Orphan or Relation.Appos or Relation.Dislocated;
 
     private ClauseKind? VerbKind(int token, Relation relation)
     {

@@ -11,3 +11,5 @@ indict
 prosecute
 suspect
 try
+allegedly
+alleged

@@ -58,3 +58,4 @@ view
 wonder
 worried
 worry
+hope

@@ -88,3 +88,6 @@ total	none
 trade	none
 value	none
 weigh	none
+remain	none
+stay	none
+hold	none

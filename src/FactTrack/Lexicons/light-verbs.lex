@@ -32,7 +32,6 @@ reach
 stage
 stand
 strike
-sign
 suffer
 take
 undertake

@@ -68,7 +68,7 @@ try	intended
 turn	aspectual
 turn out	aspectual
 undertake	promised
-unlikely	negative
+unlikely	improbable
 vow	promised
 want	intended
 willing	intended

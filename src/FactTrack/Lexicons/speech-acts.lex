@@ -39,7 +39,7 @@ certify	confirm
 chastise	criticise
 chide	criticise
 cite	assert
-claim	assert
+claim	assert	responsibility victory success credit
 command	demand
 commend	praise
 comment	comment
