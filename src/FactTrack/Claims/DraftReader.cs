@@ -81,6 +81,8 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         draft.Why.Add(new Reason("kind", draft.Rule, clause.Words));
         Attribute(draft);
         draft.Actors = _participants.Actors(clause.Actors, draft.Attribution?.Source);
+        foreach (ClauseArgument actor in clause.Actors)
+            if (_participants.IsUnresolved(actor.Head)) draft.Why.Add(new Reason("actors", "pronoun-unresolved", actor.Words));
         draft.Arguments = [.. clause.Arguments.Select(_participants.Argument)];
         if (draft is { Kind: ClaimKind.State, Relation: StateRelation.Temporal })
             draft.Arguments = draft.Arguments.ConvertAll(a => a.Role == Role.Setting ? a with { Role = Role.Object } : a);
@@ -120,13 +122,14 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     // so the clause in the past belongs to the telling.
     private Attribution? InReach(Clause clause, Attribution? attribution)
     {
+        bool meanwhile = false;
         for (Clause at = clause; attribution is not null && at.Parent >= 0; at = document.Clauses[at.Parent])
         {
             Clause above = document.Clauses[at.Parent];
             if (above.Predicate == attribution.CueHead) break;
-            if (at.Relation == Relation.Advcl && at.Tense == Tense.Past && above.Tense == Tense.Future && at.Predicate > above.Predicate
-                && tree.ChildOf(at.Predicate, Relation.Mark) is >= 0 and int mark && document.Syntax.LemmaOf(mark) is "as" or "while" or "when" or "after")
-                return attribution.ReportedBy;
+            meanwhile |= at.Relation == Relation.Advcl && at.Tense == Tense.Past && at.Predicate > above.Predicate
+                && tree.ChildOf(at.Predicate, Relation.Mark) is >= 0 and int mark && document.Syntax.LemmaOf(mark) is "as" or "while" or "when" or "after";
+            if (meanwhile && above.Tense == Tense.Future) return attribution.ReportedBy;
         }
 
         return attribution;

@@ -25,9 +25,14 @@ internal sealed class ParticipantMaker(Document document)
             return;
         }
 
-        if (entities.Count == 0) actors.Add(new Participant(argument.Words));
+        if (entities.Count == 0 && !IsUnresolved(argument.Head)) actors.Add(new Participant(argument.Words));
         foreach (int entity in entities) actors.Add(new Participant(argument.Words, document.Entities[entity]));
     }
+
+    /// <summary>True for a pronoun that stands for somebody whom the text does not make clear: an actor is never guessed.</summary>
+    public bool IsUnresolved(int head) =>
+        document.Syntax.Has(head, "PronType=Prs") && document.Syntax.Has(head, "Person=3") && !document.Syntax.Has(head, "Gender=Neut")
+        && document.EntityLayer.EntitiesAt(head).Count == 0;
 
     private Entity? Single(int head)
     {

@@ -22,16 +22,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
                 if (token != predicate && input.Syntax.RelationOf(child) is Relation.Obl or Relation.OblUnmarked or Relation.Advmod or Relation.Advcl) Read(found, predicate, group, child, hasContent: true);
         }
 
-        foreach (int actor in heads)
-        {
-            foreach (int child in input.Tree.ChildrenOf(actor))
-            {
-                if (input.Syntax.RelationOf(child) != Relation.Nmod || !phrases.IsStray(child)) continue;
-                (string? preposition, int head) = _prepositions.Read(child);
-                Add(found, predicate, RoleOf(group.Lemma, preposition, head), head, preposition);
-            }
-        }
-
+        AddStrays(found, predicate, group.Lemma, heads);
         AddGap(found, predicate, group);
         found.Sort((a, b) => a.Tokens[0].Start.CompareTo(b.Tokens[0].Start));
         return found;
@@ -79,7 +70,22 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
             }
         }
 
+        AddStrays(found, noun, action?.Verb ?? "", heads);
         return found;
+    }
+
+    // Circumstances that the tree hangs on a name: "Holm during the call praised", "talks with Holm in Oslo".
+    private void AddStrays(List<ClauseArgument> found, int predicate, string verb, List<int> heads)
+    {
+        foreach (int actor in heads)
+        {
+            foreach (int child in input.Tree.ChildrenOf(actor))
+            {
+                if (input.Syntax.RelationOf(child) != Relation.Nmod || !phrases.IsStray(child)) continue;
+                (string? preposition, int head) = _prepositions.Read(child);
+                Add(found, predicate, RoleOf(verb, preposition, head), head, preposition);
+            }
+        }
     }
 
     private void Read(List<ClauseArgument> found, int predicate, VerbGroup group, int child, bool hasContent)

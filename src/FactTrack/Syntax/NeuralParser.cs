@@ -53,7 +53,7 @@ internal sealed class NeuralParser : IParser
         for (int s = 0; s + 1 < sentenceStarts.Length; s++)
         {
             JoinPieces(result, sentenceStarts[s], sentenceStarts[s + 1]);
-            UdConstraints.Apply(result, sentenceStarts[s], sentenceStarts[s + 1]);
+            UdConstraints.Shared.Apply(forms, result, sentenceStarts[s], sentenceStarts[s + 1]);
         }
 
         return result.ToTable(sentenceStarts);

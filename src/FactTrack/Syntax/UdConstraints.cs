@@ -1,21 +1,107 @@
+using System.Collections.Frozen;
+
 namespace FactTrack;
 
 /// <summary>Holds a predicted tree to what Universal Dependencies allow, where the network's choices contradict each other.</summary>
-/// <remarks>Two rules of the UD guidelines: a nominal with a possessive 's is a possessor, and a predicate has one subject.</remarks>
-internal static class UdConstraints
+/// <remarks>
+/// Rules of the UD guidelines and of English agreement: a nominal with a possessive 's is a possessor, a predicate has one
+/// subject, what stands before a fronted complement belongs to it, a verb form is no object. A change that would not
+/// leave one tree is taken back.
+/// </remarks>
+internal sealed class UdConstraints
 {
+    private static readonly Lazy<UdConstraints> s_shared = new(() => new UdConstraints());
+
+    private readonly FrozenSet<string> _clauseVerbs = Keys("clause-verbs");
+    private readonly FrozenSet<string> _pluralDeterminers = Keys("plural-determiners");
+
+    /// <summary>The shared instance.</summary>
+    public static UdConstraints Shared => s_shared.Value;
+
     /// <summary>Mends the tree of one sentence in place; it stays a tree. Linear in the sentence.</summary>
-    public static void Apply(SyntaxArrays tree, int start, int end)
+    public void Apply(ReadOnlySpan<string> forms, SyntaxArrays tree, int start, int end)
     {
+        int count = end - start;
+        int[] heads = tree.Heads.AsSpan(start, count).ToArray();
+        Relation[] relations = tree.Relations.AsSpan(start, count).ToArray();
+        MendTags(forms, tree, start, end);
+        MendPushedDown(tree, start, end);
         for (int token = start; token < end; token++)
         {
             if (tree.Xpos[token] == "POS" && tree.Relations[token] == Relation.Case && tree.Heads[token] is >= 0 and int owner) MendPossessor(tree, owner, token, start, end);
         }
 
+        MendFronted(tree, start, end);
         for (int token = start + 1; token < end; token++)
         {
             if (IsSubject(tree, token)) MendSecondSubject(tree, token, start);
-            else if (tree.Relations[token] is Relation.Conj && tree.Upos[token] is Upos.Noun or Upos.Propn) MendCrossedObject(tree, token, start, end);
+            else if (tree.Relations[token] is Relation.Conj or Relation.Obj && tree.Upos[token] is Upos.Noun or Upos.Propn) MendCrossedObject(tree, token, start, end);
+        }
+
+        if (TreeCheck.IsTree(tree.Heads, start, end)) return;
+        heads.CopyTo(tree.Heads.AsSpan(start));
+        relations.CopyTo(tree.Relations.AsSpan(start));
+    }
+
+    // "all measures" takes no verb in -s, and a participle before its noun is no object.
+    private void MendTags(ReadOnlySpan<string> forms, SyntaxArrays tree, int start, int end)
+    {
+        for (int token = start; token + 1 < end; token++)
+        {
+            int next = token + 1;
+            if (IsSubject(tree, token) && tree.Heads[token] == next && tree.Xpos[next] == "VBZ" && _pluralDeterminers.Contains(forms[token].ToLowerInvariant()))
+            {
+                (tree.Upos[next], tree.Xpos[next]) = (Upos.Noun, "NNS");
+                tree.Relations[token] = Relation.Det;
+                if (tree.Relations[next] is Relation.Ccomp or Relation.Xcomp) tree.Relations[next] = Relation.Obj;
+            }
+
+            if (tree.Xpos[token] is "VBN" or "VBG" && tree.Relations[token] == Relation.Obj && tree.Heads[token] == tree.Heads[next] && tree.Relations[next] == Relation.Obj)
+            {
+                for (int left = token - 1; left >= start && left > token - 12; left--)
+                    if (tree.Heads[left] == token) tree.Heads[left] = next;
+                (tree.Heads[token], tree.Relations[token]) = (next, Relation.Amod);
+                if (tree.Upos[next] == Upos.Verb) (tree.Upos[next], tree.Xpos[next]) = (Upos.Noun, "NNS");
+            }
+        }
+    }
+
+    // "a deployment [that] intelligence believes could happen": the thing, who believes, the verb, what could be.
+    private void MendPushedDown(SyntaxArrays tree, int start, int end)
+    {
+        for (int verb = start + 3; verb + 2 < end; verb++)
+        {
+            if (tree.Upos[verb + 1] != Upos.Aux || tree.Heads[verb + 1] is not (>= 0 and int content) || content <= verb || !_clauseVerbs.Contains(tree.Lemmas[verb])) continue;
+            if (tree.Relations[verb] is Relation.AclRelcl or Relation.Root or Relation.Ccomp or Relation.Advcl || tree.Upos[verb - 1] is not (Upos.Noun or Upos.Propn)) continue;
+            int first = verb - 1;
+            while (first > start && tree.Upos[first - 1] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num) first--;
+            if (tree.Upos[first] != Upos.Det) continue;
+            int thing = first + 1;
+            while (thing < verb - 1 && !(tree.Upos[thing] == Upos.Noun && tree.Upos[thing + 1] is Upos.Propn or Upos.Det)) thing++;
+            if (thing >= verb - 1) continue;
+            (int head, Relation relation) = tree.Heads[verb] is int outer && (outer < first || outer > content) ? (outer, tree.Relations[verb]) : (tree.Heads[content], tree.Relations[content]);
+            if (head >= first && head <= content) continue;
+            for (int left = Math.Max(start, first - 2); left < verb; left++)
+                if (tree.Heads[left] == verb || (left >= first && tree.Heads[left] > verb)) tree.Heads[left] = left <= thing ? thing : verb - 1;
+            (tree.Heads[thing], tree.Relations[thing]) = (head, relation is Relation.Nsubj or Relation.Compound ? Relation.Appos : relation);
+            (tree.Heads[verb - 1], tree.Relations[verb - 1]) = (verb, Relation.Nsubj);
+            (tree.Heads[verb], tree.Relations[verb], tree.Upos[verb], tree.Xpos[verb]) = (thing, Relation.AclRelcl, Upos.Verb, "VBZ");
+            (tree.Heads[content], tree.Relations[content]) = (verb, Relation.Ccomp);
+        }
+    }
+
+    // "During the call, he praised them, the agency said": the circumstance is of the praise.
+    private static void MendFronted(SyntaxArrays tree, int start, int end)
+    {
+        for (int content = start; content < end; content++)
+        {
+            int cue = tree.Heads[content];
+            if (tree.Relations[content] != Relation.Ccomp || cue <= content) continue;
+            for (int before = start; before < content; before++)
+            {
+                if (tree.Heads[before] == cue && tree.Relations[before] is Relation.Obl or Relation.OblUnmarked or Relation.Advmod or Relation.Advcl)
+                    tree.Heads[before] = content;
+            }
         }
     }
 
@@ -63,13 +149,21 @@ internal static class UdConstraints
     {
         int verb = noun - 1;
         while (verb > start && tree.Heads[verb] == noun && tree.Relations[verb] is Relation.Det or Relation.Amod or Relation.Compound or Relation.Nummod or Relation.NmodPoss) verb--;
-        if (verb <= tree.Heads[noun] || tree.Upos[verb] != Upos.Verb || tree.Relations[verb] is not (Relation.Conj or Relation.Xcomp or Relation.Ccomp or Relation.Advcl)) return;
-        if (IsBelow(tree, verb, noun) || IsBelow(tree, verb, tree.Heads[noun])) return;
+        if (verb < tree.Heads[noun] || tree.Heads[noun] < start || tree.Upos[verb] != Upos.Verb || tree.Relations[verb] is not (Relation.Conj or Relation.Xcomp or Relation.Ccomp or Relation.Advcl)) return;
+        if (tree.Heads[noun] != verb && (IsBelow(tree, verb, noun) || IsBelow(tree, verb, tree.Heads[noun]))) return;
         for (int token = verb + 1; token < Math.Min(end, noun + 8); token++)
-            if (tree.Heads[token] == verb && tree.Relations[token] == Relation.Obj) return;
-        tree.Heads[noun] = verb;
-        tree.Relations[noun] = Relation.Obj;
+            if (token != noun && tree.Heads[token] == verb && tree.Relations[token] == Relation.Obj) return;
+        if (tree.Heads[noun] != verb) (tree.Heads[noun], tree.Relations[noun]) = (verb, Relation.Obj);
+
+        // What follows the object and hangs on something before the verb is the object's.
+        for (int after = noun + 1; after < Math.Min(end, noun + 5); after++)
+        {
+            if (tree.Relations[after] is Relation.Nmod or Relation.Obl && tree.Heads[after] < verb && tree.Heads[noun + 1] == after)
+                (tree.Heads[after], tree.Relations[after]) = (noun, Relation.Nmod);
+        }
     }
+
+    private static FrozenSet<string> Keys(string lexicon) => Lexicon.BuiltIn(lexicon).Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
 
     private static bool IsSubject(SyntaxArrays tree, int token) => tree.Relations[token] is Relation.Nsubj or Relation.NsubjPass;
 
