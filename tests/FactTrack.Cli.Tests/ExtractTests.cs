@@ -35,6 +35,18 @@ public sealed class ExtractTests : IDisposable
         Assert.Equal(FactTrackJson.Serialize(FactTrackJson.Deserialize(run.Output)) + "\n", run.Output);
     }
 
+    // The tool runs without ICU and in a process of its own; neither may change a byte.
+    [Fact]
+    public void Json_IsWhatTheLibraryWrites()
+    {
+        const string text = "“Überfahrten” cost 3 % more, Zoë İnan’s office said on 3 May.\r\n\r\nABOUT ½ of the 1,200 ferries – or “most” – stopped.";
+        string expected = FactTrackJson.Serialize(ClaimExtractor.Default.Extract(new Article(text) { PublishedAt = PublicationTime.On(2025, 5, 5) }), layers: true);
+
+        Tool.Result run = _tool.Run("extract", _tool.File("a.txt", text), "-f", "json", "--layers", "all", "--published", "2025-05-05");
+
+        Assert.Equal(expected + "\n", run.Output);
+    }
+
     [Fact]
     public void Json_IsAnArrayForSeveral()
     {

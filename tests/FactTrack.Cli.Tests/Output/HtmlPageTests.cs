@@ -143,6 +143,17 @@ public class HtmlPageTests(Chromium browser) : IClassFixture<Chromium>
     }
 
     [BrowserFact]
+    public async Task Source_ShowsOnlyWhatItSays()
+    {
+        await using OpenPage open = await browser.Open(PageFixture.Page(PageFixture.Result()));
+
+        await open.Page.Locator(".speakers .chip").ClickAsync();
+        Assert.Equal("a1-c0", await open.Page.Locator(".card:visible").GetAttributeAsync("id"));
+        await open.Page.Locator(".speakers .chip").ClickAsync();
+        Assert.Equal(4, await open.Page.Locator(".card:visible").CountAsync());
+    }
+
+    [BrowserFact]
     public async Task Phone_NeedsNoSidewaysScrolling()
     {
         await using OpenPage open = await browser.Open(PageFixture.Page(PageFixture.Result(), PageFixture.Result("b")), width: 360, height: 740);

@@ -8,6 +8,8 @@ namespace FactTrack.Cli;
 /// <param name="Body">The element.</param>
 internal sealed record ArticleSection(string Id, string Label, string[] Kinds, string[] Sources, Html Body)
 {
+    private const int MostSources = 12;
+
     /// <summary>The section of a result.</summary>
     public static ArticleSection Of(ExtractionResult result, int number, bool explain)
     {
@@ -43,8 +45,20 @@ internal sealed record ArticleSection(string Id, string Label, string[] Kinds, s
         AddCount(body, "alleged", claims.Count(c => c.IsAllegation));
         if (WebAddress(result.Article.Url) is { } url) body.Add($" · <a href=\"{url}\" rel=\"noopener noreferrer\">original</a>");
         body.Add($"</p>\n");
+        AddSources(body, claims);
         if (result.Warnings.Count > 0)
             body.Add($"<ul class=\"warnings\">").Each(result.Warnings, (html, w) => html.Add($"<li>{w.Message}</li>")).Add($"</ul>\n");
+    }
+
+    // Who speaks in the article, most first; pressing one shows only what it says.
+    private static void AddSources(Html body, ValueList<Claim> claims)
+    {
+        KeyValuePair<string, int>[] sources = [.. claims.Where(c => c.Attribution is not null).CountBy(c => c.Attribution!.Source.ToString())
+            .OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).Take(MostSources)];
+        if (sources.Length == 0) return;
+        body.Add($"<p class=\"speakers\"><span>Sources</span>\n");
+        body.Each(sources, (html, s) => html.Add($"<button type=\"button\" class=\"chip\" data-who=\"source:{s.Key}\" aria-pressed=\"false\">{s.Key} <b>{s.Value}</b></button>\n"));
+        body.Add($"</p>\n");
     }
 
     private static void AddCount(Html body, string what, int count)

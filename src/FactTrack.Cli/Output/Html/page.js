@@ -119,6 +119,7 @@
   const who = document.getElementById("who");
   const least = document.getElementById("least");
   const words = document.getElementById("words");
+  const speakers = all(".speakers .chip");
   const fits = card => {
     const [by, value] = who.value.split(/:(.*)/s);
     return document.querySelector(`.chip[data-kind="${card.dataset.kind}"]`).getAttribute("aria-pressed") === "true"
@@ -136,11 +137,17 @@
       element.querySelector(".shown").textContent = shown === cards.size ? `(${shown})` : `(${shown} of ${cards.size})`;
       total += shown;
     }
+    for (const speaker of speakers) speaker.setAttribute("aria-pressed", String(speaker.dataset.who === who.value));
     if (chosen?.section.cards.get(chosen.claim).hidden) clear();
     return total;
   };
   const refilter = () => { document.getElementById("status").textContent = filter() + " claims shown"; };
-  for (const chip of all(".chip"))
+  for (const speaker of speakers)
+    speaker.addEventListener("click", () => {
+      who.value = who.value === speaker.dataset.who ? "" : speaker.dataset.who;
+      refilter();
+    });
+  for (const chip of all(".chip[data-kind]"))
     chip.addEventListener("click", () => {
       chip.setAttribute("aria-pressed", String(chip.getAttribute("aria-pressed") !== "true"));
       refilter();
