@@ -154,13 +154,17 @@ public class HtmlPageTests(Chromium browser) : IClassFixture<Chromium>
     }
 
     [BrowserFact]
-    public async Task Phone_NeedsNoSidewaysScrolling()
+    public async Task NoWidth_NeedsSidewaysScrolling()
     {
-        await using OpenPage open = await browser.Open(PageFixture.Page(PageFixture.Result(), PageFixture.Result("b")), width: 360, height: 740);
-        await open.Page.Locator("#a1-c0 .say").ClickAsync();
+        foreach (int width in (int[])[320, 360, 600, 800, 1000, 1400])
+        {
+            await using OpenPage open = await browser.Open(PageFixture.Page(PageFixture.Result(), PageFixture.Result("b")), width, height: 740);
+            await open.Page.Locator("#a1-c0 .say").ClickAsync();
+            await open.Page.Locator(".filter > summary").ClickAsync();
 
-        Assert.True(await open.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= 360"));
-        Assert.True(await open.Page.Locator("#a1-c0 .show").IsVisibleAsync());
+            Assert.True(await open.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{width}");
+            Assert.True(await open.Page.Locator("#a1-c0 .show").IsVisibleAsync());
+        }
     }
 
     [BrowserFact]
