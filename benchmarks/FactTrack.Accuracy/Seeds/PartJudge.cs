@@ -50,6 +50,9 @@ internal sealed class PartJudge(string doc, bool dated)
     private static IEnumerable<string> Texts(Claim claim, string part, Role[] roles)
     {
         IEnumerable<string> arguments = claim.Arguments.Where(a => roles.Contains(a.Role)).Select(a => a.Words.ToString());
+
+        // What is counted is the object too: "large quantities of X" is X with an amount.
+        if (part == "object") arguments = arguments.Concat(claim.Quantities.Select(q => q.CountOf?.Words.ToString()).OfType<string>());
         return claim is not StatementClaim statement ? arguments : part switch
         {
             "recipient" => arguments.Concat(statement.Recipients.Select(r => r.Words.ToString())),
