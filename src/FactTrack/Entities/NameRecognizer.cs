@@ -15,7 +15,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         foreach (Sentence sentence in text.Text.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            for (int at = sentence.Tokens.Start; at < sentence.Tokens.End;) at = Next(text, sentence.Tokens, at, names, taken);
+            for (int at = sentence.Tokens.Start, free = at; at < sentence.Tokens.End;) at = Next(text, sentence.Tokens, at, ref free, names, taken);
         }
 
         names.Sort((a, b) => a.Tokens.Start != b.Tokens.Start ? a.Tokens.Start.CompareTo(b.Tokens.Start) : b.Tokens.End.CompareTo(a.Tokens.End));
@@ -42,11 +42,14 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
     }
 
     // Adds what starts at a token and returns where to go on.
-    private int Next(AnnotatedText text, TokenRange sentence, int at, List<NameSpan> names, bool[] taken)
+    private int Next(AnnotatedText text, TokenRange sentence, int at, ref int free, List<NameSpan> names, bool[] taken)
     {
         if (taken[at]) return at + 1;
-        int end = at + 1;
-        while (end < sentence.End && !taken[end]) end++;
+
+        // The end of the tokens from here on that no user's name takes; looked for once for all of them.
+        if (free <= at)
+            for (free = at + 1; free < sentence.End && !taken[free];) free++;
+        int end = free;
         GazetteerEntry? known = Gazetteer.Shared.Match(text.Forms, at, end, out int knownLength);
         if (known is not null && !IsCredible(text, at, knownLength, known)) known = null;
         known ??= SharedTail(text, at, end, ref knownLength);
