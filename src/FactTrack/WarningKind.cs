@@ -6,7 +6,7 @@ public enum WarningKind : byte
     /// <summary>The text does not look like English; no claims were read.</summary>
     NotEnglish,
 
-    /// <summary>A sentence was longer than the parser takes and was cut.</summary>
+    /// <summary>A sentence was too long to be read as one and was cut.</summary>
     SentenceCut,
 
     /// <summary>The text holds control characters, lone surrogates or other signs of binary data.</summary>

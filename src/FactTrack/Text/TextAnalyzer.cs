@@ -8,7 +8,7 @@ internal sealed class TextAnalyzer(int maximumLength)
 
     /// <summary>Reads title and body.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="warnings">Gets at most one warning each for odd characters, for text that is not English, and for text that was cut.</param>
+    /// <param name="warnings">Gets at most one warning each for odd characters, for text that is not English, for sentences and for text that were cut.</param>
     /// <param name="cancellation">Stops long work.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public TextLayer Read(Article article, List<DocumentWarning> warnings, CancellationToken cancellation)
@@ -19,6 +19,8 @@ internal sealed class TextAnalyzer(int maximumLength)
         if (article.IsPretokenized) builder.AddPretokenized(text);
         else builder.AddBody(text);
 
+        if (builder.FirstCut is { } cut)
+            warnings.Add(new DocumentWarning(WarningKind.SentenceCut, "A sentence was too long and was cut; the first cut is given.", cut));
         if (OddCharacters.Find(text) is var odd && odd >= 0)
             warnings.Add(new DocumentWarning(WarningKind.OddCharacters, "The text holds control characters or broken Unicode; check its encoding.", new TextSpan(odd, odd + 1)));
         bool isForeign = article.Language is { Length: > 0 } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase);

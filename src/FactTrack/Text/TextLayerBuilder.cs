@@ -4,6 +4,9 @@ namespace FactTrack;
 internal sealed class TextLayerBuilder(int length, CancellationToken cancellation)
 {
     private const int CharactersPerToken = 5;
+
+    // Longer ones are tables and lists without stops; later layers take time by the square of a sentence.
+    private const int LongestSentence = 512;
     private readonly List<TextBlock> _blocks = [];
     private readonly List<Sentence> _sentences = [];
     private readonly Markup _markup = new();
@@ -11,6 +14,9 @@ internal sealed class TextLayerBuilder(int length, CancellationToken cancellatio
 
     /// <summary>The tokens so far.</summary>
     public TokenBuffer Tokens { get; } = new(length / CharactersPerToken);
+
+    /// <summary>Where the first sentence that was too long was cut, or null.</summary>
+    public TextSpan? FirstCut { get; private set; }
 
     /// <summary>Adds the title; must come before a body.</summary>
     public void AddTitle(string title)
@@ -59,9 +65,30 @@ internal sealed class TextLayerBuilder(int length, CancellationToken cancellatio
         else SentenceSplitter.Read(text, Tokens, first, AddSentence);
         _blocks.Add(new TextBlock(kind, SpanOf(first, Tokens.Count), firstSentence, _sentences.Count));
 
-        void AddSentence(int start, int end) =>
+        void AddSentence(int start, int end)
+        {
+            for (; end - start > LongestSentence; start = _sentences[^1].Tokens.End)
+            {
+                int cut = CutOf(start);
+                FirstCut ??= SpanOf(cut, cut + 1);
+                AddPiece(start, cut);
+            }
+
+            AddPiece(start, end);
+        }
+
+        void AddPiece(int start, int end) =>
             _sentences.Add(new Sentence(_sentences.Count, _blocks.Count, SpanOf(start, end), new TokenRange(start, end)));
 
         TextSpan SpanOf(int start, int end) => new(Tokens.StartOf(start), Tokens.EndOf(end - 1), source);
+    }
+
+    // After the last mark of the second half, or wherever the limit falls.
+    private int CutOf(int start)
+    {
+        int limit = start + LongestSentence;
+        for (int token = limit - 1; token > limit - LongestSentence / 2; token--)
+            if (Tokens.FormOf(token) is "," or ";" or ":" or "." or "|") return token + 1;
+        return limit;
     }
 }
