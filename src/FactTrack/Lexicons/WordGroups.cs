@@ -13,9 +13,6 @@ internal sealed class WordGroups
         _groups = lexicon.Entries.GroupBy(e => e["kind"], StringComparer.Ordinal).ToFrozenDictionary(
             g => g.Key, g => g.Select(e => e.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
 
-    /// <summary>The words of all groups.</summary>
-    public IEnumerable<string> Words => _groups.Values.SelectMany(words => words);
-
     /// <summary>The words of a group.</summary>
     /// <exception cref="FormatException">The lexicon has no such group.</exception>
     public FrozenSet<string> this[string group] =>

@@ -214,3 +214,9 @@ above	level
 under	level
 beneath	level
 past	level
+day	label
+week	label
+round	label
+game	label
+post	label
+part	label

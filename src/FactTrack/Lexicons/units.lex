@@ -445,3 +445,4 @@ teu	other	TEU
 teus	other	TEU
 magnitude	other	M
 magnitude	other	M	before
+fold	other	times

@@ -26,7 +26,13 @@ internal sealed class AmountReader(CurrencyResolver currencies)
             }
         }
 
-        if (first.Unit is null && NameNumbers.IsName(view, first.Number)) return null;
+        if (first.Unit is null && (NameNumbers.IsPartOfWord(view, first) || NameNumbers.IsName(view, first.Number)))
+        {
+            // The second half of a score or a chain of ids goes with the first.
+            if (view.IsHyphen(next) && DigitReader.Starts(view[next + 1])) next += 2;
+            return null;
+        }
+
         if (first.Number.Kind == NumberKind.Ordinal) return OrdinalOf(first);
         if (RangeReader.Read(view, first, _sides, out next) is { } range)
             return range.Tokens.Length == 0 ? null : Approximate(view, AgeReader.Read(view, range) ?? WithRate(view, range), floor, out next);

@@ -28,7 +28,7 @@ internal static class CalendarNumbers
         if (NumberWords.TryFindMultiplier(view[at + 1], out _) || CurrencyReader.Before(view, at) is not null) return false;
         if (view.Is(at - 1, "-") && view.Touches(at - 2) && view.Touches(at - 1) && !IsPlainYear(view[at - 2])) return false;
         bool cue = s_words[YearCues].Contains(view[at - 1]) || CalendarWords.Find(view[at - 1]) is { Kind: CalendarWordKind.Month or CalendarWordKind.Season or CalendarWordKind.Unit or CalendarWordKind.Era };
-        if (CalendarWords.IsUnit(view[at + 1])) return false;
+        if (CalendarWords.IsUnit(view[at + 1]) && (view.IsPlural(at + 1) || FigureWords.Old.Contains(view[at + 2]))) return false;
         bool counts = CountsNoun(view, at);
         if (year is >= 1900 and <= 2100)
             return cue ? !(counts && view.Touches(at)) : !counts && UnitReader.Read(view, at + 1, digits: true) is null && CurrencyReader.After(view, at + 1) is null && ApproximatorReader.Before(view, at) is null;

@@ -82,9 +82,10 @@ internal static class CountedNounFinder
         {
             if (of && noun < 0 && view.Upos(i) == Upos.Num) continue;
             bool hyphen = view.Is(i, "-") && view.Touches(i - 1) && view.Touches(i);
-            if (view.IsNoun(i)) noun = i;
-            else if (noun >= 0 && !hyphen) break;
-            else if (!hyphen && view.Upos(i) != Upos.Adj && !(view.Upos(i) == Upos.Verb && view.Syntax.XposOf(i) is "VBN" or "VBG" && view.RelationOf(i) == Relation.Amod)) break;
+            if (hyphen) noun = -1;
+            else if (view.IsNoun(i)) noun = i;
+            else if (noun >= 0) break;
+            else if (view.Upos(i) != Upos.Adj && !(view.Upos(i) == Upos.Verb && view.Syntax.XposOf(i) is "VBN" or "VBG" && view.RelationOf(i) == Relation.Amod)) break;
         }
 
         return noun;

@@ -3,13 +3,17 @@ namespace FactTrack;
 /// <summary>Tells numbers that are part of a name, a label or an id from amounts: "Boeing 737", "Covid-19", "page 12", "555 0134".</summary>
 internal static class NameNumbers
 {
+    /// <summary>True for digits that a word continues without a space ("4chan").</summary>
+    public static bool IsPartOfWord(SentenceView view, Side side) =>
+        side.Number is { IsDigits: true, Kind: not NumberKind.Ordinal } && view.Touches(side.Tokens.End - 1) && view[side.Tokens.End].Length > 0 && char.IsLetter(view[side.Tokens.End][0]);
+
     /// <summary>True if a number without a unit counts nothing.</summary>
     public static bool IsName(SentenceView view, Number number)
     {
         (int start, int end) = (number.Tokens.Start, number.Tokens.End);
         if (view.Is(start - 1, "per") || IsInName(view, start) || IsListMark(view, start, end)) return true;
         if (view.Is(start, "one") && number.Tokens.Length == 1 && !CountsOne(view, start)) return true;
-        if (!number.IsDigits) return view.Upos(start) == Upos.Propn && number.Kind != NumberKind.Fraction;
+        if (!number.IsDigits) return (view.Upos(start) == Upos.Propn && number.Kind != NumberKind.Fraction) || (number is { Scale: 1, Kind: NumberKind.Cardinal } && IsAfterLabel(view, number));
         if (view.Is(start - 1, "#") || (number.Scale == 1 && IsHyphenated(view, start))) return true;
         if (IsBareDigits(view, start) && (IsBareDigits(view, start - 1) || (number.Tokens.Length == 1 && IsBareDigits(view, end)))) return true;
         return number.Scale == 1 && number.Kind == NumberKind.Cardinal && IsLabelled(view, number);
@@ -50,10 +54,21 @@ internal static class NameNumbers
         if (!view.Range.Contains(before)) return false;
         if (view.Upos(before) == Upos.Propn && head >= end && view.HeadOf(before) == head && view.RelationOf(before) is Relation.Compound or Relation.NmodDesc or Relation.Nmod or Relation.Flat) return true;
         if (head >= end && view.RelationOf(end - 1) == Relation.Nummod && view.IsNoun(head) && view.IsNoun(end) && !view.Is(before, "no.")) return IsAddress(view, head);
-        if (FigureWords.Labels.Contains(view[before]) && !view.IsPlural(before)) return true;
-        return view.Upos(before) == Upos.Propn && head == before
+        if (IsAfterLabel(view, number) || IsSecondLabel(view, start)) return true;
+        return view.IsNoun(before) && head == before
             && view.RelationOf(end - 1) is Relation.Nummod or Relation.Flat or Relation.Compound or Relation.NmodUnmarked or Relation.Nmod or Relation.Dep or Relation.Appos;
     }
+
+    /// <summary>"page 12", "day five".</summary>
+    private static bool IsAfterLabel(SentenceView view, Number number)
+    {
+        int before = view.Is(number.Tokens.Start - 1, ".") ? number.Tokens.Start - 2 : number.Tokens.Start - 1;
+        return FigureWords.Labels.Contains(view[before]) && !view.IsPlural(before) && view.Upos(before) != Upos.Verb && view.HeadOf(number.Tokens.End - 1) < number.Tokens.End;
+    }
+
+    /// <summary>"posts 542 and 543".</summary>
+    private static bool IsSecondLabel(SentenceView view, int start) =>
+        view.Upos(start - 1) == Upos.Cconj && DigitReader.Starts(view[start - 2]) && view.IsNoun(start - 3) && view.HeadOf(start - 2) == start - 3 && view.HeadOf(start) < start;
 
     /// <summary>"10 Downing Street": a name in the singular is not counted.</summary>
     private static bool IsAddress(SentenceView view, int noun) =>

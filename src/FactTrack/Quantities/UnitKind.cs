@@ -39,7 +39,7 @@ public enum UnitKind : byte
     /// <summary>Pressure.</summary>
     Pressure,
 
-    /// <summary>A length of time as an amount ("34 years old", "a 10-hour flight").</summary>
+    /// <summary>An age ("34 years old"); other lengths of time are times, not amounts.</summary>
     Duration,
 
     /// <summary>Any other unit of a lexicon ("magnitude", "barrel").</summary>

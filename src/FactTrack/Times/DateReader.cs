@@ -91,8 +91,18 @@ internal static class DateReader
         int yearAt = view.Is(end, ",") || view.Is(end, "of") || view.Is(end, "in") ? end + 1 : end;
         if (YearAt(view, yearAt) is { } year && (yearAt == end || view.Is(end, "in") || CalendarNumbers.IsYear(view, yearAt) || view.Is(end, ",")))
             return value(year, true) is { } whole ? new TimeReading(start, yearAt + 1, TimexType.Date, whole) : null;
+        if (ToldYear(scope, end) is { } shift && scope.Today is { } now)
+            return value(now.Year + shift, true) is { } shifted ? new TimeReading(start, end + 2, TimexType.Date, shifted) : null;
         int? found = month == 0 ? scope.Today?.Year : scope.YearOf(start, month, day);
         return value(found, false) is { } partial ? new TimeReading(start, end, TimexType.Date, partial) : null;
+    }
+
+    /// <summary>"last year", "this year", "next year" after a date: -1, 0 or 1.</summary>
+    private static int? ToldYear(TimeScope scope, int at)
+    {
+        string word = scope.View[at];
+        if (!scope.View.Is(at + 1, "year")) return null;
+        return TimeWords.Last.Contains(word) ? -1 : TimeWords.This.Contains(word) ? 0 : TimeWords.Next.Contains(word) ? 1 : null;
     }
 
     private static TimeValue? OfDay(int? year, int month, int day)

@@ -9,7 +9,7 @@ internal static class OffsetReader
     public static TimeReading? Read(TimeScope scope, int at)
     {
         SentenceView view = scope.View;
-        if (Length(view, at) is not { } length || CurrencyReader.Before(view, at) is not null) return null;
+        if (Length(view, at) is not { } length || CurrencyReader.Before(view, at) is not null || CalendarNumbers.IsYear(view, at)) return null;
         (decimal? number, TimeUnit unit, int end) = length;
         if (number is { } whole && Smaller(view, end, unit) is { } smaller) return ReadLength(view, at, smaller.End, unit.Duration(whole) + smaller.Value);
         if (FigureWords.Old.Contains(view[view.Is(end, "-") ? end + 1 : end]) || (view.Is(end, "of") && FigureWords.Aged.Contains(view[end + 1]))) return null;

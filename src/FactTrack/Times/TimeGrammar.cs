@@ -15,18 +15,20 @@ internal static class TimeGrammar
     ];
 
     // Most words open no time; one look tells.
-    private static readonly FrozenSet<string> s_openers = s_phrases.FirstWords
-        .Concat(CalendarWords.Words).Concat(NumberWords.Words).Concat(TimeWords.All)
-        .Concat(HolidayReader.FirstWords).Concat(PartReader.FirstWords).Concat(SetReader.FirstWords)
+    private static readonly FrozenSet<string> s_openers = CalendarWords.Words
+        .Concat(NumberWords.Words).Concat(TimeWords.Openers).Concat(HolidayReader.FirstWords).Concat(SetReader.FirstWords)
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> s_phraseOpeners = s_phrases.FirstWords.Concat(PartReader.FirstWords).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a time, or null.</summary>
     public static TimeReading? Read(TimeScope scope, int at)
     {
-        if (!MayOpen(scope.View[at])) return null;
-        if (PartReader.Read(scope, at) is { } part && (ReadBareUnit(scope, part.Whole) ?? ReadWhole(scope, part.Whole)) is { Type: not TimexType.Set } whole && !(whole.Type == TimexType.Duration && whole.Interval is null))
+        bool opens = MayOpen(scope.View[at]), opensPhrase = s_phraseOpeners.Contains(scope.View[at]);
+        if (!opens && !opensPhrase) return null;
+        if (opensPhrase && PartReader.Read(scope, at) is { } part && (ReadBareUnit(scope, part.Whole) ?? ReadWhole(scope, part.Whole)) is { Type: not TimexType.Set } whole && !(whole.Type == TimexType.Duration && whole.Interval is null))
             return PartReader.Cut(scope, whole, part.Part, at);
-        return ReadWhole(scope, at);
+        return opens ? ReadWhole(scope, at) : ReadPhrase(scope, at);
     }
 
     private static bool MayOpen(string form) =>

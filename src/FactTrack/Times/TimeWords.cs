@@ -7,8 +7,9 @@ internal static class TimeWords
 {
     private static readonly WordGroups s_groups = new(Lexicon.BuiltIn("time-words"));
 
-    /// <summary>All words.</summary>
-    public static IEnumerable<string> All => s_groups.Words;
+    /// <summary>The words that may begin a time.</summary>
+    public static IEnumerable<string> Openers =>
+        new[] { "opener", "last", "next", "this", "same", "previous", "following", "past", "coming", "recent", "every", "few" }.SelectMany(group => s_groups[group]);
 
     public static FrozenSet<string> Last { get; } = s_groups["last"];
 
