@@ -3,6 +3,9 @@ namespace FactTrack;
 /// <summary>Reads words: with what stays inside them (apostrophes, full stops of abbreviations, some hyphens), and divides off clitics.</summary>
 internal static class WordScanner
 {
+    private const int LongestSuffix = 20;
+    private const int LongestAbbreviation = 5;
+
     /// <summary>Adds the tokens of the word that starts at a place, and returns where it ends.</summary>
     public static int Read(Stretch stretch, int at, int limit, TokenBuffer tokens)
     {
@@ -42,11 +45,8 @@ internal static class WordScanner
             bool wordFollows = end + 1 < stretch.End && Chars.IsWord(text[end + 1]);
             if (c == '.')
             {
-                bool takes = wordFollows ? StaysBefore(stretch, start, segment, end) : TakesFullStop(whole, start, segment, end);
-                if (!takes) break;
-                end++;
-                if (!wordFollows) break;
-                segment = end;
+                if (wordFollows && StaysBefore(stretch, segment, end)) segment = ++end;
+                else return TakesFullStop(whole, start, segment, end) ? end + 1 : end;
             }
             else if (Chars.IsApostrophe(c) && wordFollows) end++;
             else if (Chars.IsHyphen(c) && wordFollows && KeepsHyphen(stretch, start, end)) segment = ++end;
@@ -62,21 +62,19 @@ internal static class WordScanner
     }
 
     /// <summary>True if a full stop between two words belongs to an abbreviation or a name ("U.S", "example.com"), not to the end of a sentence.</summary>
-    private static bool StaysBefore(Stretch stretch, int start, int segment, int stop)
+    private static bool StaysBefore(Stretch stretch, int segment, int stop)
     {
         string text = stretch.Text;
-        char right = text[stop + 1];
-        if (stop - segment == 1 && char.IsLetter(text[segment])) return true;
-        if (TextLexicon.Abbreviation(text.AsSpan(start, stop + 1 - start)) is not null && (stop + 2 == stretch.End || !Chars.IsWord(text[stop + 2]) || !char.IsLower(right))) return Chars.IsWord(right) && IsSingle(stretch, stop + 1);
         int end = stop + 1;
-        while (end < stretch.End && end - stop < 20 && Chars.IsWord(text[end])) end++;
+        while (end < stretch.End && end - stop <= LongestSuffix && Chars.IsWord(text[end])) end++;
         ReadOnlySpan<char> next = text.AsSpan(stop + 1, end - stop - 1);
-        if (char.IsUpper(right) && char.IsLower(text[stop - 1]) && (next.Length > 1 || end == stretch.End)) return false;
+        bool isLetter = stop - segment == 1 && char.IsLetter(text[segment]);
+        if (isLetter && (next.Length == 1 || char.IsUpper(text[segment]))) return next.Length == 1;
+        if (char.IsUpper(next[0]) && char.IsLower(text[stop - 1]) && (next.Length > 1 || end == stretch.End)) return false;
         if (next is "http" or "https" or "www") return false;
-        return !TextLexicon.FunctionWords.Contains(next) || next.Length < 2;
+        if (Chars.IsDigit(next[0]) && TextLexicon.Abbreviation(text.AsSpan(segment, stop + 1 - segment)) is not null) return false;
+        return next.Length == 1 || !TextLexicon.FunctionWords.Contains(next);
     }
-
-    private static bool IsSingle(Stretch stretch, int at) => at + 1 == stretch.End || stretch.Text[at + 1] == '.';
 
     /// <summary>True if the full stop after a word is part of it.</summary>
     private static bool TakesFullStop(Stretch whole, int start, int segment, int stop)
@@ -92,7 +90,8 @@ internal static class WordScanner
             if (char.IsUpper(text[start])) return IsInitial(whole, start, stop);
         }
 
-        if (stop + 1 < whole.End && text[stop + 1] is ',' or ';' && stop - start > 1 && stop - start < 6 && char.IsLetter(text[start]) && stop + 1 < whole.End) return true;
+        bool beforeComma = stop + 1 < whole.End && text[stop + 1] is ',' or ';';
+        if (beforeComma && stop - start is > 1 and <= LongestAbbreviation && char.IsLetter(text[start])) return true;
         char following = FollowingChar(whole, stop);
         return TextLexicon.Abbreviation(word) is { } entry && entry["kind"] switch
         {

@@ -15,6 +15,8 @@ public class TokenizerTests
     [InlineData("Smith, Jr..", "Smith , Jr. .")]
     [InlineData("plc., Ltd., Bhd., all", "plc. , Ltd. , Bhd. , all")]
     [InlineData("No. 5 said no. 5 times", "No. 5 said no. 5 times")]
+    [InlineData("No.5 by Mr.Roe and J.Doe at 5 p.m.Monday", "No. 5 by Mr. Roe and J. Doe at 5 p.m. Monday")]
+    [InlineData("U.S and a Ph.D. at i.example.com", "U.S and a Ph.D. at i.example.com")]
     [InlineData("3.5.", "3.5 .")]
     [InlineData("1,2 and 1,234", "1 , 2 and 1,234")]
     [InlineData("555-0134", "555-0134")]
