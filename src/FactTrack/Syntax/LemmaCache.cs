@@ -13,7 +13,7 @@ internal sealed class LemmaCache(LemmaTable table)
         if (form.Length > FormFeatures.MaxLength) return table.LemmaOf(form, xpos);
         if (_lemmas.TryGetValue((form, xpos), out string? lemma)) return lemma;
         if (_lemmas.Count == Capacity) _lemmas.Clear();
-        lemma = table.LemmaOf(form, xpos);
+        lemma = VerbForms.Shared.Find(form, xpos) ?? table.LemmaOf(form, xpos);
         _lemmas.Add((form, xpos), lemma);
         return lemma;
     }
