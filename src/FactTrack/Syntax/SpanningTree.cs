@@ -79,8 +79,13 @@ internal sealed class SpanningTree
     private void Merge(List<int> cycle, Span<int> heads)
     {
         int node = cycle[0];
-        var merged = new MergedCycle(node, cycle.Select(heads.ToArray().ElementAt).ToArray(), cycle, new int[_count], new int[_count]);
-        foreach (int member in cycle) _active[member] = false;
+        var merged = new MergedCycle(node, new int[cycle.Count], cycle, new int[_count], new int[_count]);
+        for (int i = 0; i < cycle.Count; i++)
+        {
+            merged.Heads[i] = heads[cycle[i]];
+            _active[cycle[i]] = false;
+        }
+
         for (int other = 0; other < _count; other++)
         {
             if (!_active[other]) continue;

@@ -28,6 +28,13 @@ internal sealed class SyntaxModel
     /// <summary>One of the matrices.</summary>
     public QuantizedTensor this[Weight weight] => Weights[(int)weight];
 
+    /// <summary>Reads a model file.</summary>
+    public static SyntaxModel Open(string path)
+    {
+        using FileStream file = File.OpenRead(path);
+        return Read(file);
+    }
+
     /// <summary>Reads a model. The stream must be seekable or buffered by the caller; it is left open.</summary>
     /// <exception cref="InvalidDataException">The stream does not hold a model of this format.</exception>
     public static SyntaxModel Read(Stream stream)

@@ -1,0 +1,51 @@
+namespace FactTrack.Tests;
+
+public class SyntaxModelTests
+{
+    [Fact]
+    public void Weights_are_kept_to_a_hundredth_of_their_row()
+    {
+        float[] weights = [0.5f, -0.25f, 0.01f, 3f, -2f, 0f];
+        float[] rounded = QuantizedTensor.From(weights, 2, 3).ToFloats();
+        for (int i = 0; i < weights.Length; i++) Assert.Equal(weights[i], rounded[i], i < 3 ? 0.5f / 127 : 3f / 127);
+    }
+
+    [Fact]
+    public void A_row_of_zeros_stays_zero() => Assert.All(QuantizedTensor.From(new float[4], 1, 4).ToFloats(), w => Assert.Equal(0, w));
+
+    [Fact]
+    public void A_model_is_read_as_it_was_written()
+    {
+        SyntaxModel model = Small();
+        using var file = new MemoryStream();
+        model.Write(file);
+        file.Position = 0;
+        SyntaxModel read = SyntaxModel.Read(file);
+        Assert.Equal(model.Version, read.Version);
+        Assert.Equal(model.Words, read.Words);
+        Assert.Equal("mouse", read.Lemmas.LemmaOf("Mice", "NNS"));
+        Assert.Equal("cat", read.Lemmas.LemmaOf("cats", "NNS"));
+        Assert.Equal(model[Weight.LabelBias].ToFloats(), read[Weight.LabelBias].ToFloats());
+        Assert.Equal(file.Length, file.Position);
+    }
+
+    [Fact]
+    public void Another_file_is_refused()
+    {
+        using var file = new MemoryStream();
+        using (var writer = new BinaryWriter(file, System.Text.Encoding.UTF8, leaveOpen: true)) writer.Write("something else");
+        file.Position = 0;
+        Assert.Throws<InvalidDataException>(() => SyntaxModel.Read(file));
+    }
+
+    private static SyntaxModel Small() => new()
+    {
+        Version = "small",
+        Words = ["<unknown>", "<root>", "naïve"],
+        Xpos = ["NN", "NNS"],
+        Features = ["", "Number=Plur"],
+        Lemmas = new LemmaTable(
+            new Dictionary<string, string> { ["NNS\tmice"] = "mouse" }, new Dictionary<string, SuffixEdit> { ["NNS\ts"] = new(1, "") }),
+        Weights = [.. Enum.GetValues<Weight>().Select(w => QuantizedTensor.From([(int)w, 1, -2, 0.5f], 2, 2))],
+    };
+}
