@@ -1,7 +1,7 @@
 namespace FactTrack.Training;
 
 /// <summary>Changes the surface of some sentences, so that headlines, capitals and missing full stops are not new to the network.</summary>
-internal sealed class Augmenter(int seed)
+internal sealed class Augmenter(NameSwapper names, int seed)
 {
     private static readonly string[] s_smallWords = ["a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with"];
 
@@ -14,7 +14,8 @@ internal sealed class Augmenter(int seed)
         < 5 => WithForms(sentence, sentence.Forms.Select(f => f.ToUpperInvariant())),
         < 7 => WithForms(sentence, sentence.Forms.Select((f, i) => i == 0 ? char.ToLowerInvariant(f[0]) + f[1..] : f)),
         < 10 => WithoutFinalStop(sentence),
-        < 30 => HeadlineMaker.Make(sentence, _random.Next(2) == 0) ?? sentence,
+        < 25 => names.Swap(sentence, _random),
+        < 33 => HeadlineMaker.Make(sentence, _random.Next(2) == 0) ?? sentence,
         _ => sentence,
     };
 

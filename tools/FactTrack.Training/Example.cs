@@ -41,6 +41,7 @@ internal sealed class Example
             example.Buckets[i] = buckets[..FormFeatures.Fill(normalized, key, TrainingNetwork.BucketCount, buckets)].ToArray();
             if (sentence.Names is { } names) example.Names[i] = (int)names[i];
             if (sentence.Syntax is not { } syntax) continue;
+            if (sentence.Names is null && IsNoName(sentence.Forms[i], syntax.Upos, i)) example.Names[i] = (int)NameTag.Outside;
             example.Upos[i] = Enum.TryParse(syntax.Upos[i], ignoreCase: true, out Upos upos) ? (int)upos : -1;
             example.Xpos[i] = labels.XposOf(syntax.Xpos[i]);
             example.Features[i] = labels.FeaturesOf(syntax.Features[i]);
@@ -50,6 +51,13 @@ internal sealed class Example
 
         return example;
     }
+
+    /// <summary>True for words that are no part of a name though no names are annotated: in lower case, and not beside a proper noun.</summary>
+    private static bool IsNoName(string form, string[] upos, int token) =>
+        !char.IsUpper(form[0])
+        && upos[token] != "PROPN"
+        && (token == 0 || upos[token - 1] != "PROPN")
+        && (token == upos.Length - 1 || upos[token + 1] != "PROPN");
 
     private static int[] Unknown(int length)
     {

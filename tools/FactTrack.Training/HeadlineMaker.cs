@@ -12,16 +12,13 @@ internal static class HeadlineMaker
         int root = Array.IndexOf(s.Heads, 0);
         int subject = Enumerable.Range(0, sentence.Length).FirstOrDefault(i => s.Heads[i] == root + 1 && s.Relations[i] is "nsubj" or "nsubj:pass", -1);
         if (subject < 0 || subject > root || s.Upos[subject] is not ("NOUN" or "PROPN") || s.Upos[root] != "VERB") return null;
-        bool[] dropped = [.. Enumerable.Range(0, sentence.Length).Select(i => Drops(sentence, s, i, root))];
-        if (s.Xpos[root] == "VBN" ? !dropped.Where((d, i) => d && s.Relations[i] == "aux:pass").Any() : s.Xpos[root] != "VBD") return null;
+        bool[] dropped = [.. Enumerable.Range(0, sentence.Length).Select(i => Drops(sentence, s, i))];
+        if (s.Xpos[root] != "VBD" || s.Relations[subject] != "nsubj") return null;
         string[] forms = (string[])sentence.Forms.Clone(), xpos = (string[])s.Xpos.Clone(), features = (string[])s.Features.Clone();
-        if (xpos[root] == "VBD")
-        {
-            bool singular = s.Xpos[subject] is "NN" or "NNP";
-            forms[root] = singular ? ThirdPerson(s.Lemmas[root]) : s.Lemmas[root];
-            xpos[root] = singular ? "VBZ" : "VBP";
-            features[root] = $"Mood=Ind|Number={(singular ? "Sing" : "Plur")}|Person=3|Tense=Pres|VerbForm=Fin";
-        }
+        bool singular = s.Xpos[subject] is "NN" or "NNP";
+        forms[root] = singular ? ThirdPerson(s.Lemmas[root]) : s.Lemmas[root];
+        xpos[root] = singular ? "VBZ" : "VBP";
+        features[root] = $"Mood=Ind|Number={(singular ? "Sing" : "Plur")}|Person=3|Tense=Pres|VerbForm=Fin";
 
         int[] kept = [.. Enumerable.Range(0, sentence.Length).Where(i => !dropped[i])];
         int[] place = new int[sentence.Length + 1];
@@ -36,12 +33,10 @@ internal static class HeadlineMaker
         };
     }
 
-    /// <summary>Articles, passive auxiliaries and the full stop, if nothing depends on them.</summary>
-    private static bool Drops(TreebankSentence sentence, TreebankLayer s, int token, int root) =>
+    /// <summary>Articles and the full stop, if nothing depends on them. Passive auxiliaries stay: without them, plain past tenses were read as passives.</summary>
+    private static bool Drops(TreebankSentence sentence, TreebankLayer s, int token) =>
         !s.Heads.Contains(token + 1)
-        && (s.Xpos[token] == "DT" && s.Lemmas[token] is "the" or "a"
-            || (s.Relations[token] == "aux:pass" && s.Heads[token] == root + 1 && s.Xpos[token] is "VBD" or "VBZ")
-            || (token == sentence.Length - 1 && sentence.Forms[token] == "."));
+        && ((s.Xpos[token] == "DT" && s.Lemmas[token] is "the" or "a") || (token == sentence.Length - 1 && sentence.Forms[token] == "."));
 
     /// <summary>Null if a name would lose its first word.</summary>
     private static NameTag[]? WithoutOrphans(NameTag[] names, bool[] dropped) =>

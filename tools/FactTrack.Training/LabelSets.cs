@@ -6,6 +6,7 @@ internal sealed class LabelSets
     public const int UposCount = 17;
     public const int NameCount = 9;
     private const int MinWordCount = 2;
+    private const int MinSilverWordCount = 4;
     private const int MaxFeatures = 250;
 
     private readonly Dictionary<string, int> _word;
@@ -14,8 +15,8 @@ internal sealed class LabelSets
 
     public LabelSets(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> silver)
     {
-        var words = Ranked(sentences.Concat(silver).SelectMany(s => s.Forms).Select(f => FormFeatures.KeyOf(FormFeatures.Normalize(f))))
-            .Where(w => w.Count >= MinWordCount).ToList();
+        HashSet<string> gold = [.. Ranked(Keys(sentences)).Where(w => w.Count >= MinWordCount).Select(w => w.Text)];
+        var words = Ranked(Keys(sentences.Concat(silver))).Where(w => w.Count >= MinSilverWordCount || gold.Contains(w.Text)).ToList();
         Words = ["<unknown>", "<root>", .. words.Select(w => w.Text)];
         WordCounts = [0, int.MaxValue, .. words.Select(w => w.Count)];
         TreebankLayer[] trees = sentences.Select(s => s.Syntax).OfType<TreebankLayer>().ToArray();
@@ -41,6 +42,9 @@ internal sealed class LabelSets
     public int XposOf(string tag) => _xpos.GetValueOrDefault(tag, -1);
 
     public int FeaturesOf(string features) => _features.GetValueOrDefault(features, -1);
+
+    private static IEnumerable<string> Keys(IEnumerable<TreebankSentence> sentences) =>
+        sentences.SelectMany(s => s.Forms).Select(form => FormFeatures.KeyOf(FormFeatures.Normalize(form)));
 
     private static List<(string Text, int Count)> Ranked(IEnumerable<string> items) =>
         [.. items.GroupBy(i => i).Select(g => (g.Key, g.Count())).OrderByDescending(g => g.Item2).ThenBy(g => g.Key, StringComparer.Ordinal)];

@@ -19,7 +19,7 @@ internal static class Labeller
             seen++;
             if (forms.Length is < MinLength or > MaxLength) continue;
             SyntaxTable table = parser.Parse(forms, [0, forms.Length]);
-            if (Enumerable.Range(0, forms.Length).Average(table.ConfidenceOf) < MinConfidence) continue;
+            if (Enumerable.Range(0, forms.Length).Average(table.ConfidenceOf) < MinConfidence || HasBarePassive(table)) continue;
             kept++;
             for (int i = 0; i < forms.Length; i++)
                 writer.Write(string.Create(
@@ -29,6 +29,13 @@ internal static class Labeller
         }
 
         return (kept, seen);
+    }
+
+    /// <summary>True if a passive subject depends on a verb without passive auxiliary: more often an error than a headline.</summary>
+    private static bool HasBarePassive(SyntaxTable table)
+    {
+        HashSet<int> passives = [.. Enumerable.Range(0, table.Count).Where(i => table.RelationOf(i) == Relation.AuxPass).Select(table.HeadOf)];
+        return Enumerable.Range(0, table.Count).Any(i => table.RelationOf(i) == Relation.NsubjPass && !passives.Contains(table.HeadOf(i)));
     }
 
     private static string Empty(string features) => features.Length == 0 ? "_" : features;

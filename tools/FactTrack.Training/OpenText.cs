@@ -16,9 +16,11 @@ internal static class OpenText
         foreach (string line in File.ReadLines(path))
         {
             if (line.StartsWith("# doc ", StringComparison.Ordinal)) wanted = !s_leftOut.Contains(line.Split(' ')[^1]);
-            else if (wanted) yield return [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(pair => NameCorpus.Pieces(pair[..pair.LastIndexOf('_')]))];
+            else if (wanted) yield return [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(WithoutTag).SelectMany(NameCorpus.Pieces)];
         }
     }
+
+    private static string WithoutTag(string pair) => pair.LastIndexOf('_') is var at and > 0 ? pair[..at] : pair;
 
     private static IEnumerable<string[]> ReadPlain(string path)
     {

@@ -18,7 +18,7 @@ switch (args.FirstOrDefault())
         return 0;
     default:
         Console.Error.WriteLine("""
-            train --ud FOLDER [--entities FOLDER] --out FILE [--epochs N] [--width N] [--seed N] [--minutes M] [--threads N] [--checkpoint FILE] [--silver FILE]
+            train --ud FOLDER [--entities FOLDER] --out FILE [--epochs N] [--width N] [--seed N] [--minutes M] [--threads N] [--checkpoint FILE] [--silver FILE] [--start MODEL]
             evaluate MODEL FILE                 scores on gold tokens of a treebank (.conllu) or a name corpus
             label MODEL OUT.conllu TEXT...      parses open text, to be given to train --silver
             speed MODEL TREEBANK.conllu         load time and tokens a second on one core
@@ -89,8 +89,4 @@ static void MeasureSpeed(string model, string treebank)
     }
 }
 
-static NeuralParser Load(string path)
-{
-    using FileStream file = File.OpenRead(path);
-    return new NeuralParser(SyntaxModel.Read(file));
-}
+static NeuralParser Load(string path) => new(SyntaxModel.Open(path));

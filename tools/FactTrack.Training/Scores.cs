@@ -35,13 +35,3 @@ internal sealed record Scores(double Upos, double Xpos, double Features, double 
     public override string ToString() => FormattableString.Invariant(
         $"UPOS {Upos:F2} XPOS {Xpos:F2} feats {Features:F2} lemmas {Lemmas:F2} UAS {Unlabelled:F2} LAS {Labelled:F2} names {Names:F2}");
 }
-
-internal static class Sequences
-{
-    /// <summary>Running sums.</summary>
-    public static IEnumerable<int> Scan(this IEnumerable<int> values)
-    {
-        int sum = 0;
-        foreach (int value in values) yield return sum += value;
-    }
-}

@@ -19,6 +19,7 @@ internal sealed class Trainer
     private readonly Adam _adam;
     private readonly Example[] _examples;
     private readonly Example[] _silver;
+    private readonly NameSwapper _names;
     private readonly Stopwatch _clock = Stopwatch.StartNew();
 
     public Trainer(TrainingOptions options, Corpus corpus)
@@ -26,9 +27,11 @@ internal sealed class Trainer
         (_options, _corpus) = (options, corpus);
         _labels = new LabelSets(corpus.Train, corpus.Silver);
         _network = new TrainingNetwork(_labels, options.Width, options.Seed);
+        if (options.Start is { } start) _network.StartFrom(SyntaxModel.Open(start));
         _workers = [.. Enumerable.Range(0, options.Threads).Select(i => new Worker(_network, options.Seed * 100 + i))];
         _adam = new Adam(_network, [.. _workers.Select(w => w.Gradient)]);
         _examples = [.. corpus.Train.Select(s => Example.From(s, _labels))];
+        _names = new NameSwapper(corpus.Train);
         _silver = [.. corpus.Silver.Select(s => Example.From(s, _labels))];
         Lemmas = LemmaTrainer.Train(corpus.Train);
     }
@@ -72,12 +75,12 @@ internal sealed class Trainer
     private float RateAt(double progress)
     {
         double fall = progress < ConstantShare ? 1 : (1 - progress) / (1 - ConstantShare);
-        return Rate * (float)Math.Max(0.02, fall) * Math.Min(1f, (_adam.Steps + 1f) / WarmUpSteps);
+        return (_options.Start is null ? Rate : Rate / 2) * (float)Math.Max(0.02, fall) * Math.Min(1f, (_adam.Steps + 1f) / WarmUpSteps);
     }
 
     private List<Example> Augmented(int epoch)
     {
-        var augmenter = new Augmenter(HashCode(_options.Seed, epoch) + 500);
+        var augmenter = new Augmenter(_names, HashCode(_options.Seed, epoch) + 500);
         var examples = new List<Example>(_examples.Length);
         for (int i = 0; i < _examples.Length; i++)
         {

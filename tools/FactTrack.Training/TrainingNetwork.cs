@@ -87,6 +87,27 @@ internal sealed class TrainingNetwork
             if (!p.Sparse && p.Columns > 1) Transposed[(int)p.Weight].PackTransposed(p.Values, p.Rows, p.Columns, p.Columns);
     }
 
+    /// <summary>Starts from a model of the same width and labels; words that it does not know keep their random embeddings.</summary>
+    /// <exception cref="InvalidDataException">The model has other labels or another width.</exception>
+    public void StartFrom(SyntaxModel model)
+    {
+        if (!model.Xpos.SequenceEqual(Labels.Xpos) || !model.Features.SequenceEqual(Labels.Features) || model[Weight.Forward1].Rows != Width)
+            throw new InvalidDataException("The model to start from has other labels or another width.");
+        foreach (Parameter p in Parameters)
+        {
+            float[] values = model[p.Weight].ToFloats();
+            for (int row = 0; row < model[p.Weight].Rows; row++)
+            {
+                int target = p.Weight == Weight.Words && row > 1 ? Labels.WordOf(model.Words[row]) : row;
+                if (p.Weight == Weight.Words && row > 1 && target == 0) continue;
+                values.AsSpan(row * p.Columns, p.Columns).CopyTo(p.Values.AsSpan(target * p.Columns));
+                values.AsSpan(row * p.Columns, p.Columns).CopyTo(p.Average.AsSpan(target * p.Columns));
+            }
+        }
+
+        Refresh();
+    }
+
     /// <summary>The averaged weights, rounded, as a model.</summary>
     public SyntaxModel ToModel(string version, LemmaTable lemmas) => new()
     {

@@ -12,6 +12,9 @@ internal sealed record TrainingOptions
     /// <summary>Open text that a trained model parsed; each epoch sees as much of it as of the treebanks.</summary>
     public string? Silver { get; init; }
 
+    /// <summary>A model whose weights to start from, with half the learning rate.</summary>
+    public string? Start { get; init; }
+
     public required string Output { get; init; }
 
     public string? Checkpoint { get; init; }
@@ -33,7 +36,7 @@ internal sealed record TrainingOptions
     public static TrainingOptions Parse(ReadOnlySpan<string> arguments)
     {
         var values = new Dictionary<string, string>();
-        string[] known = ["--ud", "--entities", "--out", "--checkpoint", "--epochs", "--width", "--seed", "--minutes", "--threads", "--silver"];
+        string[] known = ["--ud", "--entities", "--out", "--checkpoint", "--epochs", "--width", "--seed", "--minutes", "--threads", "--silver", "--start"];
         for (int i = 0; i < arguments.Length; i += 2)
         {
             if (!known.Contains(arguments[i])) throw new ArgumentException($"Unknown option {arguments[i]}.");
@@ -49,6 +52,7 @@ internal sealed record TrainingOptions
             Treebanks = Required("--ud"),
             Entities = values.GetValueOrDefault("--entities"),
             Silver = values.GetValueOrDefault("--silver"),
+            Start = values.GetValueOrDefault("--start"),
             Output = Required("--out"),
             Checkpoint = values.GetValueOrDefault("--checkpoint"),
             Epochs = (int)Number("--epochs", 30),

@@ -16,6 +16,3 @@ internal sealed class TreebankSentence
 
     public int Length => Forms.Length;
 }
-
-/// <summary>Tags, lemmas and tree of a sentence, as annotated.</summary>
-internal sealed record TreebankLayer(string[] Lemmas, string[] Upos, string[] Xpos, string[] Features, int[] Heads, string[] Relations);
