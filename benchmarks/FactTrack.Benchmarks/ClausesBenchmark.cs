@@ -6,5 +6,5 @@ namespace FactTrack.Benchmarks;
 public class ClausesBenchmark : LayerBenchmark
 {
     [Benchmark]
-    public int Clauses() => Sum(a => Path.Clauses(a.Article, a.Text, a.Syntax, a.Tree, a.Document.EntityLayer, a.Document.Times).Count);
+    public int Clauses() => Sum(a => Path.Clauses(a.Article, a.Text, a.Syntax, a.Tree, a.Document.EntityLayer, a.Document.Quantities, a.Document.Times).Count);
 }

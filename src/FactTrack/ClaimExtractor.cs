@@ -82,7 +82,7 @@ public sealed partial class ClaimExtractor
         ValueList<Quantity> quantities = _quantities.Recognize(article, text, syntax, tree);
         ValueList<TimeExpression> times = _times.Recognize(article, text, syntax, tree);
         cancellation.ThrowIfCancellationRequested();
-        ValueList<Clause> clauses = _clauses.Find(article, text, syntax, tree, entities, times);
+        ValueList<Clause> clauses = _clauses.Find(article, text, syntax, tree, entities, quantities, times);
         AttributionLayer attributions = _attributions.Find(article, text, syntax, tree, entities, clauses, cancellation);
         warnings.AddRange(attributions.Warnings());
         return new Document(article, text, syntax, warnings.ToValueList())

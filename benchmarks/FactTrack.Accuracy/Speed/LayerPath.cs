@@ -31,7 +31,7 @@ internal sealed class LayerPath
         after?.Invoke(3);
         ValueList<TimeExpression> times = Times(article, text, syntax, tree);
         after?.Invoke(4);
-        ValueList<Clause> clauses = Clauses(article, text, syntax, tree, entities, times);
+        ValueList<Clause> clauses = Clauses(article, text, syntax, tree, entities, quantities, times);
         after?.Invoke(5);
         AttributionLayer attributions = Attributions(article, text, syntax, tree, entities, clauses);
         after?.Invoke(6);
@@ -62,8 +62,9 @@ internal sealed class LayerPath
         _times.Recognize(article, text, syntax, tree);
 
     public ValueList<Clause> Clauses(
-        Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<TimeExpression> times) =>
-        _clauses.Find(article, text, syntax, tree, entities, times);
+        Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<Quantity> quantities,
+        ValueList<TimeExpression> times) =>
+        _clauses.Find(article, text, syntax, tree, entities, quantities, times);
 
     public AttributionLayer Attributions(
         Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<Clause> clauses) =>

@@ -79,8 +79,9 @@ internal sealed class KindClassifier(Document document, TreeIndex tree, ClauseCo
     private ClaimDraft? FigureOf(Clause clause, string verb)
     {
         ClauseArgument? subject = clause.Actors.Count > 0 ? clause.Actors[0] : Find(clause, Role.Object);
-        if (subject is null || document.EntityLayer.EntitiesAt(subject.Head) is [var entity, ..] && document.Entities[entity].Type is EntityType.Person) return null;
-        bool isMeasure = _words.IsMeasure(document.Syntax.LemmaOf(subject.Head)) || HasMeasureInside(subject.Head);
+        if (subject is null || document.EntityLayer.MentionAt(subject.Head) is { Kind: MentionKind.Name, Entities: [var entity, ..] } && document.Entities[entity].Type == EntityType.Person
+            && !_words.IsMeasure(document.Syntax.LemmaOf(subject.Head).ToLowerInvariant())) return null;
+        bool isMeasure = _words.IsMeasure(document.Syntax.LemmaOf(subject.Head).ToLowerInvariant()) || HasMeasureInside(subject.Head);
         ChangeDirection? direction = clause.Kind == ClauseKind.Copular ? ChangeDirection.None : _words.DirectionOf(verb);
         if (direction is not { } found || !isMeasure) return null;
         return found == ChangeDirection.None && contents.QuantitiesOf(clause).Count == 0 ? null : new ClaimDraft(clause, ClaimKind.Figure, "measure-and-level") { Direction = found };

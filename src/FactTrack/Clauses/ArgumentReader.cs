@@ -113,7 +113,8 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
             case Relation.Obl or Relation.OblUnmarked or Relation.OblAgent:
                 if (input.IsRelativizer(child) && input.Syntax.UposOf(child) == Upos.Adv) break;
                 (string? preposition, int head) = _prepositions.Read(child);
-                Add(found, predicate, RoleOf(group.Lemma, preposition, head), actors.Antecedent(head), preposition);
+                bool isAmount = preposition is null && !input.IsTime(child) && StartsWithAmount(child) && input.Tree.ChildOf(predicate, Relation.Obj) < 0 && group.Voice == Voice.Active;
+                Add(found, predicate, isAmount ? Role.Object : RoleOf(group.Lemma, preposition, head), actors.Antecedent(head), preposition);
                 break;
             case Relation.Advmod when input.IsTime(child):
                 Add(found, predicate, Role.Time, child, null);
@@ -131,6 +132,9 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
                 break;
         }
     }
+
+    // "killed at least four climbers": the tree takes "at" for a preposition, the amount says that it is none.
+    private bool StartsWithAmount(int nominal) => input.IsAmount(input.Tree.SubtreeOf(nominal).Start);
 
     // Two objects: "made Moscow the priority" names, "gave him a book" gives.
     private int SecondObject(int predicate)

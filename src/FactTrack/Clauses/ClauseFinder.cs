@@ -4,8 +4,8 @@ namespace FactTrack;
 internal sealed class ClauseFinder
 {
     /// <summary>Finds clauses, in the order of their predicates.</summary>
-    public ValueList<Clause> Find(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<TimeExpression> times) =>
-        new Run(new ClauseInput(article, text, syntax, tree, entities, times)).Find();
+    public ValueList<Clause> Find(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<Quantity> quantities, ValueList<TimeExpression> times) =>
+        new Run(new ClauseInput(article, text, syntax, tree, entities, quantities, times)).Find();
 
     private sealed class Run
     {
@@ -112,6 +112,12 @@ internal sealed class ClauseFinder
         private void ReadApposition(int token, int sentence)
         {
             int head = _input.Syntax.HeadOf(token);
+            foreach (int child in _input.Tree.ChildrenOf(head))
+            {
+                // "Holm and her counterpart, Kuusik": the apposition is the nearer conjunct's.
+                if (_input.Syntax.RelationOf(child) == Relation.Conj && child > head && child < token) return;
+            }
+
             if (_input.Syntax.UposOf(head) != Upos.Propn || _input.Syntax.UposOf(token) is not (Upos.Noun or Upos.Propn)) return;
             ValueList<TokenRange> words = _phrases.Read(token, alone: false, token);
             if (words is [{ Length: 1 }] && (_input.Syntax.UposOf(token) == Upos.Propn && _input.Syntax.RelationOf(token) == Relation.Appos || _lexicon.IsHonorific(_input.Forms[token]))) return;

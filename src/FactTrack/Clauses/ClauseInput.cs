@@ -4,12 +4,15 @@ namespace FactTrack;
 internal sealed class ClauseInput
 {
     private readonly bool[] _isTime;
+    private readonly bool[] _isAmount;
 
-    public ClauseInput(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<TimeExpression> times)
+    public ClauseInput(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<Quantity> quantities, ValueList<TimeExpression> times)
     {
         (Text, Syntax, Tree, Entities) = (text, syntax, tree, entities);
         Parts = new PartMaker(article, text.Tokens);
         _isTime = new bool[syntax.Count];
+        _isAmount = new bool[syntax.Count];
+        foreach (Quantity quantity in quantities) Array.Fill(_isAmount, true, quantity.Tokens.Start, quantity.Tokens.Length);
         foreach (TimeExpression time in times) Array.Fill(_isTime, true, time.Tokens.Start, time.Tokens.Length);
     }
 
@@ -27,6 +30,9 @@ internal sealed class ClauseInput
 
     /// <summary>True if a token stands in a time expression.</summary>
     public bool IsTime(int token) => _isTime[token];
+
+    /// <summary>True if a token stands in the words of an amount ("at least four").</summary>
+    public bool IsAmount(int token) => _isAmount[token];
 
     /// <summary>The type of the entity that a token is the head of, or null.</summary>
     public EntityType? TypeOf(int head)

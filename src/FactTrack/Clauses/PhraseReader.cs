@@ -58,7 +58,7 @@ internal sealed class PhraseReader(ClauseInput input, PrepositionReader preposit
             bool isTop = head == top;
             bool cut = relation switch
             {
-                Relation.Case => isTop && (child < head || input.Syntax.XposOf(child) == "POS"),
+                Relation.Case => isTop && (child < head || input.Syntax.XposOf(child) == "POS") && !input.IsAmount(child),
                 Relation.Conj when input.Syntax.UposOf(child) == Upos.Verb && input.IsNominal(head) => true,
                 Relation.Cc or Relation.Conj => isTop && alone,
                 Relation.CcPreconj => isTop,

@@ -24,7 +24,7 @@ internal sealed class PrepositionReader(ClauseInput input, ClauseLexicon lexicon
     private int FirstCase(int nominal)
     {
         foreach (int child in input.Tree.ChildrenOf(nominal))
-            if (input.Syntax.RelationOf(child) == Relation.Case && child < nominal && input.Syntax.XposOf(child) != "POS") return child;
+            if (input.Syntax.RelationOf(child) == Relation.Case && child < nominal && input.Syntax.XposOf(child) != "POS" && !input.IsAmount(child)) return child;
         return -1;
     }
 

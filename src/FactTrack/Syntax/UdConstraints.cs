@@ -14,6 +14,7 @@ internal sealed class UdConstraints
 
     private readonly FrozenSet<string> _clauseVerbs = Keys("clause-verbs");
     private readonly FrozenSet<string> _pluralDeterminers = Keys("plural-determiners");
+    private readonly FrozenSet<string> _contentNouns = Lexicon.BuiltIn("cues").Entries.Where(e => e["form"] == "noun").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The shared instance.</summary>
     public static UdConstraints Shared => s_shared.Value;
@@ -35,6 +36,7 @@ internal sealed class UdConstraints
         for (int token = start + 1; token < end; token++)
         {
             if (IsSubject(tree, token)) MendSecondSubject(tree, token, start);
+            else if (tree.Relations[token] == Relation.Mark && tree.Xpos[token] == "IN" && tree.Lemmas[token] == "that") MendHearer(tree, token);
             else if (tree.Relations[token] is Relation.Conj or Relation.Obj && tree.Upos[token] is Upos.Noun or Upos.Propn) MendCrossedObject(tree, token, start, end);
         }
 
@@ -142,6 +144,16 @@ internal sealed class UdConstraints
         if (first < start || !IsSubject(tree, first) || tree.Heads[first] != tree.Heads[second] || tree.Upos[first] is not (Upos.Noun or Upos.Propn)) return;
         tree.Heads[first] = second;
         tree.Relations[first] = Relation.NmodDesc;
+    }
+
+    // "told reporters that it was sold": only nouns of content ("report that") take such a clause, hearers do not.
+    private void MendHearer(SyntaxArrays tree, int mark)
+    {
+        int clause = tree.Heads[mark];
+        if (clause < 0 || tree.Relations[clause] is not (Relation.Acl or Relation.AclRelcl) || tree.Heads[clause] is not (>= 0 and int hearer)) return;
+        if (tree.Relations[hearer] is not (Relation.Obj or Relation.Iobj) || tree.Heads[hearer] is not (>= 0 and int verb) || verb > hearer) return;
+        if (tree.Upos[hearer] == Upos.Noun && _contentNouns.Contains(tree.Lemmas[hearer])) return;
+        (tree.Heads[clause], tree.Relations[clause]) = (verb, Relation.Ccomp);
     }
 
     // "break out of isolation and expand relations": a noun does not join another one across the verb right before it.
