@@ -59,7 +59,7 @@ internal static class CountedNounFinder
         for (int i = amount.End - 1; i >= amount.Start; i--)
         {
             int head = view.HeadOf(i);
-            if (!of && head >= start && head < limit && view.IsNoun(head) && view.RelationOf(i) is Relation.Nummod or Relation.Amod or Relation.Det or Relation.Advmod or Relation.NmodUnmarked && IsOpen(view, start, head)) return head;
+            if (!of && head >= start && head < limit && view.IsNoun(head) && view.RelationOf(i) is Relation.Nummod or Relation.Amod or Relation.Det or Relation.Advmod or Relation.NmodUnmarked && IsOpen(view, start, head) && !view.IsHyphen(head + 1)) return head;
         }
 
         if (!of) return -1;

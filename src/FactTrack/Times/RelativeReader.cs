@@ -7,6 +7,8 @@ internal static class RelativeReader
     public static TimeReading? Read(TimeScope scope, int at)
     {
         string form = scope.View[at];
+        // "will last two days" is the verb, "following two years of war" the preposition.
+        if (TimeWords.Modals.Contains(scope.View[at - 1]) || (scope.View.Upos(at) is Upos.Verb or Upos.Adp && !TimeWords.Coming.Contains(form))) return null;
         if (TimeWords.Last.Contains(form)) return Shifted(scope, at, -1) ?? Stretch(scope, at, -1);
         if (TimeWords.Next.Contains(form)) return Shifted(scope, at, 1) ?? Stretch(scope, at, 1);
         if (TimeWords.This.Contains(form)) return Shifted(scope, at, 0);

@@ -15,7 +15,7 @@ internal static class TimeRangeReader
         string group = between ? "between" : from ? "from" : "bare";
         if (!s_links[group].Contains(view[link])) return null;
         int at = view.Is(link + 1, "the") ? link + 2 : link + 1;
-        if (first.Type is not (TimexType.Date or TimexType.Time) || TimeGrammar.Read(scope, at) is not { } last || last.Type != first.Type || (last.Value.Length != first.Value.Length && (first.Interval is null || last.Interval is null))) return null;
+        if (first.Type is not (TimexType.Date or TimexType.Time) || TimeGrammar.Read(scope, at) is not { } last || last.Type != first.Type || (last.Value.Length != first.Value.Length && (group == "bare" || first.Interval is null || last.Interval is null))) return null;
         // "Friday to Monday": the second of two weekdays follows the first.
         if (first.Day is { } from_ && last.Day is { } to && to < from_ && to.AddDays(7) > from_) last = new TimeReading(last.Tokens, last.Type, Calendar.Day(to.AddDays(7)).Value, Calendar.Day(to.AddDays(7)).Interval);
         first = WithYearOf(view, first, last);
