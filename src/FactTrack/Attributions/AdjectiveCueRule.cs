@@ -14,7 +14,7 @@ internal sealed class AdjectiveCueRule(AttributionInput input, SubjectFinder sub
         int clause = input.Child(adjective, c => c > adjective && syntax.RelationOf(c) is Relation.Ccomp or Relation.Advcl
             && (syntax.RelationOf(c) == Relation.Ccomp || input.Child(c, m => syntax.RelationOf(m) == Relation.Mark && input.Lower(m) is "that" or "whether") >= 0));
         if (clause < 0) return;
-        int source = subjects.SourceOf(adjective);
+        int source = subjects.HolderOf(adjective);
         if (source < 0 || input.Lower(source) == "it") return;
         List<TokenRange> content = new TokenMask(input, input.SentenceOf(adjective)).AddTree(clause).ToRanges();
         if (content.Count == 0) return;

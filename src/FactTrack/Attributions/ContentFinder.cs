@@ -1,7 +1,7 @@
 namespace FactTrack;
 
 /// <summary>Finds the content of a cue verb in the tree: its clause before or after it, the clause it is parenthetical to, its infinitive.</summary>
-internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjects)
+internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjects, NearbySource nearby)
 {
     private SyntaxTable Syntax => input.Syntax;
 
@@ -22,13 +22,14 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         int first = -1;
         foreach (int child in Tree.ChildrenOf(verb))
         {
-            bool isClause = Syntax.RelationOf(child) is Relation.Ccomp || (known is not null && Syntax.RelationOf(child) is Relation.CsubjPass)
+            bool isClause = Syntax.RelationOf(child) == Relation.Ccomp || (known is not null && Syntax.RelationOf(child) is Relation.CsubjPass)
                 || (first >= 0 && child > verb && Syntax.RelationOf(child) == Relation.Parataxis && input.Quotes.OuterOf(child) >= 0);
             if (!isClause || IsBare(child)) continue;
-            mask.AddTree(child);
+            AddClause(mask, child);
             if (first < 0) first = child;
         }
 
+        if (first < 0 && known is not null) first = Hidden(verb, mask);
         if (first < 0) return null;
         AddGap(mask, verb, first);
         mask.Remove(new TokenRange(verb, verb + 1));
@@ -36,6 +37,41 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         return known is null
             ? new CueContent(mask.ToRanges(), CueEntry.Unknown, "unknown-verb-" + shape, 0.5)
             : new CueContent(mask.ToRanges(), known, "verb-" + shape, 0.95);
+    }
+
+    // Without the participles that go on with the cue: "said prices rose, adding that ...".
+    private void AddClause(TokenMask mask, int clause)
+    {
+        mask.AddTree(clause);
+        foreach (int child in Tree.ChildrenOf(clause))
+        {
+            if (Syntax.RelationOf(child) == Relation.Advcl && subjects.Rejoined(child) >= 0) mask.RemoveTree(child);
+            if (Syntax.RelationOf(child) != Relation.Conj) continue;
+            foreach (int below in Tree.ChildrenOf(child))
+                if (Syntax.RelationOf(below) == Relation.Advcl && subjects.Rejoined(below) >= 0) mask.RemoveTree(below);
+        }
+    }
+
+    // "told an audience that ...": a parser may take the clause for a relative one of the hearer.
+    private int Hidden(int verb, TokenMask mask)
+    {
+        foreach (int child in Tree.ChildrenOf(verb))
+        {
+            if (child < verb || Syntax.RelationOf(child) is not (Relation.Obj or Relation.Iobj or Relation.Obl)) continue;
+            int clause = input.Child(child, c => Syntax.RelationOf(c) is Relation.AclRelcl or Relation.Acl
+                && input.HasSubject(c) && StartsWithThat(c));
+            if (clause < 0) continue;
+            mask.AddTree(clause);
+            return clause;
+        }
+
+        return -1;
+    }
+
+    private bool StartsWithThat(int clause)
+    {
+        int mark = Tree.ChildOf(clause, Relation.Mark);
+        return mark >= 0 && input.Lower(mark) == "that";
     }
 
     // "saw prices rise", "made it work": an event, not a content.
@@ -86,10 +122,11 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
     {
         int host = Syntax.HeadOf(verb);
         if (host < 0 || Syntax.RelationOf(verb) is not (Relation.Parataxis or Relation.Dep or Relation.Discourse)) return null;
-        if (input.Tree.ChildOf(verb, Relation.Nsubj) < 0 && subjects.SourceOf(verb) < 0) return null;
-        if (input.Tree.ChildOf(verb, Relation.Obj) is >= 0 and var obj && !IsAddressee(verb, obj)) return null;
+        (int Head, TokenRange Tokens)? beside = subjects.OwnSubject(verb) >= 0 ? null : nearby.Of(verb);
+        if (beside is null && subjects.SourceOf(verb) < 0) return null;
+        if (beside is null && input.Tree.ChildOf(verb, Relation.Obj) is >= 0 and var obj && !IsAddressee(verb, obj)) return null;
         TokenRange sentence = input.SentenceOf(verb);
-        var mask = new TokenMask(input, sentence).AddTree(host).RemoveTree(verb);
+        var mask = new TokenMask(input, sentence).AddTree(host).RemoveTree(verb).Remove(beside?.Tokens ?? default);
         int conjunction = Tree.ChildOf(host, Relation.Cc);
         if (conjunction >= 0 && conjunction < host) mask.RemoveTree(conjunction);
         if (mask.IsEmpty) return null;
@@ -131,27 +168,38 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
     // Whatever the parser made of the first clause: a comma or closing mark, then subject and cue (in any order), then the end.
     private CueContent? Fronted(int verb, CueEntry known)
     {
-        int subject = Tree.ChildOf(verb, Relation.Nsubj);
-        if (subject < 0 || known.Kind == AttributionKind.Order) return null;
+        int subject = subjects.OwnSubject(verb);
+        (int Head, TokenRange Tokens)? beside = subject >= 0 ? null : nearby.Of(verb);
+        if ((subject < 0 && beside is null) || known.Kind == AttributionKind.Order) return null;
         TokenRange sentence = input.SentenceOf(verb);
-        int start = Math.Min(Tree.SubtreeOf(subject).Start, verb);
-        foreach (int child in Tree.ChildrenOf(verb))
-            if (child < verb && Syntax.RelationOf(child) is Relation.Aux or Relation.AuxPass or Relation.Advmod && child >= subject) start = Math.Min(start, child);
+        int start = Math.Min(beside?.Tokens.Start ?? Tree.SubtreeOf(subject).Start, verb);
         if (start - sentence.Start < 3 || !input.IsMark(start - 1) || input.Lower(start - 1) is ";" or ":" || HasClauseAfter(verb, sentence)) return null;
-        if (input.Tree.ChildOf(verb, Relation.Obj) is >= 0 and var obj && !IsAddressee(verb, obj)) return null;
+        if (beside is null && Tree.ChildOf(verb, Relation.Obj) is >= 0 and var obj && !IsAddressee(verb, obj)) return null;
         var before = new TokenRange(sentence.Start, start);
-        bool isClause = false;
-        for (int token = before.Start; token < before.End && !isClause; token++)
-            isClause = Syntax.UposOf(token) is Upos.Verb or Upos.Aux || input.Quotes.OuterOf(token) >= 0;
-        return isClause && Syntax.UposOf(before.Start) is not (Upos.Sconj or Upos.Cconj)
+        return !subjects.IsPassive(verb) && HoldsMainClause(before)
             ? new CueContent(new TokenMask(input, sentence).Add(before).ToRanges(), known, "before-cue", 0.7)
             : null;
+    }
+
+    // A quotation, or a finite verb that no conjunction or relative pronoun puts below something else.
+    private bool HoldsMainClause(TokenRange range)
+    {
+        for (int token = range.Start; token < range.End; token++)
+        {
+            if (input.Quotes.OuterOf(token) >= 0) return true;
+            if (Syntax.XposOf(token) is not ("VBD" or "VBZ" or "VBP" or "MD")) continue;
+            int clause = Syntax.RelationOf(token) is Relation.Aux or Relation.AuxPass or Relation.Cop ? Syntax.HeadOf(token) : token;
+            if (clause >= 0 && !input.HasChild(clause, Relation.Mark) && Syntax.RelationOf(clause) is not (Relation.Acl or Relation.AclRelcl)
+                && input.Child(clause, c => Syntax.RelationOf(c) == Relation.Advmod && Syntax.XposOf(c) == "WRB") < 0) return true;
+        }
+
+        return false;
     }
 
     private bool HasClauseAfter(int verb, TokenRange sentence)
     {
         for (int token = verb + 1; token < sentence.End; token++)
-            if (Syntax.UposOf(token) == Upos.Verb && Syntax.HeadOf(token) == verb) return true;
+            if (Syntax.HeadOf(token) == verb && Syntax.RelationOf(token) is Relation.Ccomp or Relation.Xcomp) return true;
         return false;
     }
 

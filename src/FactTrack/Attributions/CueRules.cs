@@ -16,7 +16,7 @@ internal sealed class CueRules
     {
         _input = input;
         var subjects = new SubjectFinder(input);
-        _verbs = new VerbCueRule(input, subjects, sources);
+        _verbs = new VerbCueRule(input, subjects, new NearbySource(input), sources);
         _nouns = new NounCueRule(input, subjects, sources);
         _adjectives = new AdjectiveCueRule(input, subjects);
         _adverbs = new AdverbCueRule(input);
@@ -30,7 +30,7 @@ internal sealed class CueRules
     {
         for (int token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
         {
-            if (_input.Syntax.UposOf(token) is Upos.Verb or Upos.Aux) _verbs.Apply(token, drafts);
+            if (_input.Syntax.UposOf(token) is Upos.Verb or Upos.Aux || _input.Syntax.XposOf(token) is "VBZ" or "VBD" or "VBP") _verbs.Apply(token, drafts);
             _nouns.Apply(token, drafts);
             _adjectives.Apply(token, drafts);
             _adverbs.Apply(token, drafts);

@@ -12,6 +12,9 @@ internal sealed class Draft
     /// <summary>The head token of the source, or -1 where the text names none.</summary>
     public int SourceHead { get; init; } = -1;
 
+    /// <summary>The source's tokens where they were read from the order of words; else they are read from the tree.</summary>
+    public TokenRange? SourceWords { get; init; }
+
     /// <summary>The content's ranges, in order, without outer marks; several where the cue or another clause stands between.</summary>
     public required List<TokenRange> Content { get; set; }
 

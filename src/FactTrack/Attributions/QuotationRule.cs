@@ -3,6 +3,9 @@ namespace FactTrack;
 /// <summary>Gives each quotation to the attribution that it belongs to: in its sentence, or as the continuation of the one before.</summary>
 internal sealed class QuotationRule
 {
+    // More words between a cue and a quotation are a clause of the writer's.
+    private const int FarthestResumption = 12;
+
     private readonly AttributionInput _input;
     private readonly DraftList _drafts;
     private readonly ILookup<int, Draft> _bySentence;
@@ -54,6 +57,7 @@ internal sealed class QuotationRule
     {
         if (Holder(quotation, first) is { } before) return Extend(before, quotation);
         if (last != first && Holder(quotation, last) is { } after) return Extend(after, quotation);
+        if (Resumes(quotation, first) is { } resumed) return resumed;
         if (_cues.Governing(quotation) is { } governing) return _drafts.Add(governing);
         if (!IsClause(quotation)) return null;
         if (_cues.Beside(quotation) is { } beside) return _drafts.Add(beside);
@@ -85,6 +89,18 @@ internal sealed class QuotationRule
             if (twin.Content.SequenceEqual(old)) twin.Content = content;
         draft.Content = content;
         return draft;
+    }
+
+    // '"…," Holm said, "…"': the cue stands between two pieces.
+    private Draft? Resumes(Quotation quotation, int first)
+    {
+        if (_last is null || _lastSentence != first || _input.SentenceIndexOf(_last.CueHead) != first) return null;
+        int end = Math.Max(_last.Cue.End, _last.SourceHead + 1), start = quotation.Tokens[0].Start;
+        if (_last.Content[0].Start > _last.CueHead || end >= start || start - end > FarthestResumption) return null;
+        for (int token = end; token < start; token++)
+            if (_input.Syntax.UposOf(token) is Upos.Verb or Upos.Sconj) return null;
+        _last.Content = [.. TokenSets.Union([.. _last.Content, .. quotation.Tokens.Select(_input.Trim)])];
+        return _last;
     }
 
     // A quotation that begins the sentence after another one goes on with the same speaker; in the next paragraph it must fill the paragraph.

@@ -8,6 +8,7 @@ internal sealed class SourcePhrase(AttributionInput input)
     /// <param name="draft">The attribution whose cue and content do not belong to it.</param>
     public List<TokenRange> Of(int head, Draft draft)
     {
+        if (head == draft.SourceHead && draft.SourceWords is { } words) return [input.Trim(words)];
         var mask = new TokenMask(input, input.SentenceOf(head)).AddTree(head);
         foreach (int child in input.Tree.ChildrenOf(head))
             if (!Belongs(child) || input.Tree.IsBelow(draft.CueHead, child)) mask.RemoveTree(child);
@@ -22,6 +23,9 @@ internal sealed class SourcePhrase(AttributionInput input)
         Relation.Case or Relation.Cc or Relation.Mark or Relation.Parataxis or Relation.Advcl or Relation.Ccomp or Relation.Cop
             or Relation.Nsubj or Relation.Discourse or Relation.Obl => false,
         Relation.Conj => input.Syntax.UposOf(child) is not (Upos.Verb or Upos.Aux),
+        // "Holm, who leads the bank, said": what is only said beside is no part of the name.
+        Relation.AclRelcl => !input.IsMark(input.Tree.SubtreeOf(child).Start) && !input.IsMark(Math.Max(0, input.Tree.SubtreeOf(child).Start - 1)),
+
         // "KCNA, citing the ministry": what a participle adds behind a comma is no part of the name.
         Relation.Acl => !input.IsMark(input.Tree.SubtreeOf(child).Start) && !input.IsMark(Math.Max(0, input.Tree.SubtreeOf(child).Start - 1)),
         _ => true,

@@ -18,10 +18,10 @@ internal sealed class SubjectFinder(AttributionInput input)
 
     /// <summary>True if the verb stands in the passive.</summary>
     public bool IsPassive(int verb) =>
-        input.HasChild(verb, Relation.NsubjPass) || input.HasChild(verb, Relation.AuxPass) || input.HasChild(verb, Relation.CsubjPass)
+        OwnSubject(verb) < 0 && (input.HasChild(verb, Relation.NsubjPass) || input.HasChild(verb, Relation.AuxPass) || input.HasChild(verb, Relation.CsubjPass)
         || (Syntax.XposOf(verb) == "VBN" && Syntax.RelationOf(verb) == Relation.Conj && !input.HasSubject(verb) && !input.HasChild(verb, Relation.Aux)
             && input.HasChild(Syntax.HeadOf(verb), Relation.AuxPass))
-        || (Syntax.XposOf(verb) == "VBN" && Syntax.RelationOf(verb) is Relation.Acl && !input.HasChild(verb, Relation.Aux));
+        || (Syntax.XposOf(verb) == "VBN" && Syntax.RelationOf(verb) is Relation.Acl or Relation.Advcl && !input.HasChild(verb, Relation.Aux)));
 
     /// <summary>The agent of a passive ("by the ministry"), or -1.</summary>
     public int AgentOf(int verb)
@@ -31,10 +31,14 @@ internal sealed class SubjectFinder(AttributionInput input)
             && input.Child(c, p => Syntax.RelationOf(p) == Relation.Case && input.Lower(p) == "by") >= 0);
     }
 
-    private int OwnSubject(int verb)
+    /// <summary>The subject that hangs on the verb itself, or -1.</summary>
+    public int OwnSubject(int verb)
     {
-        int subject = input.Tree.ChildOf(verb, Relation.Nsubj);
-        return subject >= 0 ? subject : input.Tree.ChildOf(verb, Relation.NsubjOuter);
+        // A parser that misses a fronted clause gives its subject to the cue as well: the one next to the verb is the cue's own.
+        int subject = -1;
+        foreach (int child in input.Tree.ChildrenOf(verb))
+            if (Syntax.RelationOf(child) is Relation.Nsubj or Relation.NsubjOuter && (child < verb || subject < 0)) subject = child;
+        return subject;
     }
 
     // "who said": the noun that the relative clause hangs on.
@@ -52,6 +56,8 @@ internal sealed class SubjectFinder(AttributionInput input)
         if (head < 0 || budget == 0) return -1;
         switch (Syntax.RelationOf(verb))
         {
+            case Relation.Advcl when Rejoined(verb) is >= 0 and var cue:
+                return SourceOf(cue);
             case Relation.Acl when Syntax.XposOf(verb) == "VB":
                 return -1;
             case Relation.Acl or Relation.AclRelcl:
@@ -65,6 +71,21 @@ internal sealed class SubjectFinder(AttributionInput input)
                 return -1;
         }
     }
+
+    /// <summary>The cue that a participle goes on with ("said prices rose, adding that ..."), where the parser hung it on the content; or -1.</summary>
+    public int Rejoined(int verb)
+    {
+        int content = Syntax.HeadOf(verb);
+        if (Syntax.XposOf(verb) != "VBG" || content < 0 || input.Cues.Verb(input.Lemma(verb), CueFrames.Rejoin) is null) return -1;
+        int start = input.Tree.SubtreeOf(verb).Start;
+        if (start <= content || !(input.IsMark(start) || input.IsMark(start - 1))) return -1;
+        while (Syntax.RelationOf(content) == Relation.Conj && Syntax.HeadOf(content) >= 0) content = Syntax.HeadOf(content);
+        int cue = Syntax.HeadOf(content);
+        return Syntax.RelationOf(content) == Relation.Ccomp && cue >= 0 && cue < content && input.Cues.VerbOfClause(input.Lemma(cue)) is not null ? cue : -1;
+    }
+
+    /// <summary>Who is or does what a predicate tells, in the active and in the passive, borrowed or its own; or -1.</summary>
+    public int HolderOf(int predicate) => Controller(predicate, LongestChain);
 
     // The subject that a verb lends to the verbs below it: of a passive too ("was asked to say").
     private int Controller(int verb, int budget)

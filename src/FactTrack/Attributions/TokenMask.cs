@@ -34,8 +34,23 @@ internal sealed class TokenMask(AttributionInput input, TokenRange sentence)
             else ranges.Add(new TokenRange(token, token + 1));
         }
 
+        ClipToQuotation(ranges);
         for (int i = 0; i < ranges.Count; i++) ranges[i] = WithPartner(ranges[i]);
         return ranges;
+    }
+
+    // 'said Wednesday, "We stay"': what stands before the comma of a quotation belongs to the cue.
+    private void ClipToQuotation(List<TokenRange> ranges)
+    {
+        if (ranges.Count == 0) return;
+        TokenRange first = ranges[0];
+        for (int token = first.Start + 1; token < first.End - 1; token++)
+        {
+            if (input.Syntax.UposOf(token) is Upos.Verb or Upos.Aux || input.Quotes.OuterOf(token) >= 0) return;
+            if (!input.Quotes.IsMark(token) || input.Quotes.OuterOf(token + 1) < 0) continue;
+            if (input.Text.Tokens.Forms[token - 1] is "," or ":") ranges[0] = new TokenRange(token + 1, first.End);
+            return;
+        }
     }
 
     // A bracket or quotation mark that opens inside keeps its partner behind the last word.

@@ -1,20 +1,22 @@
 namespace FactTrack;
 
 /// <summary>Attributions whose cue is a verb: "said", "believes", "was told", and any other verb with a clause and somebody who can speak.</summary>
-internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects, SourceResolver sources)
+internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects, NearbySource nearby, SourceResolver sources)
 {
-    private readonly ContentFinder _contents = new(input, subjects);
+    private readonly ContentFinder _contents = new(input, subjects, nearby);
     private readonly CueWords _words = new(input);
 
     /// <summary>Looks at one verb.</summary>
     public void Apply(int verb, DraftList drafts)
     {
+        // "is convinced that": the adjective rule's.
+        if (Syntax.XposOf(verb) == "VBN" && input.Cues.Find(input.Lower(verb), CueForm.Adjective) is not null) return;
         if (_contents.Of(verb) is not { Ranges.Count: > 0 } content) return;
         int reporter = -1;
         int source = Quoted(verb, out reporter);
         bool isQuoted = source >= 0;
-        if (!isQuoted) source = subjects.SourceOf(verb);
-        if (source < 0 && !subjects.IsPassive(verb)) source = Inverted(verb, content);
+        TokenRange? words = null;
+        if (!isQuoted) (source, words) = Speaker(verb, content);
         bool isNegated = input.IsNegated(verb);
         if (Contains(content.Ranges, source)) source = -1;
         if (source >= 0 && !IsSource(source, content)) return;
@@ -36,6 +38,7 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
             CueHead = verb,
             Cue = _words.Of(verb),
             SourceHead = source,
+            SourceWords = words,
             Content = content.Ranges,
             Kind = content.Entry.Kind,
             Stance = isNegated ? Stance.Denied : content.Entry.Stance,
@@ -70,12 +73,11 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
         return input.Tree.ChildOf(head, subjects.IsPassive(head) ? Relation.NsubjPass : Relation.Obj);
     }
 
-    // "..., said Holm": a parser that reads the subject as an object.
-    private int Inverted(int verb, CueContent content)
+    // Behind its content a cue has its source beside it; a subject that a higher verb lends is only the last resort.
+    private (int Head, TokenRange? Words) Speaker(int verb, CueContent content)
     {
-        if (content.Entry == CueEntry.Unknown || content.Ranges[0].Start > verb || Syntax.XposOf(verb) is "VBG" or "VB") return -1;
-        return input.Child(verb, c => c > verb && Syntax.RelationOf(c) is Relation.Obj or Relation.Dep or Relation.Obl or Relation.OblUnmarked or Relation.Xcomp
-            && input.Tree.ChildOf(c, Relation.Case) < 0 && input.Tree.SubtreeOf(c).Start == verb + 1 && sources.CanSpeak(c));
+        bool isFronted = content.Entry != CueEntry.Unknown && content.Ranges[0].Start < verb && subjects.OwnSubject(verb) < 0 && !subjects.IsPassive(verb);
+        return isFronted && nearby.Of(verb) is { } found ? (found.Head, found.Tokens) : (subjects.SourceOf(verb), null);
     }
 
     private bool IsSource(int source, CueContent content)

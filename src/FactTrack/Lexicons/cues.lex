@@ -22,11 +22,11 @@ continue	verb	statement	neutral	rejoin
 announce	verb	statement
 state	verb	statement
 declare	verb	statement
-explain	verb	statement
+explain	verb	statement	neutral	rejoin
 comment	verb	statement
 remark	verb	statement
 observe	verb	statement
-write	verb	statement
+write	verb	statement	neutral	rejoin
 tweet	verb	statement
 post	verb	statement
 blog	verb	statement
@@ -52,17 +52,17 @@ counter	verb	statement
 interject	verb	statement
 repeat	verb	statement
 reiterate	verb	statement
-stress	verb	statement
-emphasize	verb	statement
-emphasise	verb	statement
+stress	verb	statement	neutral	rejoin
+emphasize	verb	statement	neutral	rejoin
+emphasise	verb	statement	neutral	rejoin
 underline	verb	statement
 underscore	verb	statement
 highlight	verb	statement
-argue	verb	statement
+argue	verb	statement	neutral	rejoin
 contend	verb	statement
 reason	verb	statement
 maintain	verb	statement
-insist	verb	statement
+insist	verb	statement	neutral	rejoin
 assert	verb	statement
 affirm	verb	statement
 reaffirm	verb	statement
@@ -83,7 +83,7 @@ brag	verb	statement
 gloat	verb	statement
 rave	verb	statement
 gush	verb	statement
-warn	verb	statement	neutral	hearer
+warn	verb	statement	neutral	hearer rejoin
 caution	verb	statement	neutral	hearer
 advise	verb	statement	neutral	hearer
 predict	verb	statement
@@ -96,7 +96,7 @@ pledge	verb	statement
 swear	verb	statement
 threaten	verb	statement
 propose	verb	statement
-suggest	verb	statement
+suggest	verb	statement	neutral	rejoin
 recommend	verb	statement
 inform	verb	statement	neutral	hearer
 notify	verb	statement	neutral	hearer
@@ -134,7 +134,7 @@ specify	verb	statement
 elaborate	verb	statement
 detail	verb	statement
 outline	verb	statement
-describe	verb	statement
+describe	verb	statement	neutral	rejoin
 define	verb	statement
 conclude	verb	statement
 sum	verb	statement
@@ -179,9 +179,9 @@ chime	verb	statement
 # taken as true by the one who passes it on
 confirm	verb	statement	endorsed
 reveal	verb	statement	endorsed
-acknowledge	verb	statement	endorsed
+acknowledge	verb	statement	endorsed	rejoin
 admit	verb	statement	endorsed
-concede	verb	statement	endorsed
+concede	verb	statement	endorsed	rejoin
 confess	verb	statement	endorsed
 certify	verb	statement	endorsed
 verify	verb	statement	endorsed
@@ -191,20 +191,20 @@ illustrate	verb	statement	endorsed
 demonstrate	verb	statement	endorsed
 prove	verb	statement	endorsed
 establish	verb	statement	endorsed
-point	verb	statement	endorsed
+point	verb	statement	endorsed	rejoin
 recall	verb	statement	endorsed
 uncover	verb	statement	endorsed
 expose	verb	statement	endorsed
 divulge	verb	statement	endorsed
 # kept at a distance
-claim	verb	statement	distanced	self passive
+claim	verb	statement	distanced	self passive rejoin
 allege	verb	statement	distanced	self passive
 purport	verb	statement	distanced	self passive
 pretend	verb	statement	distanced	self passive
 rumour	verb	statement	distanced	passive
 rumor	verb	statement	distanced	passive
 insinuate	verb	statement	distanced	passive
-accuse	verb	statement	distanced	passive
+accuse	verb	statement	distanced	passive rejoin
 charge	verb	statement	distanced	passive
 # not true, says the source
 deny	verb	statement	denied
@@ -219,7 +219,7 @@ dispute	verb	belief	denied
 believe	verb	belief	neutral	passive other self	denied
 expect	verb	belief	neutral	passive other self	denied
 think	verb	belief	neutral	passive	denied
-suppose	verb	belief	neutral	passive	denied
+suppose	verb	belief	neutral		denied
 presume	verb	belief	neutral	passive	denied
 reckon	verb	belief	neutral	passive	denied
 assume	verb	belief	neutral	passive
