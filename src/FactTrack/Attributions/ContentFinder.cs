@@ -24,7 +24,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         {
             bool isClause = Syntax.RelationOf(child) == Relation.Ccomp || (known is not null && Syntax.RelationOf(child) is Relation.CsubjPass)
                 || (first >= 0 && child > verb && Syntax.RelationOf(child) == Relation.Parataxis && input.Quotes.OuterOf(child) >= 0);
-            if (!isClause || IsBare(child)) continue;
+            if (!isClause || IsBare(child) || IsCircumstance(child)) continue;
             AddClause(mask, child);
             if (first < 0) first = child;
         }
@@ -33,6 +33,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         if (first < 0) return null;
         AddGap(mask, verb, first);
         mask.Remove(new TokenRange(verb, verb + 1));
+        if (first < verb) DropUnquotedTail(mask, verb);
         string shape = first < verb ? "fronted" : "clause";
         return known is null
             ? new CueContent(mask.ToRanges(), CueEntry.Unknown, "unknown-verb-" + shape, 0.5)
@@ -47,9 +48,25 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         {
             if (Syntax.RelationOf(child) == Relation.Advcl && subjects.Rejoined(child) >= 0) mask.RemoveTree(child);
             if (Syntax.RelationOf(child) != Relation.Conj) continue;
+            if (subjects.Rejoined(child) >= 0) mask.RemoveTree(child);
             foreach (int below in Tree.ChildrenOf(child))
                 if (Syntax.RelationOf(below) == Relation.Advcl && subjects.Rejoined(below) >= 0) mask.RemoveTree(below);
         }
+    }
+
+    // "..., Holm said, pointing to the map": behind the cue only a quotation goes on with a fronted content.
+    private void DropUnquotedTail(TokenMask mask, int verb)
+    {
+        TokenRange sentence = input.SentenceOf(verb);
+        for (int token = verb; token < sentence.End; token++)
+            if (input.Quotes.OuterOf(token) < 0 && !input.Quotes.IsMark(token)) mask.Remove(new TokenRange(token, token + 1));
+    }
+
+    // A clause of time or cause that the parser takes for the content.
+    private bool IsCircumstance(int clause)
+    {
+        int mark = Tree.ChildOf(clause, Relation.Mark);
+        return mark >= 0 && mark < clause && input.Lower(mark) is not ("that" or "whether" or "if" or "to" or "for" or "how" or "why" or "as" or "like");
     }
 
     // "told an audience that ...": a parser may take the clause for a relative one of the hearer.

@@ -8,6 +8,7 @@ internal sealed class QuoteCueFinder(AttributionInput input, DraftList drafts)
     private const int LongestClimb = 6;
 
     private readonly SubjectFinder _subjects = new(input);
+    private readonly NearbySource _nearby = new(input);
     private readonly CueWords _words = new(input);
 
     /// <summary>"praised the 'bravery' of the troops": the verb that a quoted phrase depends on.</summary>
@@ -76,13 +77,15 @@ internal sealed class QuoteCueFinder(AttributionInput input, DraftList drafts)
 
     private Draft? Make(int verb, CueEntry entry, Quotation quotation, string rule, double confidence)
     {
-        int source = _subjects.SourceOf(verb);
+        (int Head, TokenRange Tokens)? beside = _subjects.OwnSubject(verb) >= 0 || _subjects.IsPassive(verb) ? null : _nearby.Of(verb);
+        int source = beside?.Head ?? _subjects.SourceOf(verb);
         if (source < 0 || input.IsNegated(verb) || quotation.Tokens.Any(r => r.Contains(source) || r.Contains(verb))) return null;
         return new Draft
         {
             CueHead = verb,
             Cue = _words.Of(verb),
             SourceHead = source,
+            SourceWords = beside?.Tokens,
             Content = [.. quotation.Tokens.Select(input.Trim)],
             Kind = entry.Kind,
             Stance = entry.Stance,

@@ -37,9 +37,12 @@ internal sealed class SubjectFinder(AttributionInput input)
         // A parser that misses a fronted clause gives its subject to the cue as well: the one next to the verb is the cue's own.
         int subject = -1;
         foreach (int child in input.Tree.ChildrenOf(verb))
-            if (Syntax.RelationOf(child) is Relation.Nsubj or Relation.NsubjOuter && (child < verb || subject < 0)) subject = child;
+            if (Syntax.RelationOf(child) is Relation.Nsubj or Relation.NsubjOuter && (child < verb || subject < 0) && !IsQuotedApart(child, verb)) subject = child;
         return subject;
     }
+
+    // A word inside a quotation is no subject of the cue outside.
+    private bool IsQuotedApart(int child, int verb) => input.Quotes.OuterOf(child) >= 0 && input.Quotes.OuterOf(verb) != input.Quotes.OuterOf(child);
 
     // "who said": the noun that the relative clause hangs on.
     private int Antecedent(int subject, int verb)
@@ -56,7 +59,7 @@ internal sealed class SubjectFinder(AttributionInput input)
         if (head < 0 || budget == 0) return -1;
         switch (Syntax.RelationOf(verb))
         {
-            case Relation.Advcl when Rejoined(verb) is >= 0 and var cue:
+            case Relation.Advcl or Relation.Conj when Rejoined(verb) is >= 0 and var cue:
                 return SourceOf(cue);
             case Relation.Acl when Syntax.XposOf(verb) == "VB":
                 return -1;
@@ -76,12 +79,22 @@ internal sealed class SubjectFinder(AttributionInput input)
     public int Rejoined(int verb)
     {
         int content = Syntax.HeadOf(verb);
+        if (Syntax.RelationOf(verb) == Relation.Conj) return Coordinated(verb, content);
         if (Syntax.XposOf(verb) != "VBG" || content < 0 || input.Cues.Verb(input.Lemma(verb), CueFrames.Rejoin) is null) return -1;
         int start = input.Tree.SubtreeOf(verb).Start;
         if (start <= content || !(input.IsMark(start) || input.IsMark(start - 1))) return -1;
         while (Syntax.RelationOf(content) == Relation.Conj && Syntax.HeadOf(content) >= 0) content = Syntax.HeadOf(content);
         int cue = Syntax.HeadOf(content);
         return Syntax.RelationOf(content) == Relation.Ccomp && cue >= 0 && cue < content && input.Cues.VerbOfClause(input.Lemma(cue)) is not null ? cue : -1;
+    }
+
+    // "said she was glad but warned that ...": a cue in the form of the cue, without a subject, stands beside it and not in its content.
+    private int Coordinated(int verb, int content)
+    {
+        int cue = content < 0 || Syntax.RelationOf(content) != Relation.Ccomp ? -1 : Syntax.HeadOf(content);
+        return cue >= 0 && cue < content && Syntax.XposOf(verb) == Syntax.XposOf(cue) && Syntax.XposOf(verb) != Syntax.XposOf(content)
+            && !input.HasSubject(verb) && input.HasChild(verb, Relation.Ccomp)
+            && input.Cues.VerbOfClause(input.Lemma(verb)) is not null && input.Cues.VerbOfClause(input.Lemma(cue)) is not null ? cue : -1;
     }
 
     /// <summary>Who is or does what a predicate tells, in the active and in the passive, borrowed or its own; or -1.</summary>
