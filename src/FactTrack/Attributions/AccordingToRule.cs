@@ -15,7 +15,7 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
             int end = token + words.Length;
             if (end >= sentence.End || !Matches(token, words)) continue;
             int source = input.PhraseHeadFrom(end, sentence.End);
-            if (words.Length == 1 && !sources.CanSpeak(source)) return;
+            if (words.Length == 1 && (Syntax.UposOf(token) != Upos.Adp || !sources.CanSpeak(source))) return;
             Add(new TokenRange(token, end), source, entry, sentence, drafts);
             return;
         }

@@ -42,8 +42,9 @@ internal sealed class CitingRule(AttributionInput input, SourceResolver sources)
         int bestEnd = -1;
         for (int i = drafts.Count - 1; i >= 0 && drafts[i].CueHead >= sentence.Start; i--)
         {
-            int end = Math.Max(drafts[i].Cue.End, drafts[i].SourceHead + 1);
-            if (end > token || !sentence.Contains(drafts[i].CueHead) || end <= bestEnd) continue;
+            // "The paper, citing documents, reported": its source may stand before and its cue behind.
+            int end = Math.Max(drafts[i].Cue.End <= token ? drafts[i].Cue.End : -1, drafts[i].SourceHead < token ? drafts[i].SourceHead + 1 : -1);
+            if (end < 0 || !sentence.Contains(drafts[i].CueHead) || end <= bestEnd) continue;
             (best, bestEnd) = (drafts[i], end);
         }
 

@@ -12,7 +12,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
     {
         string lemma = input.Lemma(verb);
         CueEntry? known = input.Cues.VerbOfClause(lemma);
-        return Clause(verb, known) ?? Infinitive(verb, lemma) ?? (known is null ? null : Parenthetical(verb, known) ?? AsClause(verb, known) ?? Fronted(verb, known));
+        return (known is null ? null : Final(verb, known)) ?? Clause(verb, known) ?? Infinitive(verb, lemma) ?? (known is null ? null : Parenthetical(verb, known) ?? AsClause(verb, known) ?? Fronted(verb, known));
     }
 
     private CueContent? Clause(int verb, CueEntry? known)
@@ -29,7 +29,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
             if (first < 0) first = child;
         }
 
-        if (first < 0 && known is not null) first = Hidden(verb, mask);
+        if (first < 0 && input.Cues.Verb(input.Lemma(verb), CueFrames.Hearer) is not null) first = Hidden(verb, mask);
         if (first < 0) return null;
         AddGap(mask, verb, first);
         mask.Remove(new TokenRange(verb, verb + 1));
@@ -85,11 +85,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         return -1;
     }
 
-    private bool StartsWithThat(int clause)
-    {
-        int mark = Tree.ChildOf(clause, Relation.Mark);
-        return mark >= 0 && input.Lower(mark) == "that";
-    }
+    private bool StartsWithThat(int clause) => input.Lower(Tree.SubtreeOf(clause).Start) == "that";
 
     // "saw prices rise", "made it work": an event, not a content.
     private bool IsBare(int clause) =>
@@ -110,20 +106,31 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
 
     private CueContent? Infinitive(int verb, string lemma)
     {
-        int infinitive = input.Child(verb, c => Syntax.RelationOf(c) is Relation.Xcomp && c > verb
-            && (HasTo(c) || Syntax.UposOf(c) is Upos.Verb or Upos.Aux or Upos.Adj));
-        if (infinitive < 0) return null;
         bool isPassive = subjects.IsPassive(verb);
         int theme = Tree.ChildOf(verb, isPassive ? Relation.NsubjPass : Relation.Obj);
         if (theme < 0 && !isPassive) theme = Tree.ChildOf(verb, Relation.Iobj);
+        if (Accusation(verb, theme, lemma) is { } accusation) return accusation;
+        int infinitive = input.Child(verb, c => Syntax.RelationOf(c) is Relation.Xcomp && c > verb && HasTo(c));
+        if (infinitive < 0 && !isPassive && theme >= 0) infinitive = input.Child(theme, c => Syntax.RelationOf(c) is Relation.Acl && c > verb && HasTo(c));
+        if (infinitive < 0) return null;
         var mask = new TokenMask(input, input.SentenceOf(verb)).AddTree(infinitive);
-        if (isPassive && HasTo(infinitive) && (input.Cues.Verb(lemma, CueFrames.Passive) ?? input.Cues.Verb(lemma, CueFrames.Other)) is { } passive)
+        if (isPassive && (input.Cues.Verb(lemma, CueFrames.Passive) ?? input.Cues.Verb(lemma, CueFrames.Other)) is { } passive)
             return new CueContent(With(mask, theme, verb), passive, "raised-subject", 0.9);
-        if (!isPassive && theme >= 0 && HasTo(infinitive) && input.Cues.Verb(lemma, CueFrames.Other) is { } other)
+        if (!isPassive && theme >= 0 && input.Cues.Verb(lemma, CueFrames.Other) is { } other)
             return new CueContent(With(mask, theme, verb), other, "object-infinitive", 0.9);
-        if (!isPassive && theme < 0 && HasTo(infinitive) && input.Cues.Verb(lemma, CueFrames.Self) is { } self)
+        if (!isPassive && theme < 0 && input.Cues.Verb(lemma, CueFrames.Self) is { } self)
             return new CueContent(mask.ToRanges(), self, "own-infinitive", 0.85);
         return null;
+    }
+
+    // "accused the minister of lying".
+    private CueContent? Accusation(int verb, int theme, string lemma)
+    {
+        if (theme < 0 || input.Cues.Verb(lemma, CueFrames.Accuse) is not { } entry) return null;
+        bool IsOf(int c) => Syntax.XposOf(c) == "VBG" && c > verb && input.Child(c, m => Syntax.RelationOf(m) is Relation.Mark or Relation.Case && input.Lower(m) == "of") >= 0;
+        int deed = input.Child(verb, IsOf);
+        if (deed < 0) deed = input.Child(theme, IsOf);
+        return deed < 0 ? null : new CueContent(With(new TokenMask(input, input.SentenceOf(verb)).AddTree(deed), theme, verb), entry, "accusation", 0.85);
     }
 
     private static List<TokenRange> With(TokenMask mask, int theme, int verb)
@@ -180,6 +187,17 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         if (input.Child(verb, c => Syntax.RelationOf(c) is Relation.Mark or Relation.Advmod && input.Lower(c) == "as") < 0) return null;
         var mask = new TokenMask(input, input.SentenceOf(verb)).AddTree(host).RemoveTree(verb);
         return mask.IsEmpty ? null : new CueContent(mask.ToRanges(), known, "as-clause", 0.85);
+    }
+
+    // "The study shows that it works, the researchers said": a cue at the end speaks of all before it, whatever it hangs on.
+    private CueContent? Final(int verb, CueEntry known)
+    {
+        if (Syntax.RelationOf(verb) != Relation.Ccomp || Syntax.HeadOf(verb) > verb || subjects.OwnSubject(verb) is var subject && subject < 0) return null;
+        TokenRange sentence = input.SentenceOf(verb);
+        if (verb + 1 < sentence.End && !input.IsMark(verb + 1)) return null;
+        for (int token = verb + 1; token < sentence.End; token++)
+            if (!input.IsMark(token)) return null;
+        return Tree.SubtreeOf(subject).Start is var start && start > sentence.Start && input.Lower(start - 1) == "," ? Fronted(verb, known) : null;
     }
 
     // Whatever the parser made of the first clause: a comma or closing mark, then subject and cue (in any order), then the end.

@@ -27,4 +27,7 @@ internal enum CueFrames : byte
 
     /// <summary>Its object hears it: "told the BBC that".</summary>
     Hearer = 64,
+
+    /// <summary>An object with "of" and a gerund: "accused the minister of lying".</summary>
+    Accuse = 128,
 }

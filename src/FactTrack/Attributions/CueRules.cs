@@ -4,6 +4,7 @@ namespace FactTrack;
 internal sealed class CueRules
 {
     private readonly VerbCueRule _verbs;
+    private readonly PushedDownRule _pushedDown;
     private readonly NounCueRule _nouns;
     private readonly AdjectiveCueRule _adjectives;
     private readonly AdverbCueRule _adverbs;
@@ -17,6 +18,7 @@ internal sealed class CueRules
         _input = input;
         var subjects = new SubjectFinder(input);
         _verbs = new VerbCueRule(input, subjects, new NearbySource(input), sources);
+        _pushedDown = new PushedDownRule(input, subjects);
         _nouns = new NounCueRule(input, subjects, sources);
         _adjectives = new AdjectiveCueRule(input, subjects);
         _adverbs = new AdverbCueRule(input);
@@ -28,8 +30,12 @@ internal sealed class CueRules
     /// <summary>Adds what one sentence gives.</summary>
     public void Apply(Sentence sentence, DraftList drafts)
     {
+        // A capital inside a sentence is a name ("Omar Said"), but headlines have them everywhere.
+        bool isHeading = _input.Text.Blocks[sentence.Block].Kind is BlockKind.Headline or BlockKind.Subheading;
         for (int token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
         {
+            if (!isHeading && token > sentence.Tokens.Start && !_input.IsMark(token - 1) && char.IsUpper(_input.Text.Tokens.Forms[token][0])) continue;
+            if (_pushedDown.Apply(token, drafts)) continue;
             if (_input.Syntax.UposOf(token) is Upos.Verb or Upos.Aux || _input.Syntax.XposOf(token) is "VBZ" or "VBD" or "VBP") _verbs.Apply(token, drafts);
             _nouns.Apply(token, drafts);
             _adjectives.Apply(token, drafts);

@@ -1,6 +1,6 @@
 namespace FactTrack;
 
-/// <summary>Where the parser hung two cues below each other, so that each stands in the other's content, gives the larger content the right.</summary>
+/// <summary>Where the parser hung two cues below each other, so that each stands in the other's content, makes the one whose content begins first the outer one.</summary>
 internal static class NestingRepair
 {
     // More attributions in one sentence than this are a list; the pairs are not looked at.
@@ -14,7 +14,7 @@ internal static class NestingRepair
             List<Draft> together = [.. sentence.Take(Most)];
             foreach (Draft outer in together)
                 foreach (Draft inner in together)
-                    if (outer != inner && outer.Size > inner.Size && inner.Holds(outer.CueHead) && outer.Holds(inner.CueHead)) Separate(outer, inner);
+                    if (outer.Content[0].Start < inner.Content[0].Start && inner.Holds(outer.CueHead) && outer.Holds(inner.CueHead)) Separate(outer, inner);
         }
     }
 

@@ -55,7 +55,13 @@ internal sealed class QuotationRule
 
     private Draft? Take(Quotation quotation, int first, int last)
     {
-        if (Holder(quotation, first) is { } before) return Extend(before, quotation);
+        if (Holder(quotation, first) is { } before)
+        {
+            // 'Holm praised the "courage" of the troops, NTB said': both have the quotation.
+            if (_cues.Governing(quotation) is { } inner && before.Holds(inner.CueHead)) _drafts.Add(inner);
+            return Extend(before, quotation);
+        }
+
         if (last != first && Holder(quotation, last) is { } after) return Extend(after, quotation);
         if (Resumes(quotation, first) is { } resumed) return resumed;
         if (_cues.Governing(quotation) is { } governing) return _drafts.Add(governing);

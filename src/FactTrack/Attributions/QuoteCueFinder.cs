@@ -20,7 +20,7 @@ internal sealed class QuoteCueFinder(AttributionInput input, DraftList drafts)
         int at = input.Syntax.HeadOf(top);
         for (int steps = 0; at >= 0 && steps < LongestClimb; steps++, at = input.Syntax.HeadOf(at))
         {
-            if (input.Syntax.UposOf(at) == Upos.Verb) return Known(at) is { } entry ? WithTheme(Make(at, entry, quotation, "quoted-object", 0.8), top) : null;
+            if (input.Syntax.UposOf(at) == Upos.Verb) return drafts.ByCue(at) is null && Known(at) is { } entry ? WithTheme(Make(at, entry, quotation, "quoted-object", 0.8), top) : null;
             if (input.Syntax.RelationOf(at) is Relation.Nsubj or Relation.NsubjPass or Relation.Advcl or Relation.Acl) return null;
         }
 
@@ -58,9 +58,9 @@ internal sealed class QuoteCueFinder(AttributionInput input, DraftList drafts)
     {
         if (draft is null || !input.Tree.IsBelow(top, draft.CueHead)) return draft;
         int theme = input.Tree.ChildOf(draft.CueHead, Relation.Obj);
-        if (theme < 0 || theme < draft.CueHead || input.Tree.IsBelow(top, theme) || input.Tree.SubtreeOf(theme).End > draft.Content[0].Start) return draft;
-        var mask = new TokenMask(input, input.SentenceOf(theme)).AddTree(theme).Add(new TokenRange(theme, draft.Content[0].End));
-        draft.Content = [.. mask.Remove(draft.Cue).ToRanges(), .. draft.Content.Skip(1)];
+        if (theme < draft.CueHead || theme >= draft.Content[0].Start) return draft;
+        var mask = new TokenMask(input, input.SentenceOf(theme)).Add(new TokenRange(input.Tree.SubtreeOf(theme).Start, draft.Content[0].End));
+        draft.Content = [.. mask.Remove(new TokenRange(0, draft.Cue.End)).ToRanges(), .. draft.Content.Skip(1)];
         return draft;
     }
 

@@ -9,7 +9,8 @@
 # stance   neutral | endorsed | distanced | denied
 # frames   of verbs, beside a clause or quotation: self ("claims to know"), other ("urged Oslo to act"), passive ("is said
 #          to know"), rejoin (a participle that goes on with the same source: "adding that"), name ("quoted Holm as
-#          saying"), hearer ("told the BBC that"), quoted (only a quotation is its content: "praised the 'courage' of");
+#          saying"), hearer ("told the BBC that"), accuse ("accused
+#          the minister of lying"), quoted (only a quotation is its content: "praised the 'courage' of");
 #          a verb may have several lines, one a sense
 # negated  what "not" makes of it: denied ("does not believe that"); else nothing is said of the content ("did not say that")
 # saying
@@ -204,7 +205,7 @@ pretend	verb	statement	distanced	self passive
 rumour	verb	statement	distanced	passive
 rumor	verb	statement	distanced	passive
 insinuate	verb	statement	distanced	passive
-accuse	verb	statement	distanced	passive rejoin
+accuse	verb	statement	distanced	accuse
 charge	verb	statement	distanced	passive
 # not true, says the source
 deny	verb	statement	denied
@@ -227,7 +228,7 @@ estimate	verb	belief	neutral	passive
 consider	verb	belief	neutral	passive
 judge	verb	belief	neutral	passive
 deem	verb	belief	neutral	passive
-suspect	verb	belief	neutral	passive
+suspect	verb	belief	neutral	passive accuse
 guess	verb	belief
 figure	verb	belief
 feel	verb	belief
