@@ -20,7 +20,9 @@ internal sealed class SourcePhrase(AttributionInput input)
 
     private bool Belongs(int child) => input.Syntax.RelationOf(child) switch
     {
-        Relation.Case or Relation.Cc or Relation.Mark or Relation.Parataxis or Relation.Advcl or Relation.Ccomp or Relation.Cop
+        // "Minister Per Lund": a capital inside the phrase is a name that the parser mistook.
+        Relation.Case => child > input.SentenceOf(child).Start && input.Syntax.HeadOf(child) > child && char.IsUpper(input.Text.Tokens.Forms[child][0]),
+        Relation.Cc or Relation.Mark or Relation.Parataxis or Relation.Advcl or Relation.Ccomp or Relation.Cop
             or Relation.Nsubj or Relation.Discourse or Relation.Obl => false,
         Relation.Conj => input.Syntax.UposOf(child) is not (Upos.Verb or Upos.Aux),
         // "Holm, who leads the bank, said": what is only said beside is no part of the name.
