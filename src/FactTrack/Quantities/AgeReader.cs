@@ -1,6 +1,6 @@
 namespace FactTrack;
 
-/// <summary>Reads ages: "34-year-old", "34 years old", "three years of age", "aged 34", and the number after a person's name.</summary>
+/// <summary>Reads ages: "34-year-old", "34 years old", "three years of age", "aged 34", and the number after a person ("the suspect, 27, said").</summary>
 internal static class AgeReader
 {
     private static readonly Unit s_year = new(UnitKind.Duration, "year");
@@ -28,8 +28,8 @@ internal static class AgeReader
             : null;
 
     private static bool IsAfterPerson(SentenceView view, int start, int end) =>
-        view.Is(start - 1, ",") && view.Range.Contains(start - 2) && view.Syntax.NameOf(start - 2) is NameTag.BeginPerson or NameTag.InsidePerson
-        && (view.Is(end, ",") || view.Is(end, ".")) && DigitReader.Starts(view[start]);
+        view.Is(start - 1, ",") && view.Range.Contains(start - 2) && DigitReader.Starts(view[start]) && end == start + 1
+        && (view.Syntax.NameOf(start - 2) is NameTag.BeginPerson or NameTag.InsidePerson ? view.Is(end, ",") || view.Is(end, ".") : view.Upos(start - 2) == Upos.Noun && !view.IsPlural(start - 2) && view.Is(end, ","));
 
     private static Amount Age(Amount amount, int start, int end, Unit unit) =>
         amount with { Tokens = new(start, end), Unit = unit, IsAge = true };

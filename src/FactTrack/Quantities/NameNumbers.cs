@@ -11,9 +11,10 @@ internal static class NameNumbers
     public static bool IsName(SentenceView view, Number number)
     {
         (int start, int end) = (number.Tokens.Start, number.Tokens.End);
+        if (UnitReader.ReadBefore(view, start) is not null) return false;
         if (view.Is(start - 1, "per") || IsInName(view, start) || IsListMark(view, start, end)) return true;
         if (view.Is(start, "one") && number.Tokens.Length == 1 && !CountsOne(view, start)) return true;
-        if (!number.IsDigits) return (view.Upos(start) == Upos.Propn && number.Kind != NumberKind.Fraction) || (number is { Scale: 1, Kind: NumberKind.Cardinal } && IsAfterLabel(view, number));
+        if (!number.IsDigits) return IsOfName(view, start) || (view.Upos(start) == Upos.Propn && number.Kind != NumberKind.Fraction) || (number is { Scale: 1, Kind: NumberKind.Cardinal } && IsAfterLabel(view, number));
         if (view.Is(start - 1, "#") || (number.Scale == 1 && IsHyphenated(view, start))) return true;
         if (IsBareDigits(view, start) && (IsBareDigits(view, start - 1) || (number.Tokens.Length == 1 && IsBareDigits(view, end)))) return true;
         return number.Scale == 1 && number.Kind == NumberKind.Cardinal && IsLabelled(view, number);
@@ -55,7 +56,7 @@ internal static class NameNumbers
         if (view.Upos(before) == Upos.Propn && head >= end && view.HeadOf(before) == head && view.RelationOf(before) is Relation.Compound or Relation.NmodDesc or Relation.Nmod or Relation.Flat) return true;
         if (head >= end && view.RelationOf(end - 1) == Relation.Nummod && view.IsNoun(head) && view.IsNoun(end) && !view.Is(before, "no.")) return IsAddress(view, head);
         if (IsAfterLabel(view, number) || IsSecondLabel(view, start)) return true;
-        return view.IsNoun(before) && head == before
+        return (view.Upos(before) == Upos.Propn || (view.Upos(before) == Upos.Noun && !view.IsPlural(before))) && head == before
             && view.RelationOf(end - 1) is Relation.Nummod or Relation.Flat or Relation.Compound or Relation.NmodUnmarked or Relation.Nmod or Relation.Dep or Relation.Appos;
     }
 
@@ -66,7 +67,11 @@ internal static class NameNumbers
         return FigureWords.Labels.Contains(view[before]) && !view.IsPlural(before) && view.Upos(before) != Upos.Verb && view.HeadOf(number.Tokens.End - 1) < number.Tokens.End;
     }
 
-    /// <summary>"posts 542 and 543".</summary>
+    /// <summary>"Group of Seven": a number word with a capital after "of" and a capital.</summary>
+    private static bool IsOfName(SentenceView view, int start) =>
+        view.Is(start - 1, "of") && char.IsUpper(view[start][0]) && view[start - 2] is { Length: > 0 } word && char.IsUpper(word[0]);
+
+    /// <summary>"checkpoint 542 and 543".</summary>
     private static bool IsSecondLabel(SentenceView view, int start) =>
         view.Upos(start - 1) == Upos.Cconj && DigitReader.Starts(view[start - 2]) && view.IsNoun(start - 3) && view.HeadOf(start - 2) == start - 3 && view.HeadOf(start) < start;
 

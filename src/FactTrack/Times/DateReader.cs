@@ -23,7 +23,7 @@ internal static class DateReader
     /// <summary>"April Jones": one name with the word after it.</summary>
     private static bool IsGivenName(SentenceView view, int at) =>
         view.Upos(at + 1) == Upos.Propn && CalendarWords.Find(view[at + 1]) is null
-        && ((view.HeadOf(at + 1) == at && view.RelationOf(at + 1) == Relation.Flat) || (view.HeadOf(at) == at + 1 && view.RelationOf(at) is Relation.Compound or Relation.Flat));
+        && ((view.HeadOf(at + 1) == at && view.RelationOf(at + 1) == Relation.Flat) || (view.HeadOf(at) == at + 1 && view.RelationOf(at) is Relation.Compound or Relation.Flat or Relation.NmodDesc));
 
     /// <summary>"August 13, 2025", "August 13th", "August 2025", "August".</summary>
     private static TimeReading? ReadMonthFirst(TimeScope scope, int at)

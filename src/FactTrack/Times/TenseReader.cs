@@ -36,8 +36,8 @@ internal static class TenseReader
                 past |= TimeWords.Perfect.Contains(view[child]) || tag == "VBD";
                 present |= tag is "VBZ" or "VBP";
             }
-            else if (relation == Relation.Mark) to |= view.Is(child, "to");
-            else if (relation is Relation.Amod or Relation.Case or Relation.Advmod && TimeWords.Future.Contains(view[child])) return TimeDirection.Future;
+            else if (relation == Relation.Mark && view.Is(child, "to")) to = true;
+            else if (relation is Relation.Amod or Relation.Case or Relation.Advmod or Relation.Mark && TimeWords.Future.Contains(view[child])) return TimeDirection.Future;
         }
 
         if (view.Upos(node) is not (Upos.Verb or Upos.Aux))
@@ -48,7 +48,7 @@ internal static class TenseReader
             "VBZ" or "VBP" => TimeDirection.Future,
             "VBN" => past && !isFuture ? TimeDirection.Past : isFuture || present ? TimeDirection.Future : view.RelationOf(node) is Relation.Acl ? TimeDirection.Past : null,
             "VBG" => past ? TimeDirection.Past : present ? TimeDirection.Future : isFuture ? TimeDirection.Future : null,
-            "VB" => to && view.RelationOf(node) == Relation.Acl ? TimeDirection.Future : past ? TimeDirection.Past : null,
+            "VB" => to && (present || view.RelationOf(node) == Relation.Acl) ? TimeDirection.Future : past ? TimeDirection.Past : null,
             _ => null,
         };
     }

@@ -28,7 +28,7 @@ internal static class TimeGrammar
         if (!opens && !opensPhrase) return null;
         if (opensPhrase && PartReader.Read(scope, at) is { } part && (ReadBareUnit(scope, part.Whole) ?? ReadWhole(scope, part.Whole)) is { Type: not TimexType.Set } whole && !(whole.Type == TimexType.Duration && whole.Interval is null))
             return PartReader.Cut(scope, whole, part.Part, at);
-        return opens ? ReadWhole(scope, at) : ReadPhrase(scope, at);
+        return !opens ? ReadPhrase(scope, at) : ReadUnitsEnd(scope, at) ?? ReadWhole(scope, at);
     }
 
     private static bool MayOpen(string form) =>
@@ -47,6 +47,12 @@ internal static class TimeGrammar
     private static TimeReading? ReadBareUnit(TimeScope scope, int at) =>
         TimeUnit.At(scope.View, at) is { IsClock: false } unit && !scope.View.IsPlural(at) && !scope.View.IsNoun(at + 1) && !scope.View.Is(at + 1, "of") && !scope.View.Is(at, "second")
             ? new TimeReading(at, at + 1, TimexType.Date, scope.Today is { } today ? unit.Around(today) : new TimeValue(unit.Unknown, null))
+            : null;
+
+    /// <summary>"year's end".</summary>
+    private static TimeReading? ReadUnitsEnd(TimeScope scope, int at) =>
+        scope.View.Is(at + 1, "'s") && scope.View.Is(at + 2, "end") && ReadBareUnit(scope, at) is { } unit
+            ? PartReader.Cut(scope, unit with { Tokens = new(at, at + 3) }, TimePart.End, at)
             : null;
 
     /// <summary>"next week on Tuesday", "Tuesday of next week".</summary>
