@@ -1,0 +1,23 @@
+namespace FactTrack.Tests;
+
+/// <summary>The public API changes only when somebody says so.</summary>
+public class PublicApiTests
+{
+    private const string Approved = "tests/FactTrack.Tests/Conventions/PublicApi.approved.txt";
+
+    [Fact]
+    public void Api_is_the_approved_one()
+    {
+        string found = PublicApi.Of(typeof(ClaimExtractor).Assembly);
+        string received = Path.Combine(AppContext.BaseDirectory, "PublicApi.received.txt");
+        File.WriteAllText(received, found);
+        Assert.True(found == Repository.Read(Approved).ReplaceLineEndings("\n"), $"""
+            The public API of FactTrack is not the approved one. If the change is meant, say so in CHANGELOG.md and accept it:
+                cp {Path.GetRelativePath(Repository.Root, received)} {Approved}
+            """);
+    }
+
+    [Fact]
+    public void Api_is_in_one_namespace() =>
+        Assert.All(typeof(ClaimExtractor).Assembly.GetExportedTypes(), type => Assert.Equal("FactTrack", type.Namespace));
+}
