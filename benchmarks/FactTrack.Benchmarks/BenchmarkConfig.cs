@@ -12,6 +12,7 @@ internal sealed class BenchmarkConfig : ManualConfig
         Add(DefaultConfig.Instance);
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumn(new WordsColumn());
+        WithBuildTimeout(TimeSpan.FromMinutes(10));
         HideColumns(StatisticColumn.Error.ColumnName);
     }
 }
