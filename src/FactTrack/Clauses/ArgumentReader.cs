@@ -215,7 +215,10 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
             Add(found, predicate, RoleOf(input.Syntax.LemmaOf(predicate), own, place), place, own);
         }
 
-        ValueList<TokenRange> words = phrases.Read(head, alone: false, predicate, governed);
+        bool isClause = input.IsVerb(head) || input.Tree.ChildOf(head, Relation.Cop) >= 0;
+        ValueList<TokenRange> words = isClause && role is Role.Content or Role.Purpose or Role.Condition or Role.Cause or Role.Time
+            ? phrases.ReadClause(head, predicate)
+            : phrases.Read(head, alone: false, predicate, governed);
         found.Add(new ClauseArgument(role, head, words, preposition, input.Parts.Part(words.AsSpan())));
     }
 }

@@ -20,6 +20,16 @@ internal sealed class PhraseReader(ClauseInput input, PrepositionReader preposit
         return Trim(pieces, head);
     }
 
+    /// <summary>The words of a clause inside another one: all but what does not belong to it, such as the cue that reports it.</summary>
+    public ValueList<TokenRange> ReadClause(int head, int predicate)
+    {
+        List<TokenRange> pieces = input.Tree.YieldOf(head);
+        foreach (int child in input.Tree.ChildrenOf(head))
+            if (input.Syntax.RelationOf(child) is Relation.Parataxis or Relation.Discourse or Relation.Vocative) RemoveYield(pieces, child);
+        if (predicate != head && input.Tree.IsBelow(predicate, head)) RemoveClauseOf(pieces, head, predicate);
+        return Trim(pieces, head);
+    }
+
     /// <summary>The phrase of a copular predicate: without subject, copula, auxiliaries and other clause-level parts.</summary>
     public ValueList<TokenRange> ReadPredicate(int head, bool keepObliques)
     {
@@ -32,7 +42,7 @@ internal sealed class PhraseReader(ClauseInput input, PrepositionReader preposit
                 or Relation.Parataxis or Relation.Expl or Relation.Vocative or Relation.Discourse or Relation.Dislocated or Relation.Cc
                 || (relation == Relation.Conj && input.ChildOf(child, Relation.Cop, Relation.Nsubj) >= 0)
                 || (relation is Relation.Obl or Relation.OblUnmarked && (!keepObliques || child < head))
-                || (relation == Relation.Advmod && child < FirstOf(head))
+                || (relation == Relation.Advmod && (child < FirstOf(head) || (child < head && lexicon.IsNegator(input.Syntax.LemmaOf(child)))))
                 || (relation == Relation.Conj && input.Syntax.UposOf(child) == Upos.Verb && input.Syntax.UposOf(head) != Upos.Verb);
             if (cut) RemoveYield(pieces, child);
         }
@@ -129,9 +139,9 @@ internal sealed class PhraseReader(ClauseInput input, PrepositionReader preposit
         {
             changed = false;
             TokenRange first = pieces[0], last = pieces[^1];
-            if (input.Forms[first.Start] == "(" && input.Forms[last.End - 1] == ")" && first.Start < last.End - 1)
+            if (first.Start < last.End - 1 && (input.Forms[first.Start], input.Forms[last.End - 1]) is ("(", ")") or ("\"", "\""))
             {
-                // Brackets around the whole are no part of it.
+                // Brackets and quotation marks around the whole are no part of it.
                 pieces[^1] = new TokenRange(last.Start, last.End - 1);
                 pieces[0] = new TokenRange(first.Start + 1, pieces[0].End);
                 pieces.RemoveAll(p => p.Length <= 0);

@@ -26,6 +26,10 @@ internal sealed class PredicateFinder(ClauseInput input, ClauseLexicon lexicon)
 
     private ClauseKind? VerbKind(int token, Relation relation)
     {
+        // "denied wrongdoing": a gerund that stands alone is a noun.
+        if (input.Syntax.XposOf(token) == "VBG" && relation is Relation.Ccomp or Relation.Xcomp && input.Tree.YieldOf(token) is [{ Length: 1 }]
+            && input.Syntax.HeadOf(token) == token - 1) return null;
+
         // A verb form used as a noun or name has a determiner or stands as a subject or object without one of its own.
         if (input.Tree.ChildOf(token, Relation.Det) >= 0) return null;
         if (relation == Relation.AclRelcl || relation == Relation.AdvclRelcl) return ClauseKind.Relative;

@@ -54,7 +54,7 @@ internal sealed class VerbGroupReader(ClauseInput input, ClauseLexicon lexicon)
                     copula = child;
                     tokens.Add(child);
                     break;
-                case Relation.CompoundPrt:
+                case Relation.CompoundPrt when !input.IsAmount(child):
                     particle = child;
                     tokens.Add(child);
                     break;

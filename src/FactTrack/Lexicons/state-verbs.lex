@@ -16,7 +16,6 @@ have	possession
 include	membership
 involve	membership
 lack	possession
-lie	location
 live	location
 look	property
 matter	property

@@ -16,6 +16,11 @@ internal sealed class UdConstraints
     private readonly FrozenSet<string> _pluralDeterminers = Keys("plural-determiners");
     private readonly FrozenSet<string> _contentNouns = Lexicon.BuiltIn("cues").Entries.Where(e => e["form"] == "noun").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly FrozenSet<string> _orders = Lexicon.BuiltIn("cues").Entries
+        .Where(e => e["form"] == "verb" && e["frames"].Split(' ').Contains("other", StringComparer.Ordinal)).Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _statements = Lexicon.BuiltIn("cues").Entries
+        .Where(e => e["form"] == "verb" && e["kind"] == "statement").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The shared instance.</summary>
     public static UdConstraints Shared => s_shared.Value;
 
@@ -37,6 +42,8 @@ internal sealed class UdConstraints
         {
             if (IsSubject(tree, token)) MendSecondSubject(tree, token, start);
             else if (tree.Relations[token] == Relation.Mark && tree.Xpos[token] == "IN" && tree.Lemmas[token] == "that") MendHearer(tree, token);
+            else if (tree.Relations[token] == Relation.Mark && tree.Xpos[token] == "TO") MendOrdered(tree, token);
+            else if (tree.Relations[token] == Relation.Ccomp) MendTrailingCue(forms, tree, token, start, end);
             else if (tree.Relations[token] is Relation.Conj or Relation.Obj && tree.Upos[token] is Upos.Noun or Upos.Propn) MendCrossedObject(tree, token, start, end);
         }
 
@@ -154,6 +161,44 @@ internal sealed class UdConstraints
         if (tree.Relations[hearer] is not (Relation.Obj or Relation.Iobj) || tree.Heads[hearer] is not (>= 0 and int verb) || verb > hearer) return;
         if (tree.Upos[hearer] == Upos.Noun && _contentNouns.Contains(tree.Lemmas[hearer])) return;
         (tree.Heads[clause], tree.Relations[clause]) = (verb, Relation.Ccomp);
+    }
+
+    // "urged both sides to withdraw": the infinitive is what is urged, neither its purpose nor a part of the sides.
+    private void MendOrdered(SyntaxArrays tree, int mark)
+    {
+        int infinitive = tree.Heads[mark];
+        if (infinitive < mark || tree.Heads[infinitive] is not (>= 0 and int above)) return;
+        int verb = tree.Relations[infinitive] switch
+        {
+            Relation.Acl when tree.Relations[above] is Relation.Obj or Relation.Iobj => tree.Heads[above],
+            Relation.Advcl or Relation.Ccomp => above,
+            _ => -1,
+        };
+        if (verb < 0 || verb > mark || !_orders.Contains(tree.Lemmas[verb])) return;
+        for (int hearer = verb + 1; hearer < mark; hearer++)
+        {
+            if (tree.Heads[hearer] != verb || tree.Relations[hearer] is not (Relation.Obj or Relation.Iobj)) continue;
+            (tree.Heads[infinitive], tree.Relations[infinitive]) = (verb, Relation.Xcomp);
+            return;
+        }
+    }
+
+    // "The minister resigned, the paper reported.": who reports at the end is no complement of what is reported.
+    private void MendTrailingCue(ReadOnlySpan<string> forms, SyntaxArrays tree, int cue, int start, int end)
+    {
+        if (tree.Heads[cue] is not (>= 0 and int above) || above > cue || !_statements.Contains(tree.Lemmas[cue]) || tree.Xpos[cue] is not ("VBD" or "VBZ" or "VBP")) return;
+        int subject = -1;
+        for (int child = above + 1; child < end; child++)
+        {
+            if (tree.Heads[child] != cue) continue;
+            if (tree.Relations[child] is Relation.Obj or Relation.Ccomp or Relation.Xcomp or Relation.Mark) return;
+            if (child < cue && tree.Relations[child] == Relation.Nsubj) subject = child;
+        }
+
+        if (subject < 0) return;
+        int first = subject;
+        while (first - 1 > above && tree.Heads[first - 1] >= first && tree.Heads[first - 1] <= cue && tree.Upos[first - 1] != Upos.Punct) first--;
+        if (first - 1 > start && forms[first - 1] == ",") tree.Relations[cue] = Relation.Parataxis;
     }
 
     // "break out of isolation and expand relations": a noun does not join another one across the verb right before it.
