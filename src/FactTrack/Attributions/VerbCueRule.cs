@@ -83,7 +83,8 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
     private bool IsSource(int source, CueContent content)
     {
         if (content.Entry == CueEntry.Unknown) return sources.CanSpeak(source);
-        if (content.Entry.Kind == AttributionKind.Belief && !sources.CanSpeak(source)) return false;
+        // Things are felt or seen to be so; that something is so, only somebody believes.
+        if (content.Entry.Kind == AttributionKind.Belief && !sources.CanSpeak(source) && input.Lower(content.Ranges[0].Start) != "that") return false;
         return !Syntax.Has(source, "PronType=Dem") && !Syntax.Has(source, "PronType=Int") && Syntax.XposOf(source) is not ("EX" or "WDT")
             && !(content.Entry.Stance == Stance.Endorsed && input.Lower(source) == "it");
     }
