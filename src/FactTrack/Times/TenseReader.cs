@@ -11,16 +11,16 @@ internal static class TenseReader
     /// <summary>Climbs from a token to the first word that tells; past where none does.</summary>
     public static TimeDirection DirectionOf(SentenceView view, int at)
     {
-        int node = at;
-        for (int step = 0; node >= 0 && step < Reach; step++, node = view.HeadOf(node))
+        int node = at, from = -1;
+        for (int step = 0; node >= 0 && step < Reach; step++, (from, node) = (node, view.HeadOf(node)))
         {
-            if ((step > 0 || view.Upos(node) == Upos.Verb) && Of(view, node) is { } direction) return direction;
+            if ((step > 0 || view.Upos(node) == Upos.Verb) && Of(view, node, from) is { } direction) return direction;
         }
 
         return TimeDirection.Past;
     }
 
-    private static TimeDirection? Of(SentenceView view, int node)
+    private static TimeDirection? Of(SentenceView view, int node, int from)
     {
         bool isFuture = TimeWords.Future.Contains(view[node]) || TimeWords.Future.Contains(view.Syntax.LemmaOf(node));
         bool past = false, present = false, to = false;
@@ -44,7 +44,8 @@ internal static class TenseReader
             return past ? TimeDirection.Past : present ? TimeDirection.Future : null;
         return view.Syntax.XposOf(node) switch
         {
-            "VBD" => TimeDirection.Past,
+            // "scheduled to take place", "agreed to meet": what was agreed lies ahead.
+            "VBD" => isFuture && (view.RelationOf(node) == Relation.Acl || (from > node && view.RelationOf(from) == Relation.Xcomp)) ? TimeDirection.Future : TimeDirection.Past,
             "VBZ" or "VBP" => TimeDirection.Future,
             "VBN" => past && !isFuture ? TimeDirection.Past : isFuture || present ? TimeDirection.Future : view.RelationOf(node) is Relation.Acl ? TimeDirection.Past : null,
             "VBG" => past ? TimeDirection.Past : present ? TimeDirection.Future : isFuture ? TimeDirection.Future : null,
