@@ -14,7 +14,8 @@ internal sealed class UdConstraints
 
     private readonly FrozenSet<string> _clauseVerbs = Keys("clause-verbs");
     private readonly FrozenSet<string> _pluralDeterminers = Keys("plural-determiners");
-    private readonly FrozenSet<string> _contentNouns = Lexicon.BuiltIn("cues").Entries.Where(e => e["form"] == "noun").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _contentNouns = Cues("noun");
+    private readonly FrozenSet<string> _tellingVerbs = Cues("verb");
 
     private readonly FrozenSet<string> _orders = Lexicon.BuiltIn("cues").Entries
         .Where(e => e["form"] == "verb" && e["frames"].Split(' ').Contains("other", StringComparer.Ordinal)).Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
@@ -47,6 +48,7 @@ internal sealed class UdConstraints
             else if (tree.Relations[token] is Relation.Conj or Relation.Obj && tree.Upos[token] is Upos.Noun or Upos.Propn) MendCrossedObject(tree, token, start, end);
         }
 
+        SubjectConstraints.Apply(tree, start, end, _tellingVerbs.Contains);
         if (TreeCheck.IsTree(tree.Heads, start, end)) return;
         heads.CopyTo(tree.Heads.AsSpan(start));
         relations.CopyTo(tree.Relations.AsSpan(start));
@@ -219,6 +221,8 @@ internal sealed class UdConstraints
                 (tree.Heads[after], tree.Relations[after]) = (noun, Relation.Nmod);
         }
     }
+
+    private static FrozenSet<string> Cues(string form) => Lexicon.BuiltIn("cues").Entries.Where(e => e["form"] == form).Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> Keys(string lexicon) => Lexicon.BuiltIn(lexicon).Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
 
