@@ -16,17 +16,17 @@ internal static class Agreement
             return type switch
             {
                 EntityType.Group => 0,
-                EntityType.Organization => -1,
-                EntityType.GeopoliticalEntity => -2.3,
-                EntityType.Person when (gender & Gender.Human) == Gender.Human => -2,
+                EntityType.Organization => AntecedentWeights.Organization,
+                EntityType.GeopoliticalEntity => AntecedentWeights.Country,
+                EntityType.Person when (gender & Gender.Human) == Gender.Human => AntecedentWeights.SingularThey,
                 _ => null,
             };
         }
 
         if (pronoun.IsPlural == false && plural) return null;
         if ((gender & pronoun.Gender) == Gender.None) return null;
-        if (type == EntityType.Group) return pronoun.Gender == Gender.Neuter ? -.3 : null;
+        if (type == EntityType.Group) return pronoun.Gender == Gender.Neuter ? AntecedentWeights.GroupAsIt : null;
         bool isKnown = (gender & ~pronoun.Gender) == Gender.None;
-        return isKnown ? .4 : 0;
+        return isKnown ? AntecedentWeights.KnownGender : 0;
     }
 }

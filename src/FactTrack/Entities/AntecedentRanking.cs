@@ -9,10 +9,6 @@ internal sealed class AntecedentRanking
     /// <summary>How many sentences are looked back.</summary>
     public const int Sentences = 5;
 
-    // Set on GUM train (admitted genres): below, the best is wrong too often.
-    private const double MinimumMargin = .35;
-    private const double MinimumScore = 1.2;
-
     private readonly List<(int[] Entities, MentionDraft? Mention, double Score)> _candidates = [];
     private readonly List<int> _excluded = [];
 
@@ -28,21 +24,21 @@ internal sealed class AntecedentRanking
     public void Exclude(int[] entities) => _excluded.AddRange(entities);
 
     /// <summary>Resolves a mention to the best candidate, or gives it its candidates.</summary>
-    public void Settle(MentionDraft mention, Discourse discourse, string rule, double minimumMargin = MinimumMargin)
+    public void Settle(MentionDraft mention, Discourse discourse, string rule, double minimumMargin = AntecedentWeights.MinimumMargin)
     {
         _candidates.RemoveAll(c => c.Entities.Length == 1 && _excluded.Contains(c.Entities[0]));
         if (_candidates.Count == 0) return;
         int best = 0;
         for (int i = 1; i < _candidates.Count; i++)
             if (_candidates[i].Score > _candidates[best].Score) best = i;
-        double second = MinimumScore - .5;
+        double second = AntecedentWeights.MinimumScore - .5;
         for (int i = 0; i < _candidates.Count; i++)
             if (i != best) second = Math.Max(second, _candidates[i].Score);
         double margin = _candidates[best].Score - second;
         bool isThing = _candidates[best].Mention is { IsThing: true };
         if (!isThing && _candidates[best].Mention is { IsResolved: false } founder && margin >= minimumMargin) discourse.Entities.Found(discourse.Text, founder);
         int[] entities = _candidates[best].Entities.Length > 0 ? _candidates[best].Entities : _candidates[best].Mention!.Entities;
-        if (!isThing && margin >= minimumMargin && _candidates[best].Score >= MinimumScore)
+        if (!isThing && margin >= minimumMargin && _candidates[best].Score >= AntecedentWeights.MinimumScore)
             mention.Resolve(entities, Math.Round(.6 + (.38 * margin / (margin + 1)), 2), rule);
         else
             mention.Candidates = [.. _candidates.OrderByDescending(c => c.Score).Take(5).SelectMany(c => c.Entities).Distinct()];

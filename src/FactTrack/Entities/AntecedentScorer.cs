@@ -13,19 +13,25 @@ internal sealed class AntecedentScorer(Discourse discourse)
     {
         SyntaxTable syntax = _text.Syntax;
         int distance = mention.Sentence - _text.SentenceOf(head);
-        double score = distance switch { <= 0 => 3, 1 => 2.2, 2 => 1.2, 3 => .6, _ => .6 - (.3 * (distance - 3)) };
+        double score = distance switch
+        {
+            <= 0 => AntecedentWeights.SameSentence,
+            1 => AntecedentWeights.OneSentence,
+            2 => AntecedentWeights.TwoSentences,
+            _ => AntecedentWeights.ThreeSentences + (AntecedentWeights.FurtherSentence * (distance - 3)),
+        };
         int place = _text.FirstConjunct(head);
         score += syntax.RelationOf(place) switch
         {
-            Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter => 1.2,
-            Relation.Obj or Relation.Iobj => .4,
-            Relation.NmodPoss => .3,
-            Relation.Root or Relation.Appos => .3,
-            Relation.Compound => -.5,
+            Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter => AntecedentWeights.Subject,
+            Relation.Obj or Relation.Iobj => AntecedentWeights.Object,
+            Relation.OblAgent => AntecedentWeights.Agent,
+            Relation.NmodPoss or Relation.Root or Relation.Appos => AntecedentWeights.Possessor,
+            Relation.Compound => AntecedentWeights.Compound,
             _ => 0,
         };
-        if (distance == 0) score += Structure(mention, place) + (.5 / (1 + (Math.Abs(mention.Head - head) / 8.0)));
-        else if (_text.IsSubject(mention.Head) && _text.IsSubject(place)) score += .4;
+        if (distance == 0) score += Structure(mention, place) + (AntecedentWeights.Nearness / (1 + (Math.Abs(mention.Head - head) / 8.0)));
+        else if (_text.IsSubject(mention.Head) && _text.IsSubject(place)) score += AntecedentWeights.Parallel;
         return score;
     }
 
@@ -49,18 +55,23 @@ internal sealed class AntecedentScorer(Discourse discourse)
         int clause = _text.PredicateOf(mention.Head);
         if (clause < 0) return 0;
         bool isPossessive = _text.Syntax.RelationOf(mention.Head) == Relation.NmodPoss;
-        if (isPossessive && _text.SharedSubjectOf(clause) == place) return 1.6;
-        double bonus = _text.IsSubject(mention.Head) ? 1.5 : .8;
+        if (isPossessive && _text.SharedSubjectOf(clause) == place) return AntecedentWeights.PossessiveOfSubject;
+        double bonus = _text.IsSubject(mention.Head) ? AntecedentWeights.SubjectOfMatrix : AntecedentWeights.MatrixForObject;
         int at = clause;
-        if (IsReason(clause, place)) return bonus + 1;
-        for (int level = 0; level < 3 && at >= 0; level++, bonus *= .5)
+        if (IsReason(clause, place)) return bonus + AntecedentWeights.Reason;
+        for (int level = 0; level < 3 && at >= 0; level++, bonus *= AntecedentWeights.MatrixDecay)
         {
             at = _text.PredicateOf(at);
-            if (at >= 0 && _text.SharedSubjectOf(at) == place) return bonus;
+            if (at >= 0 && (_text.SharedSubjectOf(at) == place || IsAgent(place, at))) return bonus;
         }
 
-        return isPossessive && _text.PredicateOf(place) == clause ? .9 : 0;
+        return isPossessive && _text.PredicateOf(place) == clause ? AntecedentWeights.SameClause : 0;
     }
+
+    // "the spirit shown by the troops as they fought"
+    private bool IsAgent(int place, int predicate) =>
+        _text.Syntax.HeadOf(place) == predicate && (_text.Syntax.RelationOf(place) == Relation.OblAgent
+            || (_text.Syntax.RelationOf(place) == Relation.Obl && _words.IsMetonymCue(_text.CaseOf(place), "case-agent")));
 
     // "The king praised Holm after she had won": the object of such a verb.
     private bool IsReason(int clause, int place)

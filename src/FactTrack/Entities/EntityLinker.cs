@@ -47,7 +47,7 @@ internal sealed class EntityLinker
             case GazetteerKind.Capital when _metonyms.IsGovernment(text, mention.Head):
                 entities.Join(text, mention, entities.Country(known.Country!), .85, "capital"); break;
             default:
-                string name = mention.Noun is { Class: "country" } ? text.Parts.Part(mention.Tokens).ToString() : known.Name;
+                string name = mention.Noun is { IsPlace: true } ? text.Parts.Part(mention.Tokens).ToString() : known.Name;
                 int index = entities.At("listed:" + known.Name, () => new EntityDraft(name, known.Type)
                 {
                     Country = known.Country, IsCanonical = mention.Noun is null, IsPlural = known.Type == EntityType.Group,

@@ -10,6 +10,9 @@ internal sealed record EntityNoun(string Lemma, EntityType Type, string Class, G
     /// <summary>True for an office or a kin that a named person may have.</summary>
     public bool IsRole => Class is "office" or "kin";
 
+    /// <summary>True for a country, town or region.</summary>
+    public bool IsPlace => Class is "state" or "town" or "region";
+
     /// <summary>True for a happening.</summary>
     public bool IsEvent => Type == EntityType.Event;
 }

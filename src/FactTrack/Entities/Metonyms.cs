@@ -48,6 +48,6 @@ internal sealed class Metonyms
     {
         foreach (int child in text.Tree.ChildrenOf(predicate))
             if (text.Syntax.RelationOf(child) is Relation.Xcomp or Relation.Ccomp or Relation.Csubj) return true;
-        return _words.Noun(text.Forms[predicate], text.Syntax.LemmaOf(predicate)) is { Class: not ("country" or "place") };
+        return _words.Noun(text.Forms[predicate], text.Syntax.LemmaOf(predicate)) is { IsPlace: false, Class: not "place" };
     }
 }

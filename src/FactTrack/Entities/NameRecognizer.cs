@@ -41,6 +41,15 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         }
     }
 
+    // A place in a by-line or headline may be all capitals.
+    private static GazetteerEntry? Match(AnnotatedText text, int at, int end, out int length)
+    {
+        GazetteerEntry? known = Gazetteer.Shared.Match(text.Forms, at, end, out length);
+        if (known is not null || text.Forms[at].Length < 4 || !text.Forms[at].All(char.IsUpper)) return known;
+        string[] forms = [.. text.Forms[at..Math.Min(end, at + 4)].Select(f => f.Length < 2 ? f : f[0] + f[1..].ToLowerInvariant())];
+        return Gazetteer.Shared.Match(forms, 0, forms.Length, out length);
+    }
+
     // Adds what starts at a token and returns where to go on.
     private int Next(AnnotatedText text, TokenRange sentence, int at, ref int free, List<NameSpan> names, bool[] taken)
     {
@@ -50,10 +59,13 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         if (free <= at)
             for (free = at + 1; free < sentence.End && !taken[free];) free++;
         int end = free;
-        GazetteerEntry? known = Gazetteer.Shared.Match(text.Forms, at, end, out int knownLength);
+        GazetteerEntry? known = Match(text, at, end, out int knownLength);
         if (known is not null && !IsCredible(text, at, knownLength, known)) known = null;
         known ??= SharedTail(text, at, end, ref knownLength);
         TokenRange tagged = TaggedSpan(text.Syntax, at, end);
+        // "Shopkeeper Anna Holm": a description that the model took for a name of its own.
+        if (tagged.Length == 1 && tagged.End < end && text.Syntax.RelationOf(at) == Relation.NmodDesc && text.Syntax.NameOf(tagged.End) == NameTag.BeginPerson
+            && text.Syntax.NameOf(at) == NameTag.BeginPerson) return tagged.End;
         TokenRange run = _runs.RunAt(text, at, end);
         tagged = _runs.Completed(text, tagged, end);
         TokenRange longest = _runs.WithoutTitles(text, tagged.Length == 0 || (run.Length > tagged.Length && Completes(text, tagged, run)) ? run : tagged);
@@ -109,7 +121,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
     {
         if (_runs.IsJoiner(text, tagged.End) || EntityWords.Shared.NameCue(text.Forms[run.Start], "first") is not null) return true;
         for (int i = tagged.End; i < run.End; i++)
-            if (text.Syntax.NameOf(i) is not NameTag.Outside) return false;
+            if (text.Syntax.NameOf(i) is not NameTag.Outside && text.Forms[i - 1] != "-" && !EntityWords.Shared.IsParticle(text.Forms[i - 1])) return false;
         return true;
     }
 

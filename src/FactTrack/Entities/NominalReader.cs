@@ -11,6 +11,7 @@ internal sealed class NominalReader
         SyntaxTable syntax = text.Syntax;
         if (syntax.UposOf(token) is not (Upos.Noun or Upos.Propn)) return null;
         if (syntax.RelationOf(token) is Relation.Compound or Relation.Flat or Relation.Fixed or Relation.Case or Relation.Goeswith or Relation.NmodDesc) return null;
+        if (syntax.UposOf(token) == Upos.Propn && _words.IsNameStop(text.Forms[token])) return null;
         string lemma = syntax.LemmaOf(token);
         EntityNoun? noun = _words.Noun(text.Forms[token], lemma);
         bool isJoint = _words.IsJointNoun(text.Forms[token], out EntityType? memberType);
@@ -33,6 +34,8 @@ internal sealed class NominalReader
             definiteness = Stronger(definiteness, DefinitenessOf(text, child));
             if (byHead[child] is not { Kind: not MentionKind.Pronoun } modifier) continue;
             hasName |= modifier.HasName;
+            // "Danish and Swedish officials" are of neither country alone.
+            if (text.Tree.ChildOf(child, Relation.Conj) >= 0) continue;
             country ??= modifier.Known?.Kind is GazetteerKind.Country or GazetteerKind.CountryAdjective or GazetteerKind.CountryShort or GazetteerKind.Capital or GazetteerKind.CountryPeople
                 ? modifier.Known.Country : countries[child];
         }

@@ -30,8 +30,18 @@ internal sealed class NominalResolver(Discourse discourse, AntecedentScorer scor
         int other = -1;
         if (_text.Syntax.RelationOf(mention.Head) == Relation.Appos) other = _text.Syntax.HeadOf(mention.Head);
         else if (_text.Tree.ChildOf(mention.Head, Relation.Appos) is int child && child >= 0) other = child;
+        other = other >= 0 ? other : NameBetweenCommas(mention);
         if (discourse.At(other) is not { Kind: MentionKind.Name, Entities.Length: 1 } name) return false;
         return Describe(mention, name.Entities[0], .92, "apposition");
+    }
+
+    // The parser may take "his counterpart, Anna Holm, met" for a list; without a conjunction it is none.
+    private int NameBetweenCommas(MentionDraft mention)
+    {
+        int start = mention.Tokens.End + 1, limit = _text.SentenceTokens(mention.Head).End;
+        if (start >= limit || _text.Forms[start - 1] != "," || mention.IsPlural || mention.Definiteness is not (Definiteness.Definite or Definiteness.Possessed)) return -1;
+        return discourse.At(start) is { Kind: MentionKind.Name, Type: EntityType.Person } name && mention.Type == EntityType.Person
+            && name.Tokens.Start == start && (name.Tokens.End >= limit || _text.Syntax.UposOf(name.Tokens.End) == Upos.Punct) ? name.Head : -1;
     }
 
     // "Holm is the minister": the same one, if nothing denies it.
@@ -52,12 +62,16 @@ internal sealed class NominalResolver(Discourse discourse, AntecedentScorer scor
         if (mention.IsPlural && draft.Type != EntityType.Group) return false;
         if (mention.Gender != Gender.Any && (draft.Gender & mention.Gender) == Gender.None) return false;
         draft.Narrow(mention.Gender);
-        draft.Country ??= mention.Country;
+        draft.Country ??= mention.Country ?? OwnersCountry(mention);
         draft.Nouns.Add(mention.Noun!.Lemma);
         if (mention.Noun.IsRole) draft.AddRole(RoleWords(mention));
         mention.Resolve(entity, confidence, rule);
         return true;
     }
+
+    // "her defence minister" serves her country.
+    private string? OwnersCountry(MentionDraft mention) =>
+        mention.Noun is { Class: "office" } && discourse.OwnerOf(mention.Head) is int owner && owner >= 0 ? discourse.Entities[owner].Country : null;
 
     // The description without its determiner and possessor.
     private string RoleWords(MentionDraft mention)
@@ -75,7 +89,7 @@ internal sealed class NominalResolver(Discourse discourse, AntecedentScorer scor
         if (mention.IsPlural || mention.Definiteness == Definiteness.Possessed || HasRestriction(mention)) return false;
         bool isRole = noun is { Type: EntityType.Person } && noun.Class is "office" or "kin" or "person";
         bool isBody = noun.Type == EntityType.Organization && noun.Class != "part";
-        bool isCountry = noun.Class == "country" && !mention.HasName;
+        bool isCountry = noun.IsPlace && !mention.HasName;
         if (!isRole && !isBody && !isCountry) return false;
         var ranking = new AntecedentRanking();
         for (int i = index - 1, seen = 0; i >= 0 && seen < AntecedentRanking.Window; i--, seen++)
@@ -85,7 +99,7 @@ internal sealed class NominalResolver(Discourse discourse, AntecedentScorer scor
             if (other.Entities.Length != 1 || other.Known?.Kind == GazetteerKind.CountryAdjective) continue;
             EntityDraft entity = discourse.Entities[other.Entities[0]];
             if (entity.Type != mention.Type || !IsCalled(entity, mention, noun) || scorer.IsForbidden(mention, other.Head, other.Tokens)) continue;
-            ranking.Add(other, scorer.Score(mention, other.Head) + 1.5 + (.2 * Math.Min(5, entity.Weight)));
+            ranking.Add(other, scorer.Score(mention, other.Head) + 1.5 + (AntecedentWeights.Repetition * Math.Min(5, entity.Weight)));
         }
 
         ranking.Settle(mention, discourse, isCountry ? "country" : "description", minimumMargin: .6);
@@ -96,9 +110,10 @@ internal sealed class NominalResolver(Discourse discourse, AntecedentScorer scor
     private static bool IsCalled(EntityDraft entity, MentionDraft mention, EntityNoun noun)
     {
         if (mention.Country is { } country && entity.Country is { } own && country != own) return false;
-        if (noun.Class == "country") return (entity.Country == entity.Name) == (noun.Lemma is "country" or "nation" or "state" or "republic" or "kingdom" or "superpower");
+        if (noun.Class == "state") return entity.Country == entity.Name;
+        if (noun.Class == "town" && entity.Country != entity.Name && entity.Nouns.Count == 0) return true;
         if (entity.Nouns.Contains(noun.Lemma)) return true;
-        if (noun.Type == EntityType.Organization) return entity.Name.Contains(noun.Lemma, StringComparison.OrdinalIgnoreCase);
+        if (noun.Type is EntityType.Organization or EntityType.GeopoliticalEntity) return entity.Name.Contains(noun.Lemma, StringComparison.OrdinalIgnoreCase);
         // Any head of a country is its leader.
         return noun.Lemma == "leader" && mention.Country is not null && entity.Country == mention.Country && entity.Nouns.Count > 0;
     }

@@ -47,9 +47,9 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
 
     private double Salience(MentionDraft other)
     {
-        double salience = other.Kind switch { MentionKind.Name => .3, MentionKind.Pronoun => .3, _ => 0 };
-        if (other.Entities.Length == 1) salience += .2 * Math.Min(5, discourse.Entities[other.Entities[0]].Weight);
-        if (other.Kind == MentionKind.Nominal && other.Definiteness is Definiteness.Bare or Definiteness.Indefinite && !other.IsResolved) salience -= .2;
+        double salience = other.Kind switch { MentionKind.Name => AntecedentWeights.Name, MentionKind.Pronoun => AntecedentWeights.Pronoun, _ => 0 };
+        if (other.Entities.Length == 1) salience += AntecedentWeights.Repetition * Math.Min(5, discourse.Entities[other.Entities[0]].Weight);
+        if (other.Kind == MentionKind.Nominal && other.Definiteness is Definiteness.Bare or Definiteness.Indefinite && !other.IsResolved) salience += AntecedentWeights.Indefinite;
         return salience;
     }
 
@@ -63,7 +63,7 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
             if (group.Type == EntityType.GeopoliticalEntity && !group.IsCoordinated) continue;
             var place = new TokenRange(group.Head, group.Head + 1);
             if (scorer.IsForbidden(mention, group.Head, place) || scorer.IsForbidden(mention, group.Last, new TokenRange(group.Last, group.Last + 1))) continue;
-            ranking.Add(group.Entities, scorer.Score(mention, group.Head) + (group.IsCoordinated ? .9 : .4));
+            ranking.Add(group.Entities, scorer.Score(mention, group.Head) + (mention.Sentence != group.Sentence ? 0 : group.IsCoordinated ? AntecedentWeights.Coordination : AntecedentWeights.Pair));
         }
     }
 

@@ -60,7 +60,7 @@ internal sealed class ProperNounRuns
         bool isBody = run.Length > 1 && _words.NameCue(text.Forms[run.End - 1], "last") is not null;
         for (int i = run.Start; i < run.End && !isBody; i++)
         {
-            if (IsTitle(text, i)) lastTitle = i;
+            if (IsTitle(text, i, run.End - i - 1)) lastTitle = i;
             else if (_words.TitleKind(text.Forms[i]) != "modifier" && !IsCountry(text, i)) break;
         }
 
@@ -77,18 +77,20 @@ internal sealed class ProperNounRuns
     public bool IsJoiner(AnnotatedText text, int token) =>
         token > 0 && token < text.Count && text.Forms[token] is "of" or "for" && _words.NameCue(text.Forms[token - 1], "of") is not null;
 
-    private bool IsTitle(AnnotatedText text, int token)
+    // An occupation is a title only before a whole name: "Shopkeeper Anna Holm", but "Baker Hughes".
+    private bool IsTitle(AnnotatedText text, int token, int rest)
     {
         if (_words.TitleKind(text.Forms[token]) is "honorific" or "rank" or "office") return true;
         return _words.Noun(text.Forms[token], text.Syntax.LemmaOf(token)) is { Type: EntityType.Person } noun
-            && noun.Class == "office" && noun.Lemma.Length > 1;
+            && (noun.Class == "office" || rest > 1) && noun.Lemma.Length > 1;
     }
 
     private static bool IsCountry(AnnotatedText text, int token) =>
         Gazetteer.Shared.Match(text.Forms, token, token + 1, out _) is { Kind: GazetteerKind.Country or GazetteerKind.CountryAdjective };
 
     private bool IsNamePart(AnnotatedText text, int token) =>
-        text.Syntax.UposOf(token) == Upos.Propn && char.IsUpper(text.Forms[token][0]) && !_words.IsNameStop(text.Forms[token])
+        text.Syntax.UposOf(token) == Upos.Propn && char.IsUpper(text.Forms[token][0])
+        && (!_words.IsNameStop(text.Forms[token]) || text.Syntax.NameOf(token) is NameTag.BeginPerson or NameTag.InsidePerson)
         && !text.Forms[token].AsSpan().ContainsAny("@/:");
 
     // Where the run goes on after its end, or -1.
@@ -102,6 +104,7 @@ internal sealed class ProperNounRuns
         if (form is "-" or "'" && touches && char.IsLetter(text.Forms[end + 1][0]) && text.Syntax.HeadOf(end + 1) < end + 1) return end + 2;
         int particles = end;
         while (particles < limit && particles < end + 3 && _words.IsParticle(text.Forms[particles])) particles++;
+        if (particles > end && particles < limit && text.Forms[particles] == "-") particles++;
         if (particles > end && particles < limit && IsNamePart(text, particles)) return particles + 1;
         if (IsJoiner(text, end) && IsCapital(text, end + 1)) return end + 2;
         // "the Ministry of Trade and Industry"

@@ -35,7 +35,8 @@ internal sealed class TitleReader
             string form = text.Forms[at];
             string kind = _words.TitleKind(form);
             EntityNoun? office = kind is "honorific" or "modifier" ? null : _words.Noun(form, text.Syntax.LemmaOf(at));
-            bool isOffice = kind is "rank" or "office" || (office is { Type: EntityType.Person } && !text.IsPlural(at));
+            bool isOffice = kind is "rank" or "office" || (office is { Type: EntityType.Person } && !text.IsPlural(at))
+                || (office is null && kind.Length == 0 && text.Syntax.RelationOf(at) == Relation.NmodDesc && name.Contains(text.Syntax.HeadOf(at)) && countries[at] is null);
             if (isOffice || kind == "honorific")
             {
                 if (noun is null && isOffice && office is not null) noun = office;
@@ -92,7 +93,7 @@ internal sealed class TitleReader
         if (head >= end
             && _words.Noun(text.Forms[head], text.Syntax.LemmaOf(head)) is { } noun
             && ((noun.Type == EntityType.Organization && name.Type == EntityType.Organization && IsKindOf(name, noun))
-                || (noun.Class == "country" && isPlace)))
+                || (noun.IsPlace && isPlace)))
         {
             bool plain = true;
             for (int i = end; i < head; i++) plain &= text.Syntax.UposOf(i) is Upos.Noun or Upos.Adj or Upos.Propn;
