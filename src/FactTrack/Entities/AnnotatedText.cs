@@ -8,6 +8,7 @@ internal sealed class AnnotatedText
 
     private readonly int[] _sentences;
     private readonly int[] _subjects;
+    private readonly int[] _objects;
 
     public AnnotatedText(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree)
     {
@@ -17,9 +18,15 @@ internal sealed class AnnotatedText
         foreach (Sentence sentence in text.Sentences)
             for (int token = sentence.Tokens.Start; token < sentence.Tokens.End; token++) _sentences[token] = sentence.Index;
         _subjects = new int[text.Tokens.Count];
+        _objects = new int[text.Tokens.Count];
         Array.Fill(_subjects, -1);
+        Array.Fill(_objects, -1);
         for (int token = syntax.Count - 1; token >= 0; token--)
-            if (IsSubject(token) && syntax.HeadOf(token) >= 0) _subjects[syntax.HeadOf(token)] = token;
+        {
+            if (syntax.HeadOf(token) < 0) continue;
+            if (IsSubject(token)) _subjects[syntax.HeadOf(token)] = token;
+            else if (syntax.RelationOf(token) is Relation.Obj or Relation.Iobj) _objects[syntax.HeadOf(token)] = token;
+        }
     }
 
     public TextLayer Text { get; }
@@ -82,10 +89,17 @@ internal sealed class AnnotatedText
             int subject = SubjectOf(at);
             if (subject >= 0) return subject;
             if (Syntax.RelationOf(at) is not (Relation.Conj or Relation.Xcomp or Relation.Advcl)) return -1;
+            if (IsControlledByObject(at)) return _objects[Syntax.HeadOf(at)];
         }
 
         return -1;
     }
+
+    // "urged Holm to pay", "barred Holm from selling": the object pays and sells.
+    private bool IsControlledByObject(int verb) =>
+        Syntax.HeadOf(verb) is >= 0 and int governor && _objects[governor] >= 0 && _objects[governor] < verb
+        && (Syntax.RelationOf(verb) == Relation.Xcomp
+            || (Syntax.RelationOf(verb) == Relation.Advcl && Tree.ChildOf(verb, Relation.Mark) is >= 0 and int mark && EntityWords.Shared.IsMetonymCue(Syntax.LemmaOf(mark), "case-control")));
 
     public bool IsSubject(int token) => Syntax.RelationOf(token) is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter;
 

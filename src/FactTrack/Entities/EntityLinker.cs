@@ -5,6 +5,7 @@ internal sealed class EntityLinker
 {
     private readonly Metonyms _metonyms = new();
     private readonly PersonLinker _persons = new();
+    private readonly ShortBodyLinker _bodies = new();
 
     /// <summary>Resolves every name and demonym of an article.</summary>
     public void Link(AnnotatedText text, List<MentionDraft> mentions, EntityTable entities)
@@ -12,6 +13,9 @@ internal sealed class EntityLinker
         // Full names first, so that a headline's "Holm" finds the "Anna Holm" of the first paragraph.
         foreach (MentionDraft mention in mentions)
             if (IsName(mention) && (mention.Given is not null || mention.Known is not null)) LinkListed(text, mention, entities);
+        foreach (MentionDraft mention in mentions)
+            if (mention is { Kind: MentionKind.Name, Type: EntityType.Organization, IsResolved: false, Name.Length: > 1 }) LinkBody(text, mention, entities);
+        _bodies.Link(text, mentions, entities);
         _persons.Link(text, mentions, entities);
         foreach (MentionDraft mention in mentions)
             if (IsName(mention) && !mention.IsResolved && mention.Name.Length > 1) LinkBody(text, mention, entities);

@@ -46,8 +46,8 @@ internal sealed class Gazetteer
         GazetteerEntry Entry(GazetteerKind kind, string? of = null, EntityType type = EntityType.GeopoliticalEntity) => new(of ?? name, type, kind, name);
         AddAll(name, Entry(GazetteerKind.Country));
         AddAll(country["aliases"], Entry(GazetteerKind.Country));
-        foreach (string people in Split(country["people"])) Add(people, Entry(GazetteerKind.CountryPeople, people, EntityType.Group));
         AddAll(country["adjectives"], Entry(GazetteerKind.CountryAdjective));
+        foreach (string people in Split(country["people"])) Add(people, Entry(GazetteerKind.CountryPeople, people, EntityType.Group));
         AddAll(country["shorts"], Entry(GazetteerKind.CountryShort));
         foreach (string capital in Split(country["capitals"])) Add(capital, Entry(GazetteerKind.Capital, capital));
     }

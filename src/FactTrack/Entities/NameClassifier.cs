@@ -12,12 +12,12 @@ internal sealed class NameClassifier
         string first = text.Forms[name.Start], last = text.Forms[name.End - 1];
         if (name.Length > 1 && _words.NameCue(last, "last") is { } byLast && !IsPersonTag(text, name)) return byLast;
         if (OfCue(text, name) is { } byOf) return byOf;
-        if (name.Length > 1 && _words.NameCue(first, "first") is { } byFirst && !IsPersonTag(text, name)) return byFirst;
+        if (name.Length > 1 && _words.NameCue(first, "first") is { } byFirst && (byFirst == EntityType.Event || !IsPersonTag(text, name))) return byFirst;
         switch (text.Syntax.NameOf(name.Start))
         {
-            case NameTag.BeginPerson: return EntityType.Person;
-            case NameTag.BeginOrganization: return EntityType.Organization;
-            case NameTag.BeginPlace: return EntityType.GeopoliticalEntity;
+            case NameTag.BeginPerson or NameTag.InsidePerson: return EntityType.Person;
+            case NameTag.BeginOrganization or NameTag.InsideOrganization: return EntityType.Organization;
+            case NameTag.BeginPlace or NameTag.InsidePlace: return EntityType.GeopoliticalEntity;
         }
 
         if (FollowsTitle(text, name) || IsPersonShape(text, name)) return EntityType.Person;

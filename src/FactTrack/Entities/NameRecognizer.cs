@@ -10,13 +10,16 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
     public List<NameSpan> Find(AnnotatedText text, CancellationToken cancellation)
     {
         var names = new List<NameSpan>();
+        var doubtful = new List<NameSpan>();
         bool[] taken = new bool[text.Count];
         TakeGiven(text, names, taken);
         foreach (Sentence sentence in text.Text.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            for (int at = sentence.Tokens.Start, free = at; at < sentence.Tokens.End;) at = Next(text, sentence.Tokens, at, ref free, names, taken);
+            for (int at = sentence.Tokens.Start, free = at; at < sentence.Tokens.End;) at = Next(text, sentence.Tokens, at, ref free, names, doubtful, taken);
         }
+
+        AddConfirmed(text, names, doubtful);
 
         names.Sort((a, b) => a.Tokens.Start != b.Tokens.Start ? a.Tokens.Start.CompareTo(b.Tokens.Start) : b.Tokens.End.CompareTo(a.Tokens.End));
         return names;
@@ -51,7 +54,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
     }
 
     // Adds what starts at a token and returns where to go on.
-    private int Next(AnnotatedText text, TokenRange sentence, int at, ref int free, List<NameSpan> names, bool[] taken)
+    private int Next(AnnotatedText text, TokenRange sentence, int at, ref int free, List<NameSpan> names, List<NameSpan> doubtful, bool[] taken)
     {
         if (taken[at]) return at + 1;
 
@@ -62,7 +65,8 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         GazetteerEntry? known = Match(text, at, end, out int knownLength);
         if (known is not null && !IsCredible(text, at, knownLength, known)) known = null;
         known ??= SharedTail(text, at, end, ref knownLength);
-        TokenRange tagged = TaggedSpan(text.Syntax, at, end);
+        TokenRange tagged = char.IsUpper(text.Forms[at][0]) || text.Syntax.NameOf(at) is NameTag.BeginPerson or NameTag.BeginOrganization or NameTag.BeginPlace or NameTag.BeginOther
+            ? TaggedSpan(text.Syntax, at, end) : new(at, at);
         // "Shopkeeper Anna Holm": a description that the model took for a name of its own.
         if (tagged.Length == 1 && tagged.End < end && text.Syntax.RelationOf(at) == Relation.NmodDesc && text.Syntax.NameOf(tagged.End) == NameTag.BeginPerson
             && text.Syntax.NameOf(at) == NameTag.BeginPerson) return tagged.End;
@@ -86,7 +90,12 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         }
 
         EntityType type = _classifier.Classify(text, longest, out bool sure);
-        if (!sure && tagged.Length == 0 && longest.Length == 1 && !IsPlausible(text, at)) return longest.End;
+        if (!sure && tagged.Length == 0 && longest.Length == 1 && !IsPlausible(text, at))
+        {
+            doubtful.Add(new NameSpan(longest, type, null, null, IsSure: false));
+            return longest.End;
+        }
+
         names.Add(new NameSpan(longest, type, null, null, sure));
         if (type != EntityType.Person) AddNested(text, longest, names);
         return longest.End;
@@ -114,6 +123,22 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         if (shared is null || matched != 2) return null;
         length = 1;
         return shared;
+    }
+
+    // A doubtful word that begins or ends a name elsewhere in the article is that name.
+    private static void AddConfirmed(AnnotatedText text, List<NameSpan> names, List<NameSpan> doubtful)
+    {
+        if (doubtful.Count == 0) return;
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (NameSpan name in names)
+        {
+            if (name.Known is not null || name.Type is not (EntityType.Person or EntityType.Organization)) continue;
+            words.Add(text.Forms[name.Tokens.Start]);
+            if (name.Type == EntityType.Person) words.Add(text.Forms[name.Tokens.End - 1]);
+        }
+
+        foreach (NameSpan name in doubtful)
+            if (words.Contains(text.Forms[name.Tokens.Start])) names.Add(name);
     }
 
     // The model lost the end of a name: nothing else starts there, or an "of" goes on ("Authority of New Orleans").
@@ -150,10 +175,18 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
 
     private static TokenRange TaggedSpan(SyntaxTable syntax, int at, int end)
     {
-        NameTag first = syntax.NameOf(at);
-        if (first is not (NameTag.BeginPerson or NameTag.BeginOrganization or NameTag.BeginPlace or NameTag.BeginOther)) return new(at, at);
+        // A name whose first word was set aside as a title goes on with an inner tag.
+        NameTag inside = syntax.NameOf(at) switch
+        {
+            NameTag.Outside => NameTag.Outside,
+            NameTag.BeginPerson or NameTag.InsidePerson => NameTag.InsidePerson,
+            NameTag.BeginOrganization or NameTag.InsideOrganization => NameTag.InsideOrganization,
+            NameTag.BeginPlace or NameTag.InsidePlace => NameTag.InsidePlace,
+            _ => NameTag.InsideOther,
+        };
+        if (inside == NameTag.Outside) return new(at, at);
         int stop = at + 1;
-        while (stop < end && syntax.NameOf(stop) == first + 1) stop++;
+        while (stop < end && syntax.NameOf(stop) == inside) stop++;
         return new(at, stop);
     }
 }

@@ -90,7 +90,8 @@ internal sealed class NominalResolver(Discourse discourse, AntecedentScorer scor
         bool isRole = noun is { Type: EntityType.Person } && noun.Class is "office" or "kin" or "person";
         bool isBody = noun.Type == EntityType.Organization && noun.Class != "part";
         bool isCountry = noun.IsPlace && !mention.HasName;
-        if (!isRole && !isBody && !isCountry) return false;
+        bool isThing = noun.Type is EntityType.Event or EntityType.Work or EntityType.Location or EntityType.Product && !mention.HasName;
+        if (!isRole && !isBody && !isCountry && !isThing) return false;
         var ranking = new AntecedentRanking();
         for (int i = index - 1, seen = 0; i >= 0 && seen < AntecedentRanking.Window; i--, seen++)
         {
@@ -98,7 +99,7 @@ internal sealed class NominalResolver(Discourse discourse, AntecedentScorer scor
             if (mention.Sentence - other.Sentence > AntecedentRanking.Sentences + 3) break;
             if (other.Entities.Length != 1 || other.Known?.Kind == GazetteerKind.CountryAdjective) continue;
             EntityDraft entity = discourse.Entities[other.Entities[0]];
-            if (entity.Type != mention.Type || !IsCalled(entity, mention, noun) || scorer.IsForbidden(mention, other.Head, other.Tokens)) continue;
+            if ((isThing && other.Kind != MentionKind.Name) || entity.Type != mention.Type || !IsCalled(entity, mention, noun) || scorer.IsForbidden(mention, other.Head, other.Tokens)) continue;
             ranking.Add(other, scorer.Score(mention, other.Head) + 1.5 + (AntecedentWeights.Repetition * Math.Min(5, entity.Weight)));
         }
 
@@ -113,7 +114,7 @@ internal sealed class NominalResolver(Discourse discourse, AntecedentScorer scor
         if (noun.Class == "state") return entity.Country == entity.Name;
         if (noun.Class == "town" && entity.Country != entity.Name && entity.Nouns.Count == 0) return true;
         if (entity.Nouns.Contains(noun.Lemma)) return true;
-        if (noun.Type is EntityType.Organization or EntityType.GeopoliticalEntity) return entity.Name.Contains(noun.Lemma, StringComparison.OrdinalIgnoreCase);
+        if (noun.Type is not EntityType.Person) return entity.Name.Contains(noun.Lemma, StringComparison.OrdinalIgnoreCase);
         // Any head of a country is its leader.
         return noun.Lemma == "leader" && mention.Country is not null && entity.Country == mention.Country && entity.Nouns.Count > 0;
     }

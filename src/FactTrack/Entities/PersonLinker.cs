@@ -8,7 +8,7 @@ internal sealed class PersonLinker
     /// <summary>Resolves the names of persons, and single words that are part of a person's name.</summary>
     public void Link(AnnotatedText text, List<MentionDraft> mentions, EntityTable entities)
     {
-        var known = new Dictionary<string, List<(int Entity, PersonName Name, int Head)>>(StringComparer.Ordinal);
+        var known = new Dictionary<string, List<(int Entity, PersonName Name, int Head)>>(StringComparer.OrdinalIgnoreCase);
         foreach (MentionDraft mention in mentions)
         {
             if (mention is not { Given: not null, Type: EntityType.Person, IsResolved: true }) continue;
@@ -17,28 +17,42 @@ internal sealed class PersonLinker
         }
 
         foreach (MentionDraft mention in mentions)
-            if (IsOpen(mention) && mention.Type == EntityType.Person && mention.Name.Length > 1) LinkFull(text, mention, entities, known);
+            if (IsOpen(mention) && mention.Type == EntityType.Person && (IsWhole(text, mention) || SharedFamily(text, mention) is not null)) LinkFull(text, mention, entities, known);
         foreach (MentionDraft mention in mentions)
-            if (IsOpen(mention) && mention.Name.Length == 1) LinkShort(text, mention, entities, known);
+            if (IsOpen(mention) && (mention.Name.Length == 1 || mention.Type == EntityType.Person)) LinkShort(text, mention, entities, known);
         // What is left are persons known by one word, and doubtful names with several.
         foreach (MentionDraft mention in mentions)
             if (IsOpen(mention) && mention.Type == EntityType.Person) LinkFull(text, mention, entities, known);
     }
 
+    // "Mark and Susan Ellery": the first has the family name of the second.
+    private PersonName? SharedFamily(AnnotatedText text, MentionDraft mention)
+    {
+        int next = mention.Name.End + 1;
+        if (mention.Name.Length != 1 || next + 1 >= text.SentenceTokens(mention.Head).End || text.Syntax.UposOf(next - 1) != Upos.Cconj) return null;
+        string given = text.Forms[mention.Name.Start];
+        if (!_words.IsGivenName(given) || !_words.IsGivenName(text.Forms[next]) || text.Syntax.UposOf(next + 1) != Upos.Propn || text.Syntax.HeadOf(next + 1) != next) return null;
+        return new PersonName([given, text.Forms[next + 1]], given, text.Forms[next + 1]);
+    }
+
+    private static bool IsWhole(AnnotatedText text, MentionDraft mention) =>
+        mention.Name.Length > 1 && PersonName.Read(text.Forms.AsSpan(mention.Name.Start, mention.Name.Length)).Given is not null;
+
     private static bool IsOpen(MentionDraft mention) => mention.Kind == MentionKind.Name && !mention.IsResolved && mention.Known is null && mention.Given is null;
 
     private void LinkFull(AnnotatedText text, MentionDraft mention, EntityTable entities, Dictionary<string, List<(int, PersonName, int)>> known)
     {
-        PersonName name = PersonName.Read(text.Forms.AsSpan(mention.Name.Start, mention.Name.Length));
+        PersonName name = SharedFamily(text, mention) ?? PersonName.Read(text.Forms.AsSpan(mention.Name.Start, mention.Name.Length));
         string key = "person:" + string.Join(' ', name.Words).Replace('-', ' ').ToLowerInvariant();
         int index = entities.Find(key);
         if (index < 0 && known.TryGetValue(name.Family, out List<(int Entity, PersonName Name, int Head)>? family))
             foreach ((int entity, PersonName other, _) in family)
                 if (name.Fits(other) && Agrees(entities[entity], mention)) index = entity;
         if (index < 0)
-            index = entities.Add(new EntityDraft(text.Parts.Part(mention.Name).ToString(), EntityType.Person) { Gender = Gender.Human });
+            index = entities.Add(new EntityDraft(mention.Name.Length == 1 ? string.Join(' ', name.Words) : text.Parts.Part(mention.Name).ToString(), EntityType.Person) { Gender = Gender.Human });
         entities.AddKey(key, index);
         Remember(known, name.Family, (index, name, mention.Head));
+        if (name.Words[^1] != name.Family) Remember(known, name.Words[^1], (index, name, mention.Head));
         if (name.Given is { } given)
         {
             Remember(known, given, (index, name, mention.Head));
@@ -51,7 +65,7 @@ internal sealed class PersonLinker
     // The nearest fitting person before, else the nearest after; family name before first name.
     private static void LinkShort(AnnotatedText text, MentionDraft mention, EntityTable entities, Dictionary<string, List<(int Entity, PersonName Name, int Head)>> known)
     {
-        string word = text.Forms[mention.Name.Start];
+        string word = mention.Name.Length == 1 ? text.Forms[mention.Name.Start] : PersonName.Read(text.Forms.AsSpan(mention.Name.Start, mention.Name.Length)).Family;
         if (!known.TryGetValue(word, out List<(int Entity, PersonName Name, int Head)>? persons)) return;
         if (mention.Type != EntityType.Person && mention.IsSure && Acronyms.IsAcronym(word)) return;
         int best = -1, bestRank = int.MaxValue;
@@ -59,7 +73,7 @@ internal sealed class PersonLinker
         foreach ((int entity, PersonName name, int head) in persons)
         {
             if (!Agrees(entities[entity], mention)) continue;
-            int rank = (name.Family == word ? 0 : 1 << 28) + (head < mention.Head ? 0 : 1 << 27) + Math.Min(Math.Abs(mention.Head - head), (1 << 27) - 1);
+            int rank = (string.Equals(name.Family, word, StringComparison.OrdinalIgnoreCase) ? 0 : 1 << 28) + (head < mention.Head ? 0 : 1 << 27) + Math.Min(Math.Abs(mention.Head - head), (1 << 27) - 1);
             several |= best >= 0 && best != entity;
             if (rank < bestRank) (best, bestRank) = (entity, rank);
         }

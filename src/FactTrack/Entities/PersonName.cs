@@ -12,6 +12,7 @@ internal sealed record PersonName(string[] Words, string? Given, string Family)
         EntityWords lexicon = EntityWords.Shared;
         string[] words = Join(tokens, lexicon);
         if (words.Length == 1) return new PersonName(words, null, words[0]);
+        if (lexicon.IsParticle(words[0])) return new PersonName(words, null, string.Join(' ', words));
         // Two words with a listed Western given name first ("Kim Kardashian" has none listed second, "Lee Harvey Oswald" has).
         bool familyFirst = lexicon.IsFamilyFirst(words[0]) && !lexicon.IsFamilyFirst(words[^1])
             && words.Length <= 3 && !(words.Length == 2 && lexicon.IsGivenName(words[0]) && !LooksEastAsian(words[1]));

@@ -28,6 +28,7 @@ internal sealed class ProperNounRuns
     public TokenRange Completed(AnnotatedText text, TokenRange tagged, int limit)
     {
         if (tagged.Length == 0 || tagged.End >= limit || !char.IsUpper(text.Forms[tagged.End][0])) return tagged;
+        if (_words.IsParticle(text.Forms[tagged.End - 1])) return tagged with { End = tagged.End + 1 };
         bool governs = text.Syntax.HeadOf(tagged.End - 1) == tagged.End || text.Syntax.HeadOf(tagged.Start) == tagged.End;
         return governs && _words.NameCue(text.Forms[tagged.End], "last") is not null ? tagged with { End = tagged.End + 1 } : tagged;
     }
@@ -44,6 +45,7 @@ internal sealed class ProperNounRuns
     private int BodyWord(AnnotatedText text, int at, int limit)
     {
         if (!char.IsUpper(text.Forms[at][0]) || at == text.SentenceTokens(at).Start) return -1;
+        if (text.Syntax.UposOf(at) == Upos.Noun && at + 1 < limit && IsLegalForm(text, new(at + 1, at + 2))) return at + 1;
         if (text.Syntax.UposOf(at) is not (Upos.Adj or Upos.Noun) || text.Syntax.RelationOf(at) is not (Relation.Amod or Relation.Compound)) return -1;
         int head = text.Syntax.HeadOf(at);
         if (head <= at || head >= limit || head > at + 5 || _words.NameCue(text.Forms[head], "last") is null) return -1;
@@ -58,6 +60,9 @@ internal sealed class ProperNounRuns
         int start = run.Start;
         int lastTitle = -1;
         bool isBody = run.Length > 1 && _words.NameCue(text.Forms[run.End - 1], "last") is not null;
+        if (run.Length > 1 && run.Start == text.SentenceTokens(run.Start).Start
+            && _words.Noun(text.Forms[run.Start], text.Syntax.LemmaOf(run.Start)) is { Type: EntityType.Organization, Class: "organisation" }
+            && _words.NameCue(text.Forms[run.Start], "of") is null && _words.NameCue(text.Forms[run.Start], "last") is null) return run with { Start = run.Start + 1 };
         for (int i = run.Start; i < run.End && !isBody; i++)
         {
             if (IsTitle(text, i, run.End - i - 1)) lastTitle = i;

@@ -1142,3 +1142,10 @@ twin	Person	person
 bride	Person	person
 groom	Person	person
 bachelor	Person	person
+chipmaker	Organization	organisation
+drugmaker	Organization	organisation
+planemaker	Organization	organisation
+arms-maker	Organization	organisation
+shipbuilder	Organization	organisation
+homebuilder	Organization	organisation
+brewer	Organization	organisation

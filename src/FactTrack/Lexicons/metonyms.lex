@@ -2,7 +2,7 @@
 # licence: MIT
 # Where a capital stands for its government and where it is the town. subject-place: its verb as subject needs a place;
 # object-government: the verb acts upon a government; possessed-place: what a town has; case-government, case-place: prepositions before it;
-# case-agent: the preposition before who does it in a passive; case-company: prepositions before the other side of a happening;
+# case-control: before a verb whose subject is the object of the verb above ("bar them from selling"); case-agent: the preposition before who does it in a passive; case-company: prepositions before the other side of a happening;
 # governs-government: nouns whose complement is a government even after "to" or "from".
 # columns: word cue
 see	subject-place
@@ -182,3 +182,4 @@ debt	governs-government
 with	case-company
 alongside	case-company
 by	case-agent
+from	case-control

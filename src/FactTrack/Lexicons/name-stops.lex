@@ -101,7 +101,6 @@ CTO
 PhD
 Ph.D.
 MBA
-TV
 HIV
 AIDS
 DNA
