@@ -15,7 +15,7 @@ internal static class Agreement
             if (plural) return 0;
             return type switch
             {
-                EntityType.Group => 0,
+                EntityType.Group => AntecedentWeights.CollectiveAsThey,
                 EntityType.Organization => AntecedentWeights.Organization,
                 EntityType.GeopoliticalEntity => AntecedentWeights.Country,
                 EntityType.Person when (gender & Gender.Human) == Gender.Human => AntecedentWeights.SingularThey,

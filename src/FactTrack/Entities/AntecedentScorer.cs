@@ -65,6 +65,9 @@ internal sealed class AntecedentScorer(Discourse discourse)
             if (at >= 0 && (_text.SharedSubjectOf(at) == place || IsAgent(place, at))) return bonus;
         }
 
+        // "a summit with Holm during her first term": both hang on the same noun.
+        if (isPossessive && _text.Syntax.HeadOf(_text.Syntax.HeadOf(mention.Head)) == _text.Syntax.HeadOf(place) && _text.Syntax.RelationOf(place) == Relation.Nmod)
+            return AntecedentWeights.Sibling;
         return isPossessive && _text.PredicateOf(place) == clause ? AntecedentWeights.SameClause : 0;
     }
 

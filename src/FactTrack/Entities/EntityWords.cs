@@ -15,6 +15,7 @@ internal sealed class EntityWords
     private readonly Lexicon _metonyms = Lexicon.BuiltIn("metonyms");
     private readonly Lexicon _eventVerbs = Lexicon.BuiltIn("event-verbs");
     private readonly Lexicon _objectCauses = Lexicon.BuiltIn("object-causes");
+    private readonly Lexicon _reciprocals = Lexicon.BuiltIn("reciprocals");
     private readonly Lexicon _kindNouns = Lexicon.BuiltIn("kind-nouns");
     private readonly Lexicon _determiners = Lexicon.BuiltIn("determiners");
     private readonly Lexicon _joint = Lexicon.BuiltIn("joint-nouns");
@@ -70,6 +71,9 @@ internal sealed class EntityWords
 
     /// <summary>True for a verb whose object is the likely reason ("praised him because he ...").</summary>
     public bool IsObjectCause(string lemma) => _objectCauses.Contains(lemma);
+
+    /// <summary>True for a verb or noun that needs two sides ("they met", "their talks").</summary>
+    public bool IsReciprocal(string lemma) => _reciprocals.Contains(lemma);
 
     /// <summary>True for a preposition before the other side of a happening ("a meeting with").</summary>
     public bool IsCompanyMarker(string preposition) => HasValue(_metonyms, preposition, "cue", "case-company");

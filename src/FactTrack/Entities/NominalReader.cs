@@ -48,7 +48,7 @@ internal sealed class NominalReader
             Sentence = text.SentenceOf(token),
             Type = noun?.Type ?? memberType,
             Noun = noun ?? (isJoint ? new EntityNoun(lemma, memberType ?? EntityType.Group, "joint", Gender.None) : null),
-            IsPlural = text.IsPlural(token) || (noun?.Type == EntityType.Group && noun.Lemma == text.Forms[token]),
+            IsPlural = text.IsPlural(token) || noun?.Class == "plural",
             Gender = noun is null && !isJoint ? Gender.Neuter : GenderOf(noun),
             Country = country,
             Definiteness = definiteness,

@@ -56,6 +56,8 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
     private void ConsiderGroups(AntecedentRanking ranking, MentionDraft mention, Pronoun pronoun)
     {
         if (pronoun.IsPlural != true) return;
+        int governor = discourse.Text.Syntax.HeadOf(mention.Head);
+        bool needsTwo = governor >= 0 && EntityWords.Shared.IsReciprocal(discourse.Text.Syntax.LemmaOf(governor));
         for (int i = discourse.Groups.Count - 1; i >= 0 && i >= discourse.Groups.Count - 6; i--)
         {
             JointGroup group = discourse.Groups[i];
@@ -63,7 +65,7 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
             if (group.Type == EntityType.GeopoliticalEntity && !group.IsCoordinated) continue;
             var place = new TokenRange(group.Head, group.Head + 1);
             if (scorer.IsForbidden(mention, group.Head, place) || scorer.IsForbidden(mention, group.Last, new TokenRange(group.Last, group.Last + 1))) continue;
-            ranking.Add(group.Entities, scorer.Score(mention, group.Head) + (mention.Sentence != group.Sentence ? 0 : group.IsCoordinated ? AntecedentWeights.Coordination : AntecedentWeights.Pair));
+            ranking.Add(group.Entities, scorer.Score(mention, group.Head) + (needsTwo ? AntecedentWeights.Reciprocal : 0) + (mention.Sentence != group.Sentence ? 0 : group.IsCoordinated ? AntecedentWeights.Coordination : AntecedentWeights.Pair));
         }
     }
 

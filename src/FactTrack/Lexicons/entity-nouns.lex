@@ -1,7 +1,7 @@
 # source: written for this project
 # licence: MIT
 # Common nouns that stand for participants, by lemma (a plural where the plural has its own meaning).
-# class: part is an organisation inside another; office and kin nouns may be roles of a named person; talk, conflict and process are happenings; state, town and region are places that can act.
+# class: plural is a group that is always many; part is an organisation inside another; office and kin nouns may be roles of a named person; talk, conflict and process are happenings; state, town and region are places that can act.
 # columns: lemma type class gender
 president	Person	office
 vice-president	Person	office
@@ -311,8 +311,8 @@ organizer	Person	person
 organiser	Person	person
 volunteer	Person	person
 applicant	Person	person
-troops	Group	group
-forces	Group	group
+troops	Group	plural
+forces	Group	plural
 force	Group	group
 army	Group	group
 navy	Group	group
@@ -329,7 +329,7 @@ protesters	Group	group
 protestors	Group	group
 demonstrators	Group	group
 activists	Group	group
-people	Group	group
+people	Group	plural
 public	Group	group
 crowd	Group	group
 population	Group	group
@@ -344,10 +344,10 @@ crew	Group	group
 family	Group	group
 families	Group	group
 couple	Group	group
-police	Group	group
-authorities	Group	group
-officials	Group	group
-media	Group	group
+police	Group	plural
+authorities	Group	plural
+officials	Group	plural
+media	Group	plural
 press	Group	group
 opposition	Group	group
 coalition	Group	group
@@ -413,10 +413,10 @@ observers	Group	group
 monitors	Group	group
 peacekeepers	Group	group
 jury	Group	group
-faithful	Group	group
+faithful	Group	plural
 congregation	Group	group
-youths	Group	group
-elders	Group	group
+youths	Group	plural
+elders	Group	plural
 tribe	Group	group
 tribes	Group	group
 nationals	Group	group
@@ -448,9 +448,9 @@ supporters	Group	group
 opponents	Group	group
 rivals	Group	group
 westerners	Group	group
-men	Group	group
-women	Group	group
-children	Group	group
+men	Group	plural
+women	Group	plural
+children	Group	plural
 aides	Group	group
 diplomats	Group	group
 sources	Group	group

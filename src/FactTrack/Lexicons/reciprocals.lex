@@ -1,0 +1,52 @@
+# source: written for this project
+# licence: MIT
+# Verbs and nouns that need two sides: "they" of "they met" and "their" of "their talks" are likely both participants named before.
+# columns: lemma
+meet
+discuss
+agree
+sign
+talk
+negotiate
+quarrel
+argue
+clash
+marry
+divorce
+split
+collaborate
+cooperate
+co-operate
+compete
+correspond
+debate
+differ
+embrace
+reconcile
+wed
+disagree
+exchange
+share
+tie
+relation
+relationship
+talks
+meeting
+call
+conversation
+summit
+negotiation
+difference
+dispute
+rivalry
+friendship
+marriage
+alliance
+partnership
+border
+cooperation
+co-operation
+encounter
+agreement
+pact
+treaty
