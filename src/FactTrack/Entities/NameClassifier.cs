@@ -17,6 +17,7 @@ internal sealed class NameClassifier
         {
             case NameTag.BeginPerson or NameTag.InsidePerson: return EntityType.Person;
             case NameTag.BeginOrganization or NameTag.InsideOrganization: return EntityType.Organization;
+            case NameTag.BeginPlace or NameTag.InsidePlace when name.Length > 1 && (_words.IsGivenName(first) || HasParticle(text, name)): return EntityType.Person;
             case NameTag.BeginPlace or NameTag.InsidePlace: return EntityType.GeopoliticalEntity;
         }
 
@@ -37,6 +38,14 @@ internal sealed class NameClassifier
         for (int i = name.Start + 1; i + 1 < name.End; i++)
             if (text.Forms[i] is "of" or "for") return _words.NameCue(text.Forms[i - 1], "of");
         return null;
+    }
+
+    // "Ludwig van den Berg"; places with such words are listed.
+    private bool HasParticle(AnnotatedText text, TokenRange name)
+    {
+        for (int i = name.Start + 1; i < name.End - 1; i++)
+            if (char.IsLower(text.Forms[i][0]) && _words.IsParticle(text.Forms[i])) return true;
+        return false;
     }
 
     private bool FollowsTitle(AnnotatedText text, TokenRange name)

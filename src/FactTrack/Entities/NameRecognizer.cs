@@ -145,6 +145,8 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
     private bool Completes(AnnotatedText text, TokenRange tagged, TokenRange run)
     {
         if (_runs.IsJoiner(text, tagged.End) || EntityWords.Shared.NameCue(text.Forms[run.Start], "first") is not null) return true;
+        // "the Ministry of Trade" + "and Industry"
+        if (text.Syntax.UposOf(tagged.End) == Upos.Cconj) return true;
         for (int i = tagged.End; i < run.End; i++)
             if (text.Syntax.NameOf(i) is not NameTag.Outside && text.Forms[i - 1] != "-" && !EntityWords.Shared.IsParticle(text.Forms[i - 1])) return false;
         return true;

@@ -95,7 +95,7 @@ internal sealed class ProperNounRuns
 
     private bool IsNamePart(AnnotatedText text, int token) =>
         text.Syntax.UposOf(token) == Upos.Propn && char.IsUpper(text.Forms[token][0])
-        && (!_words.IsNameStop(text.Forms[token]) || text.Syntax.NameOf(token) is NameTag.BeginPerson or NameTag.InsidePerson)
+        && (!_words.IsNameStop(text.Forms[token]) || text.Syntax.RelationOf(token) == Relation.Flat || text.Syntax.NameOf(token) is NameTag.BeginPerson or NameTag.InsidePerson)
         && !text.Forms[token].AsSpan().ContainsAny("@/:");
 
     // Where the run goes on after its end, or -1.
@@ -110,7 +110,7 @@ internal sealed class ProperNounRuns
         int particles = end;
         while (particles < limit && particles < end + 3 && _words.IsParticle(text.Forms[particles])) particles++;
         if (particles > end && particles < limit && text.Forms[particles] == "-") particles++;
-        if (particles > end && particles < limit && IsNamePart(text, particles)) return particles + 1;
+        if (particles > end && particles < limit && IsCapital(text, particles)) return particles + 1;
         if (IsJoiner(text, end) && IsCapital(text, end + 1)) return end + 2;
         // "the Ministry of Trade and Industry"
         bool coordinates = form is "&" || (text.Syntax.UposOf(end) == Upos.Cconj && end - start > 2 && IsJoiner(text, end - 2) && text.Syntax.RelationOf(end + 1) == Relation.Conj);
