@@ -24,16 +24,23 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         {
             bool isClause = Syntax.RelationOf(child) == Relation.Ccomp || (known is not null && Syntax.RelationOf(child) is Relation.CsubjPass)
                 || (first >= 0 && child > verb && Syntax.RelationOf(child) == Relation.Parataxis && input.Quotes.OuterOf(child) >= 0);
-            if (!isClause || IsBare(child) || IsCircumstance(child)) continue;
-            AddClause(mask, child);
-            if (first < 0) first = child;
+            if (!isClause || IsBare(child) || IsCircumstance(child) || IsAttached(child, verb)) continue;
+            int clause = IsFinalCue(child) ? input.Child(child, c => Syntax.RelationOf(c) == Relation.Ccomp && c > verb && c < child) : child;
+            if (clause < 0) continue;
+            AddClause(mask, clause);
+            if (first < 0) first = clause;
         }
 
         if (first < 0 && input.Cues.Verb(input.Lemma(verb), CueFrames.Hearer) is not null) first = Hidden(verb, mask);
         if (first < 0) return null;
         AddGap(mask, verb, first);
         mask.Remove(new TokenRange(verb, verb + 1));
-        if (first < verb) DropUnquotedTail(mask, verb);
+        if (first < verb)
+        {
+            AddFront(mask, verb, first);
+            DropUnquotedTail(mask, verb);
+        }
+
         string shape = first < verb ? "fronted" : "clause";
         return known is null
             ? new CueContent(mask.ToRanges(), CueEntry.Unknown, "unknown-verb-" + shape, 0.5)
@@ -61,6 +68,25 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         for (int token = verb; token < sentence.End; token++)
             if (input.Quotes.OuterOf(token) < 0 && !input.Quotes.IsMark(token)) mask.Remove(new TokenRange(token, token + 1));
     }
+
+    // What a parser hangs on the cue before a fronted content belongs to the content: its subject, "on Monday".
+    private void AddFront(TokenMask mask, int verb, int content)
+    {
+        int subject = subjects.OwnSubject(verb);
+        foreach (int child in Tree.ChildrenOf(verb))
+            if (child < content && child != subject && Syntax.RelationOf(child) is Relation.Nsubj or Relation.Obl or Relation.OblUnmarked or Relation.Advmod or Relation.NsubjPass) mask.AddTree(child);
+    }
+
+    // "officials familiar with it said": a fronted content is parted from its cue by a mark.
+    private bool IsAttached(int clause, int verb)
+    {
+        if (clause > verb || input.Quotes.OuterOf(clause) >= 0) return false;
+        for (int token = clause + 1; token < verb; token++)
+            if (input.IsMark(token)) return false;
+        return Syntax.RelationOf(clause) == Relation.Ccomp;
+    }
+
+    private bool IsFinalCue(int clause) => input.Cues.VerbOfClause(input.Lemma(clause)) is { } entry && Final(clause, entry) is not null;
 
     // A clause of time or cause that the parser takes for the content.
     private bool IsCircumstance(int clause)
@@ -145,7 +171,8 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
     private CueContent? Parenthetical(int verb, CueEntry known)
     {
         int host = Syntax.HeadOf(verb);
-        if (host < 0 || Syntax.RelationOf(verb) is not (Relation.Parataxis or Relation.Dep or Relation.Discourse)) return null;
+        if (host >= 0 && IsInterruption(verb, host)) host = input.ClauseOf(host);
+        else if (host < 0 || Syntax.RelationOf(verb) is not (Relation.Parataxis or Relation.Dep or Relation.Discourse)) return null;
         (int Head, TokenRange Tokens)? beside = subjects.OwnSubject(verb) >= 0 ? null : nearby.Of(verb);
         if (beside is null && subjects.SourceOf(verb) < 0) return null;
         if (beside is null && input.Tree.ChildOf(verb, Relation.Obj) is >= 0 and var obj && !IsAddressee(verb, obj)) return null;
@@ -157,6 +184,18 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         if (Syntax.RelationOf(host) == Relation.AclRelcl && !input.HasSubject(host)) AddAntecedent(mask, host);
         RemoveTail(mask, verb, host);
         return new CueContent(mask.ToRanges(), known, "parenthetical", 0.9);
+    }
+
+    // "The bridge, the mayor said, would open": between two commas behind the subject, with a subject of its own.
+    private bool IsInterruption(int verb, int host)
+    {
+        if (Syntax.RelationOf(verb) is not (Relation.AclRelcl or Relation.Acl or Relation.Parataxis or Relation.Dep or Relation.Appos) || input.IsPredicate(host)) return false;
+        int subject = subjects.OwnSubject(verb);
+        TokenRange clause = Tree.SubtreeOf(verb);
+        int start = clause.Start, end = clause.End;
+        while (start < end && input.IsMark(start)) start++;
+        return subject >= 0 && !Syntax.Has(subject, "PronType=Rel") && start > host && input.IsMark(start - 1) && end < input.SentenceOf(verb).End
+            && (input.IsMark(end) || input.IsMark(end - 1)) && input.ClauseOf(host) is var above && above > verb && above != host;
     }
 
     private void AddAntecedent(TokenMask mask, int relative)
@@ -194,9 +233,10 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
     {
         if (Syntax.RelationOf(verb) != Relation.Ccomp || Syntax.HeadOf(verb) > verb || subjects.OwnSubject(verb) is var subject && subject < 0) return null;
         TokenRange sentence = input.SentenceOf(verb);
-        if (verb + 1 < sentence.End && !input.IsMark(verb + 1)) return null;
+        foreach (int child in Tree.ChildrenOf(verb))
+            if (child > verb && Syntax.RelationOf(child) is Relation.Ccomp or Relation.Xcomp or Relation.Obj or Relation.Conj) return null;
         for (int token = verb + 1; token < sentence.End; token++)
-            if (!input.IsMark(token)) return null;
+            if (!input.IsMark(token) && !Tree.IsBelow(token, verb)) return null;
         return Tree.SubtreeOf(subject).Start is var start && start > sentence.Start && input.Lower(start - 1) == "," ? Fronted(verb, known) : null;
     }
 

@@ -27,6 +27,10 @@ internal sealed class CueRules
         _citing = new CitingRule(input, sources);
     }
 
+    // Where the two tags differ, the finer one is right more often.
+    private bool IsVerb(int token) => _input.Syntax.XposOf(token) is var tag
+        && (tag is "VBZ" or "VBD" or "VBP" || (_input.Syntax.UposOf(token) is Upos.Verb or Upos.Aux && tag is not ("NN" or "NNS")));
+
     /// <summary>Adds what one sentence gives.</summary>
     public void Apply(Sentence sentence, DraftList drafts)
     {
@@ -36,7 +40,7 @@ internal sealed class CueRules
         {
             if (!isHeading && token > sentence.Tokens.Start && !_input.IsMark(token - 1) && char.IsUpper(_input.Text.Tokens.Forms[token][0])) continue;
             if (_pushedDown.Apply(token, drafts)) continue;
-            if (_input.Syntax.UposOf(token) is Upos.Verb or Upos.Aux || _input.Syntax.XposOf(token) is "VBZ" or "VBD" or "VBP") _verbs.Apply(token, drafts);
+            if (IsVerb(token)) _verbs.Apply(token, drafts);
             _nouns.Apply(token, drafts);
             _adjectives.Apply(token, drafts);
             _adverbs.Apply(token, drafts);

@@ -13,6 +13,22 @@ internal sealed class NearbySource(AttributionInput input)
         return Before(verb) ?? After(verb);
     }
 
+    /// <summary>The words from the start of the sentence to a finite cue, if they are one phrase without a verb; or null.</summary>
+    public (int Head, TokenRange Tokens)? Opening(int verb)
+    {
+        TokenRange sentence = input.SentenceOf(verb);
+        if (input.Syntax.XposOf(verb) is not ("VBD" or "VBZ" or "VBP") || verb - sentence.Start > Longest) return null;
+        int head = -1;
+        for (int token = verb - 1; token >= sentence.Start; token--)
+        {
+            if (input.IsMark(token) || input.Syntax.UposOf(token) is Upos.Verb or Upos.Aux or Upos.Adv || input.Syntax.RelationOf(token) == Relation.Mark) return null;
+            if (input.Syntax.UposOf(token) is Upos.Noun or Upos.Propn) head = token;
+        }
+
+        if (head < 0 || input.Syntax.UposOf(sentence.Start) is Upos.Adp or Upos.Cconj) return null;
+        return (input.PhraseHeadFrom(head, verb), new TokenRange(sentence.Start, verb));
+    }
+
     private (int Head, TokenRange Tokens)? Before(int verb)
     {
         TokenRange sentence = input.SentenceOf(verb);

@@ -8,7 +8,7 @@ internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects
     /// <summary>Looks at one noun.</summary>
     public void Apply(int noun, DraftList drafts)
     {
-        if (Syntax.UposOf(noun) != Upos.Noun || input.Cues.Find(input.Lemma(noun), CueForm.Noun) is not { } entry) return;
+        if ((Syntax.UposOf(noun) != Upos.Noun && Syntax.XposOf(noun) is not ("NN" or "NNS")) || input.Cues.Find(input.Lemma(noun), CueForm.Noun) is not { } entry) return;
         int clause = ClauseOf(noun, entry);
         if (clause < 0) return;
         var mask = new TokenMask(input, input.SentenceOf(noun)).AddTree(clause).RemoveTree(noun < clause && input.Tree.IsBelow(noun, clause) ? noun : -1);

@@ -35,11 +35,17 @@ internal sealed class SubjectFinder(AttributionInput input)
     public int OwnSubject(int verb)
     {
         // A parser that misses a fronted clause gives its subject to the cue as well: the one next to the verb is the cue's own.
+        // Behind a comma the one after it is ("..., said Anna Holm").
         int subject = -1;
+        bool isInverted = verb > 0 && input.IsMark(verb - 1);
         foreach (int child in input.Tree.ChildrenOf(verb))
-            if (Syntax.RelationOf(child) is Relation.Nsubj or Relation.NsubjOuter && (child < verb || subject < 0) && !IsQuotedApart(child, verb)) subject = child;
+            if (IsSubject(child, verb) && (child < verb || subject < 0 || isInverted) && !IsQuotedApart(child, verb)) subject = child;
         return subject;
     }
+
+    // "Holm confirmed that ..." may look like a passive without its auxiliary.
+    private bool IsSubject(int child, int verb) => Syntax.RelationOf(child) is Relation.Nsubj or Relation.NsubjOuter
+        || (Syntax.RelationOf(child) == Relation.NsubjPass && !input.HasChild(verb, Relation.AuxPass) && input.HasChild(verb, Relation.Ccomp));
 
     // A word inside a quotation is no subject of the cue outside.
     private bool IsQuotedApart(int child, int verb) => input.Quotes.OuterOf(child) >= 0 && input.Quotes.OuterOf(verb) != input.Quotes.OuterOf(child);

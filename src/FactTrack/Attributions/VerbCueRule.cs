@@ -77,7 +77,11 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
     private (int Head, TokenRange? Words) Speaker(int verb, CueContent content)
     {
         bool isFronted = content.Entry != CueEntry.Unknown && content.Ranges[0].Start < verb && subjects.OwnSubject(verb) < 0 && !subjects.IsPassive(verb);
-        return isFronted && nearby.Of(verb) is { } found ? (found.Head, found.Tokens) : (subjects.SourceOf(verb), null);
+        if (isFronted && nearby.Of(verb) is { } found) return (found.Head, found.Tokens);
+        int source = subjects.SourceOf(verb);
+        return source < 0 && content.Entry != CueEntry.Unknown && !subjects.IsPassive(verb) && nearby.Opening(verb) is { } opening
+            ? (opening.Head, opening.Tokens)
+            : (source, null);
     }
 
     private bool IsSource(int source, CueContent content)
