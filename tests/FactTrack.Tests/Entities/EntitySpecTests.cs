@@ -11,6 +11,6 @@ public class EntitySpecTests
     {
         EntitySpec spec = EntitySpec.All().Single(s => s.Name == name);
         Document document = ClaimExtractor.Default.Annotate(new Article(spec.Text));
-        Assert.Empty(spec.Expected.Select(e => EntitySpec.Fault(document, e)).Where(fault => fault is not null));
+        Assert.DoesNotContain(spec.Expected.Select(e => EntitySpec.Fault(document, e)), fault => fault is not null);
     }
 }
