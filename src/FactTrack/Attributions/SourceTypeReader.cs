@@ -4,7 +4,7 @@ namespace FactTrack;
 internal sealed class SourceTypeReader(AttributionInput input)
 {
     /// <summary>The entry of a source's words that tells most, or null: a role of a person before a name before the head noun.</summary>
-    public SourceEntry? EntryOf(int head) => Role(head) ?? Name(head, SourceForm.Outlet) ?? Word(head) ?? Name(head, SourceForm.Body);
+    public SourceEntry? EntryOf(int head) => (MayHaveRole(head) ? Role(head) : null) ?? Name(head, SourceForm.Outlet) ?? Word(head) ?? Name(head, SourceForm.Body);
 
     /// <summary>The type of a source.</summary>
     public SourceType TypeOf(SourceEntry? entry, Entity? entity, int head)
@@ -32,6 +32,10 @@ internal sealed class SourceTypeReader(AttributionInput input)
             if (Find(token + 1 - length, length) is { } found && (found.Form != SourceForm.Outlet || IsCapital(token + 1 - length))) return found;
         return null;
     }
+
+    // "the official news agency": only people have roles.
+    private bool MayHaveRole(int head) =>
+        input.Entities.EntitiesAt(head) is not { Count: > 0 } found || input.Entities.Entities[found[0]].Type == EntityType.Person;
 
     private SourceEntry? Role(int head)
     {

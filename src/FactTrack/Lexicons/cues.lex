@@ -329,7 +329,6 @@ salute	verb	statement	neutral	quoted
 commend	verb	statement	neutral	quoted
 compliment	verb	statement	neutral	quoted
 welcome	verb	statement	neutral	quoted
-celebrate	verb	statement	neutral	quoted
 thank	verb	statement	neutral	quoted
 congratulate	verb	statement	neutral	quoted
 criticize	verb	statement	neutral	quoted
@@ -373,17 +372,10 @@ portray	verb	statement	neutral	quoted
 depict	verb	statement	neutral	quoted
 speak	verb	statement	neutral	quoted
 talk	verb	statement	neutral	quoted
-cheer	verb	statement	neutral	quoted
-defend	verb	statement	neutral	quoted
-back	verb	statement	neutral	quoted
-endorse	verb	statement	neutral	quoted
-support	verb	statement	neutral	quoted
 tout	verb	statement	neutral	quoted
 trumpet	verb	statement	neutral	quoted
 acclaim	verb	statement	neutral	quoted
 deplore	verb	statement	neutral	quoted
-lash	verb	statement	neutral	quoted
-hit	verb	statement	neutral	quoted
 # passing on
 quote	verb	statement	neutral	name
 cite	verb	statement	neutral	name
