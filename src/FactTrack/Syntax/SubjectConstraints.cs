@@ -1,11 +1,12 @@
 namespace FactTrack;
 
-/// <summary>Holds the subjects of a predicted tree to their verbs: voice by auxiliaries, and who told what.</summary>
+/// <summary>Holds the subjects of a predicted tree to their verbs: a verb in every sentence, voice by auxiliaries, and who told what.</summary>
 internal static class SubjectConstraints
 {
     /// <summary>Mends subjects of one sentence in place. Linear in the sentence.</summary>
-    public static void Apply(SyntaxArrays tree, int start, int end, Func<string, bool> takesClause)
+    public static void Apply(ReadOnlySpan<string> forms, SyntaxArrays tree, int start, int end, Func<string, bool> takesClause)
     {
+        MendVerbless(forms, tree, start, end);
         int count = end - start;
         Span<int> firstSubject = count <= 512 ? stackalloc int[count] : new int[count];
         Span<bool> hasAuxiliary = count <= 512 ? stackalloc bool[count] : new bool[count];
@@ -45,6 +46,27 @@ internal static class SubjectConstraints
             int told = firstSubject[clause - start];
             if (clause > teller && told > teller && !takesClause(tree.Lemmas[teller]) && takesClause(tree.Lemmas[clause]) && HasCommaBetween(tree, teller, told))
                 tree.Relations[clause] = Relation.Parataxis;
+        }
+    }
+
+    // "Inflation rose to 3.2 percent.": a sentence with a full stop and no verb has one that was taken for a noun.
+    private static void MendVerbless(ReadOnlySpan<string> forms, SyntaxArrays tree, int start, int end)
+    {
+        int root = -1;
+        for (int token = start; token < end; token++)
+        {
+            if (tree.Upos[token] is Upos.Verb or Upos.Aux) return;
+            if (tree.Heads[token] < 0) root = token;
+        }
+
+        if (root <= start || tree.Lemmas[end - 1] != "." || tree.Xpos[root] != "NN" || VerbForms.Shared.Find(forms[root], "VBD") is not { } lemma || lemma == tree.Lemmas[root]) return;
+        if (tree.Heads[root - 1] != root || tree.Upos[root - 1] is not (Upos.Noun or Upos.Propn)) return;
+        (tree.Upos[root], tree.Xpos[root], tree.Lemmas[root], tree.Relations[root - 1]) = (Upos.Verb, "VBD", lemma, Relation.Nsubj);
+        for (int token = start; token < end; token++)
+        {
+            if (tree.Heads[token] != root || token == root - 1) continue;
+            if (token < root && tree.Relations[token] is Relation.Det or Relation.Amod or Relation.Compound or Relation.NmodPoss or Relation.Nummod) tree.Heads[token] = root - 1;
+            else if (token > root && tree.Relations[token] == Relation.Nmod) tree.Relations[token] = Relation.Obl;
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class UdConstraints
             else if (tree.Relations[token] is Relation.Conj or Relation.Obj && tree.Upos[token] is Upos.Noun or Upos.Propn) MendCrossedObject(tree, token, start, end);
         }
 
-        SubjectConstraints.Apply(tree, start, end, _tellingVerbs.Contains);
+        SubjectConstraints.Apply(forms, tree, start, end, _tellingVerbs.Contains);
         if (TreeCheck.IsTree(tree.Heads, start, end)) return;
         heads.CopyTo(tree.Heads.AsSpan(start));
         relations.CopyTo(tree.Relations.AsSpan(start));
