@@ -10,6 +10,7 @@ internal static class ClaimDescriber
     {
         var text = new StringBuilder();
         text.Append(SourceOf(claim));
+        if (claim.Polarity == Polarity.Negative && !SaysNo(claim)) text.Append("it is not so that ");
         AppendCore(text, claim);
         AppendMarks(text, claim);
         text.Append('.');
@@ -23,6 +24,23 @@ internal static class ClaimDescriber
         if (claim.Attribution is not { } attribution) return "";
         string chain = string.Join(", as reported by ", attribution.Chain().Select(Name));
         return $"according to {chain}, ";
+    }
+
+    // A denied content and a refusal are negative without a word of negation of their own.
+    private static bool SaysNo(Claim claim) =>
+        SaysNo(claim.Action.Words) || (claim is PlanClaim { Operator: { } words } && SaysNo(words))
+        || claim.Actors.Any(a => SaysNo(a.Words)) || claim.Arguments.Any(a => SaysNo(a.Words));
+
+    private static bool SaysNo(TextPart words)
+    {
+        foreach (string word in words.ToString().Split(' '))
+        {
+            string lower = word.ToLowerInvariant().Replace('\u2019', '\'');
+            if (ClauseLexicon.Shared.IsNegator(lower) || lower.EndsWith("n't", StringComparison.Ordinal)
+                || ClauseLexicon.Shared.OperatorOf(lower) is { Effect: OperatorEffect.Negative or OperatorEffect.Improbable }) return true;
+        }
+
+        return false;
     }
 
     private static string Name(Source source)

@@ -83,7 +83,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         draft.Actors = _participants.Actors(clause.Actors, draft.Attribution?.Source);
         foreach (ClauseArgument actor in clause.Actors)
             if (_participants.IsUnresolved(actor.Head)) draft.Why.Add(new Reason("actors", "pronoun-unresolved", actor.Words));
-        draft.Arguments = [.. clause.Arguments.Select(_participants.Argument)];
+        draft.Arguments = [.. clause.Arguments.Where(a => !IsSource(draft, a)).Select(_participants.Argument)];
         if (draft is { Kind: ClaimKind.State, Relation: StateRelation.Temporal })
             draft.Arguments = draft.Arguments.ConvertAll(a => a.Role == Role.Setting ? a with { Role = Role.Object } : a);
         draft.Quantities = _contents.QuantitiesOf(clause);
@@ -94,6 +94,14 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         if (draft.Polarity == Polarity.Negative || draft.Certainty != clause.Certainty || clause.Markers.Count > 0)
             draft.Why.Add(new Reason("polarity", clause.Markers.Count > 0 ? "marker" : "inherited", clause.Markers.Count > 0 ? clause.Markers[0] : null));
         draft.Confidence = ConfidenceScorer.Score(document, draft);
+    }
+
+    // "..., according to the navy": who says so takes no part in what is said.
+    private static bool IsSource(ClaimDraft draft, ClauseArgument argument)
+    {
+        for (Attribution? at = draft.Attribution; at is not null; at = at.ReportedBy)
+            if (at.SourceHead == argument.Head && argument.Preposition is not null) return true;
+        return false;
     }
 
     private void Attribute(ClaimDraft draft)
