@@ -35,7 +35,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         ValueList<TokenRange> words = phrases.ReadPredicate(predicate, keepObliques: input.Syntax.UposOf(predicate) == Upos.Adj);
         (string? preposition, _) = _prepositions.Read(predicate);
         Role role = preposition is null ? Role.Predicate : lexicon.RoleOf("be", preposition);
-        found.Add(new ClauseArgument(role, predicate, words, preposition, input.Parts.Part(words.AsSpan())));
+        found.Add(new ClauseArgument(role, predicate, words, preposition, input.Parts));
         foreach (int child in input.Tree.ChildrenOf(predicate))
         {
             if (input.Syntax.RelationOf(child) is Relation.Obl or Relation.OblUnmarked or Relation.Advcl && !words.AsSpan().Covers(child)) Read(found, predicate, group, child, hasContent: false);
@@ -219,6 +219,6 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         ValueList<TokenRange> words = isClause && role is Role.Content or Role.Purpose or Role.Condition or Role.Cause or Role.Time
             ? phrases.ReadClause(head, predicate)
             : phrases.Read(head, alone: false, predicate, governed);
-        found.Add(new ClauseArgument(role, head, words, preposition, input.Parts.Part(words.AsSpan())));
+        found.Add(new ClauseArgument(role, head, words, preposition, input.Parts));
     }
 }

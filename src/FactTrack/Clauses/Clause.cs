@@ -4,6 +4,11 @@ namespace FactTrack;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Clause
 {
+    // Makes the words when asked for: a document holds many clauses, and most are never shown.
+    private readonly PartMaker _parts;
+
+    internal Clause(ValueList<TokenRange> tokens, PartMaker parts) => (Tokens, _parts) = (tokens, parts);
+
     /// <summary>Its place in <see cref="Document.Clauses"/>.</summary>
     public required int Index { get; init; }
 
@@ -20,7 +25,7 @@ public sealed record Clause
     public required string Lemma { get; init; }
 
     /// <summary>The predicate's words, auxiliaries and particle included.</summary>
-    public required TextPart Words { get; init; }
+    public TextPart Words => _parts.Part(Tokens.AsSpan());
 
     /// <summary>The tense.</summary>
     public Tense Tense { get; init; }
@@ -56,7 +61,7 @@ public sealed record Clause
     public Relation Relation { get; init; }
 
     /// <summary>The tokens of <see cref="Words"/>.</summary>
-    internal ValueList<TokenRange> Tokens { get; init; } = [];
+    internal ValueList<TokenRange> Tokens { get; }
 
     /// <summary>The operators over the predicate ("agreed to"), the nearest first.</summary>
     internal ValueList<OperatorEffect> Operators { get; init; } = [];

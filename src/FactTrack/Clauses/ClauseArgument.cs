@@ -1,9 +1,27 @@
 namespace FactTrack;
 
 /// <summary>A participant or circumstance of a clause.</summary>
-/// <param name="Role">What it does in the action.</param>
-/// <param name="Head">The token that is its syntactic head.</param>
-/// <param name="Tokens">All its tokens, as ranges in order, without its preposition and without clauses that are claims of their own.</param>
-/// <param name="Preposition">Its preposition ("to", "because of"), or null.</param>
-/// <param name="Words">Its words in the article.</param>
-public sealed record ClauseArgument(Role Role, int Head, ValueList<TokenRange> Tokens, string? Preposition, TextPart Words);
+/// <threadsafety>Immutable.</threadsafety>
+public sealed record ClauseArgument
+{
+    // The words are made when asked for: a document holds many arguments, and most are never shown.
+    private readonly PartMaker _parts;
+
+    internal ClauseArgument(Role role, int head, ValueList<TokenRange> tokens, string? preposition, PartMaker parts) =>
+        (Role, Head, Tokens, Preposition, _parts) = (role, head, tokens, preposition, parts);
+
+    /// <summary>What it does in the action.</summary>
+    public Role Role { get; init; }
+
+    /// <summary>The token that is its syntactic head.</summary>
+    public int Head { get; }
+
+    /// <summary>All its tokens, as ranges in order, without its preposition and without clauses that are claims of their own.</summary>
+    public ValueList<TokenRange> Tokens { get; }
+
+    /// <summary>Its preposition ("to", "because of"), or null.</summary>
+    public string? Preposition { get; init; }
+
+    /// <summary>Its words in the article.</summary>
+    public TextPart Words => _parts.Part(Tokens.AsSpan());
+}

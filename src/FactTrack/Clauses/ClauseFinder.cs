@@ -64,15 +64,13 @@ internal sealed class ClauseFinder
             FactualityReader.Factuality factuality = _factuality.Read(token, group, operators);
             VerbGroup outer = operators.Count == 0 || (!_input.IsVerb(operators[^1].Token) && _input.Tree.ChildOf(operators[^1].Token, Relation.Cop) < 0) ? group : _groups.Read(operators[^1].Token, _input.IsVerb(operators[^1].Token) ? ClauseKind.Finite : ClauseKind.Copular);
             ValueList<TokenRange> words = TokenRanges.Of(_operators.Words(group.Tokens, operators, _groups));
-            Add(new Clause
+            Add(new Clause(words, _input.Parts)
             {
                 Index = _clauses.Count,
                 Sentence = sentence,
                 Predicate = token,
                 Kind = kind,
                 Lemma = LemmaOf(group, arguments),
-                Words = _input.Parts.Part(words.AsSpan()),
-                Tokens = words,
                 Tense = outer.Tense,
                 Aspect = outer.Aspect,
                 Voice = group.Voice,
@@ -93,15 +91,13 @@ internal sealed class ClauseFinder
         {
             List<int> heads = _actors.Find(noun, ClauseKind.Nominal, Voice.Active);
             List<ClauseArgument> arguments = _arguments.ReadNominal(noun, heads);
-            Add(new Clause
+            Add(new Clause([new TokenRange(noun, noun + 1)], _input.Parts)
             {
                 Index = _clauses.Count,
                 Sentence = sentence,
                 Predicate = noun,
                 Kind = ClauseKind.Nominal,
                 Lemma = _lexicon.EventNounOf(_input.Syntax.LemmaOf(noun))!.Verb,
-                Words = _input.Parts.Part(new TokenRange(noun, noun + 1)),
-                Tokens = [new TokenRange(noun, noun + 1)],
                 Actors = Participants(heads, noun),
                 Arguments = arguments.ToValueList(),
                 Relation = _input.Syntax.RelationOf(noun),
@@ -121,17 +117,15 @@ internal sealed class ClauseFinder
             if (_input.Syntax.UposOf(head) != Upos.Propn || _input.Syntax.UposOf(token) is not (Upos.Noun or Upos.Propn)) return;
             ValueList<TokenRange> words = _phrases.Read(token, alone: false, token);
             if (words is [{ Length: 1 }] && (_input.Syntax.UposOf(token) == Upos.Propn && _input.Syntax.RelationOf(token) == Relation.Appos || _lexicon.IsHonorific(_input.Forms[token]))) return;
-            Add(new Clause
+            Add(new Clause(words, _input.Parts)
             {
                 Index = _clauses.Count,
                 Sentence = sentence,
                 Predicate = token,
                 Kind = ClauseKind.Apposition,
                 Lemma = "be",
-                Words = _input.Parts.Part(words.AsSpan()),
-                Tokens = words,
                 Actors = [Name(head)],
-                Arguments = [new ClauseArgument(Role.Predicate, token, words, null, _input.Parts.Part(words.AsSpan()))],
+                Arguments = [new ClauseArgument(Role.Predicate, token, words, null, _input.Parts)],
                 Relation = _input.Syntax.RelationOf(token),
             });
         }
@@ -147,7 +141,7 @@ internal sealed class ClauseFinder
 
             tokens.Sort();
             ValueList<TokenRange> words = TokenRanges.Of(tokens);
-            return new ClauseArgument(Role.Other, head, words, null, _input.Parts.Part(words.AsSpan()));
+            return new ClauseArgument(Role.Other, head, words, null, _input.Parts);
         }
 
         private ValueList<ClauseArgument> Participants(List<int> heads, int predicate)
@@ -156,7 +150,7 @@ internal sealed class ClauseFinder
             foreach (int head in heads)
             {
                 ValueList<TokenRange> words = _phrases.Read(head, alone: true, predicate);
-                actors.Add(new ClauseArgument(Role.Other, head, words, null, _input.Parts.Part(words.AsSpan())));
+                actors.Add(new ClauseArgument(Role.Other, head, words, null, _input.Parts));
             }
 
             return actors.ToValueList();

@@ -9,8 +9,8 @@ namespace FactTrack;
 public sealed class SyntaxTable
 {
     private readonly Upos[] _upos;
-    private readonly string[] _xpos;
-    private readonly string[] _features;
+    private readonly IndexedStrings _xpos;
+    private readonly IndexedStrings _features;
     private readonly string[] _lemmas;
     private readonly int[] _heads;
     private readonly Relation[] _relations;
@@ -48,7 +48,7 @@ public sealed class SyntaxTable
             throw new ArgumentException("All arrays must have one entry a token.");
         for (int s = 0; s + 1 < sentenceStarts.Length; s++) TreeCheck.ThrowIfNotTree(heads, sentenceStarts[s], sentenceStarts[s + 1]);
         (_upos, _xpos, _features, _lemmas, _heads, _relations, _names, _confidences) =
-            (upos, xpos, features, lemmas, heads, relations, names, confidences);
+            (upos, new IndexedStrings(xpos), new IndexedStrings(features), lemmas, heads, relations, names, confidences);
     }
 
     /// <summary>The number of tokens.</summary>

@@ -12,7 +12,7 @@ internal sealed class PartMaker(Article article, TokenTable tokens)
         var spans = new List<TextSpan>(ranges.Length);
         foreach (TokenRange range in ranges)
             for (int token = range.Start; token < range.End; token++) Append(spans, tokens.SpanOf(token), continues: token > range.Start);
-        return new TextPart(spans.ToValueList(), article.Text, article.Title);
+        return spans.Count == 1 ? new TextPart(spans[0], article.Text, article.Title) : new TextPart(spans.ToValueList(), article.Text, article.Title);
     }
 
     private void Append(List<TextSpan> spans, TextSpan span, bool continues)

@@ -12,6 +12,9 @@ namespace FactTrack;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class TextPart : IEquatable<TextPart>
 {
+    // Most parts are one span: it is kept here, and the list is made when asked for.
+    private readonly TextSpan _first;
+    private readonly ValueList<TextSpan>? _several;
     private readonly string _body;
     private readonly string? _title;
 
@@ -34,24 +37,27 @@ public sealed class TextPart : IEquatable<TextPart>
                 throw new ArgumentException("Spans must be in order and must not overlap.", nameof(spans));
         }
 
-        (Spans, _body, _title) = (spans, body, title);
+        (_first, _several, _body, _title) = (spans[0], spans.Count == 1 ? null : spans, body, title);
     }
 
+    /// <summary>Makes a part of one span that is known to be in range.</summary>
+    internal TextPart(TextSpan span, string body, string? title) => (_first, _body, _title) = (span, body, title);
+
     /// <summary>Where the words stand, in order, without overlap.</summary>
-    public ValueList<TextSpan> Spans { get; }
+    public ValueList<TextSpan> Spans => _several ?? [_first];
 
     /// <summary>From the first span's start to the last span's end.</summary>
-    public TextSpan Extent => new(Spans[0].Start, Math.Max(Spans[0].Start, Spans[^1].End), Spans[0].Source);
+    public TextSpan Extent => _several is null ? _first : new(_first.Start, Math.Max(_first.Start, _several[^1].End), _first.Source);
 
     /// <summary>The words; pieces that stand apart in the text are joined by one space.</summary>
     public override string ToString()
     {
-        if (Spans.Count == 1) return Slice(Spans[0]).ToString();
+        if (_several is null) return Slice(_first).ToString();
         var words = new StringBuilder();
-        for (int i = 0; i < Spans.Count; i++)
+        for (int i = 0; i < _several.Count; i++)
         {
-            if (i > 0 && Apart(Spans[i - 1], Spans[i])) words.Append(' ');
-            words.Append(Slice(Spans[i]));
+            if (i > 0 && Apart(_several[i - 1], _several[i])) words.Append(' ');
+            words.Append(Slice(_several[i]));
         }
 
         return words.ToString();
@@ -70,11 +76,11 @@ public sealed class TextPart : IEquatable<TextPart>
 
     /// <inheritdoc/>
     public bool Equals(TextPart? other) =>
-        ReferenceEquals(this, other) || (other is not null && Spans.Equals(other.Spans) && ToString() == other.ToString());
+        ReferenceEquals(this, other) || (other is not null && _first == other._first && Equals(_several, other._several) && ToString() == other.ToString());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as TextPart);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Spans.GetHashCode();
+    public override int GetHashCode() => HashCode.Combine(_first, _several);
 }
