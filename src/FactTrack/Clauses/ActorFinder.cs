@@ -95,6 +95,8 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
             case Relation.Xcomp:
                 int controller = input.ChildOf(head, Relation.Obj, Relation.Iobj);
                 return controller >= 0 && !IsSubjectControl(head) ? Conjuncts(Antecedent(controller)) : ActorsOf(head, depth);
+            case Relation.Advcl when ControllingObject(predicate, head) is >= 0 and int controlled:
+                return Conjuncts(Antecedent(controlled));
             case Relation.Advcl:
                 return input.IsVerb(head) || input.Tree.ChildOf(head, Relation.Cop) >= 0 ? ActorsOf(head, depth) : [];
             case Relation.Ccomp when syntax.XposOf(predicate) is "VBG" or "VB" && IsBare(predicate):
@@ -112,6 +114,15 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
             default:
                 return [];
         }
+    }
+
+    // "accused Minsk of shelling", "kept them from leaving": the gerund is the object's deed; -1 where there is none.
+    private int ControllingObject(int predicate, int head)
+    {
+        int mark = input.ChildOf(predicate, Relation.Mark, Relation.Case);
+        if (input.Syntax.XposOf(predicate) != "VBG" || mark < 0 || input.Syntax.LemmaOf(mark) is not ("of" or "from" or "for" or "with" or "into")) return -1;
+        int theme = input.ChildOf(head, Relation.Obj, Relation.NsubjPass);
+        return theme >= 0 && theme < predicate ? theme : -1;
     }
 
     private bool IsBare(int predicate)

@@ -43,7 +43,7 @@ internal sealed class UdConstraints
         {
             if (IsSubject(tree, token)) MendSecondSubject(tree, token, start);
             else if (tree.Relations[token] == Relation.Mark && tree.Xpos[token] == "IN" && tree.Lemmas[token] == "that") MendHearer(tree, token);
-            else if (tree.Relations[token] == Relation.Mark && tree.Xpos[token] == "TO") MendOrdered(tree, token);
+            else if (tree.Relations[token] == Relation.Mark && tree.Lemmas[token] == "to" && tree.Xpos[tree.Heads[token]] == "VB") MendOrdered(tree, token);
             else if (tree.Relations[token] == Relation.Ccomp) MendTrailingCue(forms, tree, token, start, end);
             else if (tree.Relations[token] is Relation.Conj or Relation.Obj && tree.Upos[token] is Upos.Noun or Upos.Propn) MendCrossedObject(tree, token, start, end);
         }
