@@ -17,7 +17,7 @@ internal sealed class TableOutput : IOutput
         if (request.Output is null && !Console.IsOutputRedirected) _terminal = AnsiConsole.Console;
     }
 
-    public bool NeedsDocument => false;
+    public bool NeedsDocument => true;
 
     public void Write(ExtractionResult result)
     {

@@ -172,7 +172,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
     {
         int host = Syntax.HeadOf(verb);
         if (host >= 0 && IsInterruption(verb, host)) host = input.ClauseOf(host);
-        else if (host < 0 || Syntax.RelationOf(verb) is not (Relation.Parataxis or Relation.Dep or Relation.Discourse)) return null;
+        else if (host < 0 || Syntax.RelationOf(verb) is not (Relation.Parataxis or Relation.Dep or Relation.Discourse) || !IsSetOff(verb)) return null;
         (int Head, TokenRange Tokens)? beside = subjects.OwnSubject(verb) >= 0 ? null : nearby.Of(verb);
         if (beside is null && subjects.SourceOf(verb) < 0) return null;
         if (beside is null && input.Tree.ChildOf(verb, Relation.Obj) is >= 0 and var obj && !IsAddressee(verb, obj)) return null;
@@ -184,6 +184,13 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         if (Syntax.RelationOf(host) == Relation.AclRelcl && !input.HasSubject(host)) AddAntecedent(mask, host);
         RemoveTail(mask, verb, host);
         return new CueContent(mask.ToRanges(), known, "parenthetical", 0.9);
+    }
+
+    // "They sign a pact as Moscow protests" interrupts nothing: a parenthesis has a mark before it or begins the sentence.
+    private bool IsSetOff(int verb)
+    {
+        int start = Tree.SubtreeOf(verb).Start;
+        return start == input.SentenceOf(verb).Start || input.IsMark(start) || input.IsMark(start - 1);
     }
 
     // "The bridge, the mayor said, would open": between two commas behind the subject, with a subject of its own.
