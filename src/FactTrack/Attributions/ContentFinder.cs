@@ -229,7 +229,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
     private CueContent? AsClause(int verb, CueEntry known)
     {
         int host = Syntax.HeadOf(verb);
-        if (host < 0 || Syntax.RelationOf(verb) != Relation.Advcl || input.Tree.ChildOf(verb, Relation.Nsubj) < 0 || input.HasChild(verb, Relation.Obj)) return null;
+        if (host < 0 || Syntax.RelationOf(verb) != Relation.Advcl || input.Tree.ChildOf(verb, Relation.Nsubj) < 0 || input.HasChild(verb, Relation.Obj) || !IsSetOff(verb)) return null;
         if (input.Child(verb, c => Syntax.RelationOf(c) is Relation.Mark or Relation.Advmod && input.Lower(c) == "as") < 0) return null;
         var mask = new TokenMask(input, input.SentenceOf(verb)).AddTree(host).RemoveTree(verb);
         return mask.IsEmpty ? null : new CueContent(mask.ToRanges(), known, "as-clause", 0.85);
