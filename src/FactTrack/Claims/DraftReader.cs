@@ -53,7 +53,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         {
             if (document.Syntax.RelationOf(at) != Relation.Advcl) continue;
             int mark = tree.ChildOf(at, Relation.Mark);
-            if (mark >= 0 && document.Syntax.LemmaOf(mark) is "if" or "unless" or "provided" or "providing" or "whether" or "lest") return true;
+            if (mark >= 0 && (ClauseLexicon.Shared.RoleOfMark(document.Syntax.LemmaOf(mark)) == Role.Condition || document.Syntax.LemmaOf(mark) is "whether" or "lest")) return true;
         }
 
         return false;

@@ -182,16 +182,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     {
         int mark = input.ChildOf(clause, Relation.Mark, Relation.Advmod);
         string word = mark >= 0 ? input.Syntax.LemmaOf(mark) : "";
-        return word switch
-        {
-            "to" or "order" or "so" => Role.Purpose,
-            "if" or "unless" or "provided" or "providing" => Role.Condition,
-            "because" => Role.Cause,
-            "after" or "before" or "when" or "until" or "till" or "once" or "since" => Role.Time,
-            "by" => Role.Instrument,
-            _ when input.Syntax.XposOf(clause) == "VB" => Role.Purpose,
-            _ => null,
-        };
+        return lexicon.RoleOfMark(word) ?? (input.Syntax.XposOf(clause) == "VB" ? Role.Purpose : null);
     }
 
     // "an agreement they signed": what was signed stands before the clause.

@@ -8,6 +8,7 @@ internal sealed class ClauseLexicon
     private static readonly Lazy<ClauseLexicon> s_shared = new(() => new ClauseLexicon());
 
     private readonly FrozenDictionary<string, Role> _prepositions;
+    private readonly FrozenDictionary<string, Role> _marks;
     private readonly FrozenDictionary<string, Role> _governed;
     private readonly FrozenDictionary<string, Operator> _operators;
     private readonly FrozenDictionary<string, Operator> _operatorNouns;
@@ -23,6 +24,7 @@ internal sealed class ClauseLexicon
     private ClauseLexicon()
     {
         _prepositions = Lexicon.BuiltIn("prepositions").Entries.ToFrozenDictionary(e => e.Key, e => e.Read<Role>("role"), StringComparer.Ordinal);
+        _marks = Lexicon.BuiltIn("clause-marks").Entries.ToFrozenDictionary(e => e.Key, e => e.Read<Role>("role"), StringComparer.Ordinal);
         _governed = Lexicon.BuiltIn("verb-prepositions").Entries.ToFrozenDictionary(e => $"{e.Key} {e["preposition"]}", e => e.Read<Role>("role"), StringComparer.Ordinal);
         _operators = Lexicon.BuiltIn("operators").Entries.ToFrozenDictionary(e => e.Key, Operator.Read, StringComparer.Ordinal);
         _operatorNouns = Lexicon.BuiltIn("operator-nouns").Entries.ToFrozenDictionary(e => e.Key, Operator.Read, StringComparer.Ordinal);
@@ -43,6 +45,9 @@ internal sealed class ClauseLexicon
     /// <summary>The role that a preposition gives after a verb.</summary>
     public Role RoleOf(string verb, string preposition) =>
         _governed.TryGetValue($"{verb} {preposition}", out Role role) || _prepositions.TryGetValue(preposition, out role) ? role : Role.Other;
+
+    /// <summary>The role of a subordinate clause that a word opens ("if", "because"), or null.</summary>
+    public Role? RoleOfMark(string word) => _marks.TryGetValue(word, out Role role) ? role : null;
 
     /// <summary>True for a preposition with a role, compound ones included.</summary>
     public bool HasPreposition(string preposition) => _prepositions.ContainsKey(preposition);

@@ -88,7 +88,7 @@ internal sealed class FactualityReader(ClauseInput input, ClauseLexicon lexicon)
     private bool IsCondition(int clause)
     {
         int mark = input.Tree.ChildOf(clause, Relation.Mark);
-        return mark >= 0 && input.Syntax.LemmaOf(mark) is "if" or "unless" or "provided" or "providing" && !IsConcession(clause);
+        return mark >= 0 && lexicon.RoleOfMark(input.Syntax.LemmaOf(mark)) == Role.Condition && !IsConcession(clause);
     }
 
     private bool IsConcession(int clause) => input.Tree.SubtreeOf(clause).Start is > 0 and int first && input.Syntax.LemmaOf(first) == "even";
