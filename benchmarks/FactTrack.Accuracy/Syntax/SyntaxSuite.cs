@@ -12,15 +12,24 @@ internal sealed class SyntaxSuite : ISuite
     public SyntaxSuite(IParser? parser = null) => _parser = parser ?? NeuralParser.Shared;
 
     /// <inheritdoc/>
-    public string Usage => "FILE.conllu [--genres NAME,...]";
+    public string Usage => "FILE.conllu [--genres NAME,...] [--raw]";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Options => ["--genres"];
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> Switches => ["--raw"];
+
+    /// <inheritdoc/>
     public void Run(Arguments arguments, Report report)
     {
         string[]? genres = arguments.Value("--genres")?.Split(',', StringSplitOptions.TrimEntries);
+        if (arguments.Has("--raw"))
+        {
+            ReportRaw(RawTreebank.Read(arguments.OnlyFile(), genres), report);
+            return;
+        }
+
         ConlluWord[][] gold =
             [.. ConlluReader.Read(arguments.OnlyFile()).Where(s => genres is null || genres.Contains(s.Genre)).Select(s => s.Words)];
         if (gold.Length == 0) throw new InvalidDataException("There is no sentence to parse.");
@@ -31,6 +40,12 @@ internal sealed class SyntaxSuite : ISuite
             foreach ((ConlluWord[] wanted, ConlluWord[] given) in batch.Zip(Parse(batch))) scorer.Add(wanted, given);
         foreach ((string metric, double value) in scorer.Figures()) report.Figure(metric, value);
         report.Figure("tokens_per_second", TokensPerSecond(batches));
+    }
+
+    private void ReportRaw(RawTreebank treebank, Report report)
+    {
+        if (treebank.Gold.Words.Count == 0) throw new InvalidDataException("There is no sentence to read.");
+        foreach ((string metric, double value) in RawScorer.Figures(treebank.Gold, RawReader.Read(treebank.Text, _parser))) report.Figure(metric, value);
     }
 
     // The scoring pass has warmed the code up.
