@@ -7,6 +7,9 @@ internal sealed class Corpus
     private static readonly string[] s_admittedGenres =
         ["academic", "bio", "conversation", "court", "interview", "news", "speech", "textbook", "vlog", "voyage"];
 
+    /// <summary>Publishers of re3d whose texts are in the public domain or under an open licence.</summary>
+    private static readonly string[] s_openPublishers = ["centcom.jsonl", "uk_government.jsonl"];
+
     public required IReadOnlyList<TreebankSentence> Train { get; init; }
 
     /// <summary>Sentences of open text as a trained model parsed them.</summary>
@@ -30,6 +33,12 @@ internal sealed class Corpus
             string wikigold = Path.Combine(entities, "wikigold.conll");
             train.AddRange(NameCorpus.Read(wikigold));
             files.Add(wikigold);
+            foreach (string publisher in s_openPublishers)
+            {
+                string articles = Path.Combine(entities, "re3d", publisher);
+                train.AddRange(Re3dNames.Read(articles));
+                files.Add(articles);
+            }
         }
 
         if (options.Silver is { } file) files.Add(file);

@@ -41,7 +41,7 @@ internal sealed class Example
             example.Buckets[i] = buckets[..FormFeatures.Fill(normalized, key, TrainingNetwork.BucketCount, buckets)].ToArray();
             if (sentence.Names is { } names) example.Names[i] = (int)names[i];
             if (sentence.Syntax is not { } syntax) continue;
-            if (sentence.Names is null && IsNoName(sentence.Forms[i], syntax.Upos, i)) example.Names[i] = (int)NameTag.Outside;
+            if (sentence.Names is null && IsNoName(sentence.Forms, syntax, i)) example.Names[i] = (int)NameTag.Outside;
             example.Upos[i] = Enum.TryParse(syntax.Upos[i], ignoreCase: true, out Upos upos) ? (int)upos : -1;
             example.Xpos[i] = labels.XposOf(syntax.Xpos[i]);
             example.Features[i] = labels.FeaturesOf(syntax.Features[i]);
@@ -52,12 +52,17 @@ internal sealed class Example
         return example;
     }
 
-    /// <summary>True for words that are no part of a name though no names are annotated: in lower case, and not beside a proper noun.</summary>
-    private static bool IsNoName(string form, string[] upos, int token) =>
-        !char.IsUpper(form[0])
-        && upos[token] != "PROPN"
-        && (token == 0 || upos[token - 1] != "PROPN")
-        && (token == upos.Length - 1 || upos[token + 1] != "PROPN");
+    /// <summary>True for words that are no part of a name though no names are annotated.</summary>
+    /// <remarks>No proper noun, and either of a class that stands in no name, or not beside a proper noun.</remarks>
+    private static bool IsNoName(string[] forms, TreebankLayer syntax, int token)
+    {
+        if (IsProper(syntax, token)) return false;
+        if (syntax.Upos[token] is "VERB" or "AUX" or "PRON" or "SCONJ" or "INTJ" || forms[token] is "." or "?" or "!" or ";" or ":" or "(" or ")") return true;
+        return (token == 0 || !IsProper(syntax, token - 1)) && (token == forms.Length - 1 || !IsProper(syntax, token + 1));
+    }
+
+    private static bool IsProper(TreebankLayer syntax, int token) =>
+        syntax.Upos[token] is "PROPN" or "X" || syntax.Xpos[token].StartsWith("NNP", StringComparison.Ordinal);
 
     private static int[] Unknown(int length)
     {

@@ -1,24 +1,49 @@
 namespace FactTrack.Training;
 
 /// <summary>Names out of GUM's entity layer: mentions whose head is a proper noun, reduced to the name itself.</summary>
-internal static class GumNames
+/// <remarks>
+/// Spans follow Universal NER: no determiner, no title before a person, no demonym or title alone; what an organisation is named by
+/// stays whole ("U.S. Department of Energy").
+/// </remarks>
+internal sealed class GumNames
 {
+    private readonly TreebankLayer _syntax;
+    private readonly string[] _forms;
+    private readonly List<GumMention> _mentions;
+
+    private GumNames(TreebankLayer syntax, string[] forms, List<GumMention> mentions) => (_syntax, _forms, _mentions) = (syntax, forms, mentions);
+
     public static NameTag[] Read(TreebankLayer syntax, string[] forms, string[] misc)
     {
         var tags = new NameTag[forms.Length];
 
         // Longer mentions first: "University of Portsmouth" takes the tokens, the place inside it does not overwrite them.
-        foreach ((int start, int end, string type) in Mentions(misc).OrderByDescending(m => m.End - m.Start))
+        List<GumMention> mentions = [.. GumMention.Read(misc).OrderByDescending(m => m.End - m.Start)];
+        var names = new GumNames(syntax, forms, mentions);
+        foreach (GumMention mention in mentions)
         {
-            int head = Enumerable.Range(start, end - start).FirstOrDefault(i => syntax.Heads[i] - 1 < start || syntax.Heads[i] - 1 >= end, -1);
-            if (head < 0 || syntax.Upos[head] != "PROPN" || FirstTag(type) is not { } begin) continue;
-            (int from, int to) = Extent(syntax, forms, head, start, end, begin == NameTag.BeginPerson);
-            if (tags.AsSpan(from, to - from).ContainsAnyExcept(NameTag.Outside)) continue;
+            if (names.NameIn(mention) is not var (from, to, begin) || tags.AsSpan(from, to - from).ContainsAnyExcept(NameTag.Outside)) continue;
             tags.AsSpan(from, to - from).Fill(begin + 1);
             tags[from] = begin;
         }
 
         return tags;
+    }
+
+    private (int From, int To, NameTag Begin)? NameIn(GumMention mention)
+    {
+        int head = Enumerable.Range(mention.Start, mention.End - mention.Start).FirstOrDefault(i => IsOutside(_syntax.Heads[i] - 1, mention), -1);
+        if (head < 0 || _syntax.Upos[head] != "PROPN" || FirstTag(mention.Type) is not { } begin || _forms[head].AsSpan().ContainsAny('@', '/')) return null;
+
+        // A work cited by its author and year: the name is the author's.
+        if (begin == NameTag.BeginOther && mention.Type == "abstract" && Enumerable.Range(head + 1, mention.End - head - 1).Any(i => IsYear(_forms[i]) || _forms[i] == "et"))
+            begin = NameTag.BeginPerson;
+        (int from, int to) = begin == NameTag.BeginPerson ? PersonExtent(head, mention) : Extent(head, mention);
+
+        // A country that acts is a place all the same.
+        if (begin == NameTag.BeginOrganization && Gazetteer.Shared.Match(_forms, from, to, out int known) is { Kind: GazetteerKind.Country } && known == to - from)
+            begin = NameTag.BeginPlace;
+        return IsName(from, to, begin) ? (from, to, begin) : null;
     }
 
     private static NameTag? FirstTag(string type) => type switch
@@ -30,46 +55,68 @@ internal static class GumNames
         _ => NameTag.BeginOther,
     };
 
-    /// <summary>Grows a name from its head over flat parts, capitalised compounds, and "of" or "and" between capitals.</summary>
-    private static (int From, int To) Extent(TreebankLayer syntax, string[] forms, int head, int start, int end, bool person)
+    // "Americans", "the President" and "our Nation" are written like names but name nobody.
+    private bool IsName(int from, int to, NameTag begin)
+    {
+        if (!_forms.AsSpan(from, to - from).ToArray().Any(f => f.Any(char.IsUpper))) return false;
+        if (begin == NameTag.BeginPerson && _syntax.Xpos[from] == "NNPS") return false;
+        if (to - from > 1) return true;
+        string form = _forms[from];
+        return begin == NameTag.BeginOrganization || (!EntityWords.Shared.IsNameStop(form)
+            && EntityWords.Shared.TitleKind(form).Length == 0
+            && EntityWords.Shared.Noun(form, _syntax.Lemmas[from]) is null
+            && Gazetteer.Shared.Match(_forms, from, to, out _) is not { Kind: GazetteerKind.CountryAdjective or GazetteerKind.CountryPeople });
+    }
+
+    private (int From, int To) PersonExtent(int head, GumMention mention)
+    {
+        int to = head + 1;
+        while (to < mention.End && (_syntax.Relations[to] == "flat" || IsHyphen(to))) to++;
+        while (to > head + 1 && IsHyphen(to - 1)) to--;
+        return (head, to);
+    }
+
+    // Grows a name from its head over the capitals beside it, and over small words between capitals.
+    private (int From, int To) Extent(int head, GumMention mention)
     {
         int from = head, to = head + 1;
-        bool Belongs(int token) => person
-            ? syntax.Relations[token] == "flat" || (syntax.Upos[token] == "PUNCT" && forms[token] == "-")
-            : char.IsUpper(forms[token][0]) || char.IsDigit(forms[token][0]) || forms[token] is "-" or "&";
-        while (from > start && !person && (Belongs(from - 1) && syntax.Relations[from - 1] is "compound" or "amod" or "punct" or "nummod" or "flat")) from--;
-        while (to < end && (Belongs(to) || (!person && forms[to] is "of" or "and" or "for" && to + 1 < end && char.IsUpper(forms[to + 1][0])))) to++;
-        while (to > head + 1 && forms[to - 1] is "-" or "&") to--;
+        while (from > mention.Start && (IsPremodifier(from - 1) || (from - 1 > mention.Start && IsPossessive(from - 1, mention)))) from--;
+        while (to < mention.End && (IsCapital(to) || IsHyphen(to) || IsLink(to, head, mention))) to++;
+        while (to > head + 1 && IsHyphen(to - 1)) to--;
+        while (from < head && IsHyphen(from)) from++;
         return (from, to);
     }
 
-    // The value is a run of "(id-type-...", "id)" and "(id-type-...)", for example "(6-person-new-cf1(7-place-giv-cf2)6)".
-    private static List<(int Start, int End, string Type)> Mentions(string[] misc)
+    private bool IsPremodifier(int token) =>
+        IsHyphen(token)
+        || _syntax.Xpos[token] is "NNP" or "NNPS"
+        || (IsCapital(token) && _syntax.Relations[token] is "compound" or "amod" or "nummod" or "flat");
+
+    // "Ray's Pizza", but not "Iran's Parliament", where the owner is a name of its own.
+    private bool IsPossessive(int token, GumMention mention) =>
+        _syntax.Xpos[token] == "POS" && _syntax.Xpos[token - 1] is "NNP" or "NNPS" && !_mentions.Any(m => m != mention && m.Start >= mention.Start && (m.End == token || m.End == token + 1));
+
+    private bool IsLink(int token, int head, GumMention mention)
     {
-        var mentions = new List<(int, int, string)>();
-        var open = new Dictionary<string, Stack<(int Start, string Type)>>();
-        for (int token = 0; token < misc.Length; token++)
+        int next = token + 1;
+        if (_forms[token] == "of" && next < mention.End && _forms[next] == "the") next++;
+        if (next >= mention.End || !IsCapital(next)) return false;
+        return _forms[token] switch
         {
-            string? value = misc[token].Split('|').FirstOrDefault(f => f.StartsWith("Entity=", StringComparison.Ordinal));
-            if (value is null) continue;
-            for (int at = "Entity=".Length; at < value.Length;)
-            {
-                int next = value.AsSpan(at + 1).IndexOfAny('(', ')') is var n && n < 0 ? value.Length : at + 1 + n;
-                bool opens = value[at] == '(', closes = next < value.Length && value[next] == ')';
-                string[] parts = value[(opens ? at + 1 : at)..next].Split('-');
-                string id = parts[0].Split('[')[0];
-                if (opens && parts.Length > 1) Stack(open, id).Push((token, parts[1]));
-                if (closes && Stack(open, id).TryPop(out (int Start, string Type) mention)) mentions.Add((mention.Start, token + 1, mention.Type));
-                at = closes ? next + 1 : next;
-            }
-        }
+            "of" or "for" => true,
+            "the" => _forms[token - 1] == "of",
 
-        return mentions;
+            // "Parks and Recreation" is one name, "Poland and Sweden" are two.
+            "and" => _syntax.Heads[next] - 1 != head || !_mentions.Any(m => m.Start == next),
+            _ => false,
+        };
     }
 
-    private static Stack<(int, string)> Stack(Dictionary<string, Stack<(int, string)>> open, string id)
-    {
-        if (!open.TryGetValue(id, out Stack<(int, string)>? stack)) open[id] = stack = new Stack<(int, string)>();
-        return stack;
-    }
+    private bool IsCapital(int token) => char.IsUpper(_forms[token][0]) || char.IsDigit(_forms[token][0]);
+
+    private bool IsHyphen(int token) => _forms[token] is "-" or "&";
+
+    private static bool IsYear(string form) => form.Length == 4 && form.All(char.IsAsciiDigit);
+
+    private static bool IsOutside(int token, GumMention mention) => token < mention.Start || token >= mention.End;
 }

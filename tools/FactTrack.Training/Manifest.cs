@@ -34,6 +34,8 @@ internal static class Manifest
         "en_ewt-ud-train.conllu" => "CC BY-SA 4.0 (Universal Dependencies English EWT 2.16)",
         "en_gum-ud-train.conllu" => "CC BY 4.0 and other open licences by document (GUM 2.16, admitted genres only)",
         "wikigold.conll" => "CC BY 4.0 (Wikigold)",
+        "centcom.jsonl" => "public domain (United States Central Command, in re3d)",
+        "uk_government.jsonl" => "Open Government Licence v3.0 (UK Government, in re3d)",
         _ => "open text, parsed by an earlier model; see docs/models.md",
     };
 }

@@ -50,6 +50,12 @@ internal static class NameCorpus
             tags[i] = inside ? begin + 1 : begin;
         }
 
+        // "A French painter": no name in the other corpora.
+        for (int i = 0; i < tags.Length; i++)
+            if (tags[i] == NameTag.BeginOther && (i + 1 == tags.Length || tags[i + 1] != NameTag.InsideOther) && IsDemonym(tokens[i].Form)) tags[i] = NameTag.Outside;
         return tags;
     }
+
+    private static bool IsDemonym(string form) =>
+        Gazetteer.Shared.Match([form], 0, 1, out _) is { Kind: GazetteerKind.CountryAdjective or GazetteerKind.CountryPeople };
 }
