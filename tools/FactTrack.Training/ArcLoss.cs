@@ -10,11 +10,11 @@ internal sealed class ArcLoss
     private const int ViewsWidth = 4 * Part;
 
     private readonly PackedMatrix _packed = new();
-    private readonly FloatBuffer _queries = new();
-    private readonly FloatBuffer _heads = new();
-    private readonly FloatBuffer _scores = new();
-    private readonly FloatBuffer _transposed = new();
-    private readonly FloatBuffer _product = new();
+    private readonly Scratch<float> _queries = new();
+    private readonly Scratch<float> _heads = new();
+    private readonly Scratch<float> _scores = new();
+    private readonly Scratch<float> _transposed = new();
+    private readonly Scratch<float> _product = new();
 
     /// <summary>Adds to the gradients of the queries and of the head views, and returns the loss.</summary>
     public double Run(
@@ -41,7 +41,7 @@ internal sealed class ArcLoss
         {
             Span<float> row = scores.Slice(position * stride, count);
             row[position] = -1e4f;
-            loss += Backward.CrossEntropy(row, example.Heads[position - 1], scale);
+            loss += Backward.CrossEntropy(row, example.Heads[position - 1], example.Soft is { } soft ? soft.Arcs[position - 1] : default, scale);
         }
 
         Span<float> transposed = _transposed.Take(count * count), product = _product.Take(count * Part);

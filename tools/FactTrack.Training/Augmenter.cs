@@ -24,7 +24,7 @@ internal sealed class Augmenter(NameSwapper names, int seed)
         !first && s_smallWords.Contains(form) ? form : char.ToUpperInvariant(form[0]) + form[1..];
 
     private static TreebankSentence WithForms(TreebankSentence sentence, IEnumerable<string> forms) =>
-        new() { Document = sentence.Document, Forms = forms.ToArray(), Syntax = sentence.Syntax, Names = sentence.Names };
+        new() { Document = sentence.Document, Forms = forms.ToArray(), Syntax = sentence.Syntax, Names = sentence.Names, Soft = sentence.Soft };
 
     private static TreebankSentence WithoutFinalStop(TreebankSentence sentence)
     {

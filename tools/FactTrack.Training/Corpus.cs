@@ -12,8 +12,8 @@ internal sealed class Corpus
 
     public required IReadOnlyList<TreebankSentence> Train { get; init; }
 
-    /// <summary>Sentences of open text as a trained model parsed them.</summary>
-    public required IReadOnlyList<TreebankSentence> Silver { get; init; }
+    /// <summary>Sentences of open text, which nobody annotated.</summary>
+    public required IReadOnlyList<TreebankSentence> OpenText { get; init; }
 
     public required IReadOnlyList<TreebankSentence> EwtDev { get; init; }
 
@@ -41,11 +41,11 @@ internal sealed class Corpus
             }
         }
 
-        if (options.Silver is { } file) files.Add(file);
+        files.AddRange(options.Texts);
         return new Corpus
         {
             Train = train,
-            Silver = options.Silver is { } silver ? [.. Conllu.Read(silver)] : [],
+            OpenText = [.. options.Texts.SelectMany(FactTrack.Training.OpenText.Read).DistinctBy(forms => string.Join(' ', forms)).Select(forms => new TreebankSentence { Document = "", Forms = forms })],
             EwtDev = [.. Conllu.Read(Path.Combine(treebanks, "en_ewt-ud-dev.conllu"))],
             GumDev = [.. Conllu.Read(Path.Combine(treebanks, "en_gum-ud-dev.conllu"))],
             TrainFiles = files,

@@ -1,12 +1,15 @@
 namespace FactTrack.Training;
 
 /// <summary>Random zeros: of values, with the others scaled up, and of words.</summary>
-internal sealed class Dropout(int seed)
+internal sealed class Dropout
 {
     private const float Rate = 0.33f;
-    private const float WordRate = 0.25f;
+    private const float WordRate = 0.5f;
 
-    private ulong _state = ((ulong)seed + 1) * 0x9E3779B97F4A7C15UL;
+    private ulong _state;
+
+    /// <summary>Starts the numbers anew.</summary>
+    public void Seed(int seed) => _state = ((ulong)seed + 1) * 0x9E3779B97F4A7C15UL;
 
     /// <summary>Drops values and writes the factors for the way back.</summary>
     public void Apply(Span<float> values, Span<float> factors)

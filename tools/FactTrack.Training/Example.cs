@@ -27,12 +27,18 @@ internal sealed class Example
 
     public int[] Relations { get; }
 
+    /// <summary>What teachers think of the sentence.</summary>
+    public SoftTargets? Soft { get; private init; }
+
     public bool HasTree { get; private init; }
+
+    /// <summary>The head with which a token's relation is learned: as annotated, or in the teachers' tree.</summary>
+    public int HeadForLabel(int token) => Heads[token] >= 0 ? Heads[token] : Soft!.Heads[token];
 
     public static Example From(TreebankSentence sentence, LabelSets labels)
     {
         int length = sentence.Length;
-        var example = new Example(length) { HasTree = sentence.Syntax is not null };
+        var example = new Example(length) { HasTree = (sentence.Syntax ?? (object?)sentence.Soft) is not null, Soft = sentence.Soft };
         Span<int> buckets = stackalloc int[FormFeatures.MaxBuckets];
         for (int i = 0; i < length; i++)
         {

@@ -6,17 +6,17 @@ internal sealed class LabelSets
     public const int UposCount = 17;
     public const int NameCount = 9;
     private const int MinWordCount = 2;
-    private const int MinSilverWordCount = 4;
+    private const int MinOpenWordCount = 6;
     private const int MaxFeatures = 250;
 
     private readonly Dictionary<string, int> _word;
     private readonly Dictionary<string, int> _xpos;
     private readonly Dictionary<string, int> _features;
 
-    public LabelSets(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> silver)
+    public LabelSets(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TreebankSentence> openText)
     {
         HashSet<string> gold = [.. Ranked(Keys(sentences)).Where(w => w.Count >= MinWordCount).Select(w => w.Text)];
-        var words = Ranked(Keys(sentences.Concat(silver))).Where(w => w.Count >= MinSilverWordCount || gold.Contains(w.Text)).ToList();
+        var words = Ranked(Keys(sentences.Concat(openText))).Where(w => w.Count >= MinOpenWordCount || gold.Contains(w.Text)).ToList();
         Words = ["<unknown>", "<root>", .. words.Select(w => w.Text)];
         WordCounts = [0, int.MaxValue, .. words.Select(w => w.Count)];
         TreebankLayer[] trees = sentences.Select(s => s.Syntax).OfType<TreebankLayer>().ToArray();

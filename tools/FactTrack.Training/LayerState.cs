@@ -5,13 +5,13 @@ namespace FactTrack.Training;
 /// <summary>What a recurrent layer leaves for the way back.</summary>
 internal sealed class LayerState
 {
-    private readonly FloatBuffer _gates = new();
-    private readonly FloatBuffer _cells = new();
-    private readonly FloatBuffer _squashed = new();
-    private readonly FloatBuffer _output = new();
-    private readonly FloatBuffer _dropped = new();
-    private readonly FloatBuffer _factors = new();
-    private readonly FloatBuffer _slopes = new();
+    private readonly Scratch<float> _gates = new();
+    private readonly Scratch<float> _cells = new();
+    private readonly Scratch<float> _squashed = new();
+    private readonly Scratch<float> _output = new();
+    private readonly Scratch<float> _dropped = new();
+    private readonly Scratch<float> _factors = new();
+    private readonly Scratch<float> _slopes = new();
     private int _gateCount;
 
     /// <summary>The gates, and after <see cref="Back"/> their gradients.</summary>
@@ -23,7 +23,7 @@ internal sealed class LayerState
     /// <summary>The gradient of the outputs after dropout.</summary>
     public Span<float> Slopes(int rows, int width) => _slopes.Take(rows * width);
 
-    public void Forward(BiLstm layer, Affine inputLayer, SentenceBatch batch, ReadOnlySpan<float> input, int inputWidth, Dropout dropout)
+    public void Forward(LstmForward layer, Affine inputLayer, SentenceBatch batch, ReadOnlySpan<float> input, int inputWidth, Dropout dropout)
     {
         int size = batch.Rows * 2 * layer.Width;
         _gateCount = batch.Rows * inputLayer.Outputs;

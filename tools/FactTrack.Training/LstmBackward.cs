@@ -6,12 +6,12 @@ namespace FactTrack.Training;
 /// <summary>The way back through a recurrent layer.</summary>
 internal sealed class LstmBackward(int width)
 {
-    private readonly FloatBuffer _carry = new();
-    private readonly FloatBuffer _previous = new();
+    private readonly Scratch<float> _carry = new();
+    private readonly Scratch<float> _previous = new();
 
     /// <summary>Replaces the gates by their gradients, and adds to the gradients of the recurrent weights.</summary>
     /// <param name="batch">The layout of the rows.</param>
-    /// <param name="gates">The gates as <see cref="BiLstm.Run"/> left them.</param>
+    /// <param name="gates">The gates as <see cref="LstmForward.Run"/> left them.</param>
     /// <param name="cells">The cells.</param>
     /// <param name="squashed">The hyperbolic tangents of the cells.</param>
     /// <param name="output">The outputs.</param>

@@ -8,8 +8,9 @@ internal static class Manifest
 {
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
-    public static void Write(string modelPath, string version, TrainingOptions options, int epochs, Corpus corpus, Scores ewt, Scores gum)
+    public static void Write(TrainingOptions options, string version, Corpus corpus, Scores ewt, Scores gum)
     {
+        string modelPath = options.Output;
         object manifest = new
         {
             Version = version,
@@ -21,7 +22,9 @@ internal static class Manifest
             Tokens = corpus.Train.Sum(s => s.Length),
             options.Seed,
             options.Width,
-            Epochs = epochs,
+            options.Epochs,
+            Teachers = options.Teachers == 0 ? null : new { Count = options.Teachers, Width = options.TeacherWidth, Epochs = options.TeacherEpochs },
+            OpenText = corpus.OpenText.Sum(s => s.Length),
             Scores = new { EwtDev = ewt, GumDev = gum },
         };
         File.WriteAllText(Path.ChangeExtension(modelPath, ".model.json"), JsonSerializer.Serialize(manifest, s_indented) + "\n");
@@ -36,6 +39,8 @@ internal static class Manifest
         "wikigold.conll" => "CC BY 4.0 (Wikigold)",
         "centcom.jsonl" => "public domain (United States Central Command, in re3d)",
         "uk_government.jsonl" => "Open Government Licence v3.0 (UK Government, in re3d)",
-        _ => "open text, parsed by an earlier model; see docs/models.md",
+        "masc_written.tagged" => "free for research and development, commercial too (Open American National Corpus, MASC); the words, labelled by the teachers",
+        "state_union.txt" => "public domain (speeches to Congress); the words, labelled by the teachers",
+        _ => "open text, labelled by the teachers",
     };
 }

@@ -28,7 +28,7 @@ internal sealed class NameSwapper
             pool[random.Next(pool.Count)].CopyTo(forms, start);
         }
 
-        return new TreebankSentence { Document = sentence.Document, Forms = forms, Syntax = sentence.Syntax, Names = sentence.Names };
+        return new TreebankSentence { Document = sentence.Document, Forms = forms, Syntax = sentence.Syntax, Names = sentence.Names, Soft = sentence.Soft };
     }
 
     private static IEnumerable<(int Start, int End)> Spans(TreebankSentence sentence)

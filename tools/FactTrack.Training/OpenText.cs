@@ -1,14 +1,17 @@
 namespace FactTrack.Training;
 
-/// <summary>Reads sentences out of text without trees, to be parsed by a trained model and learned from in turn.</summary>
+/// <summary>Reads sentences out of text without trees: what teachers think of them is learned.</summary>
 internal static class OpenText
 {
+    private const int MinLength = 3;
+    private const int MaxLength = 60;
+
     /// <summary>Genres of MASC that are unlike edited prose.</summary>
-    private static readonly string[] s_leftOut = ["email", "movie-script", "spam", "twitter", "jokes", "ficlets"];
+    private static readonly string[] s_leftOut = ["movie-script", "spam", "twitter"];
 
     /// <summary>A file of "word_TAG" sentences under headings "# doc NAME genre GENRE" (.tagged), or plain text.</summary>
     public static IEnumerable<string[]> Read(string path) =>
-        path.EndsWith(".tagged", StringComparison.Ordinal) ? ReadTagged(path) : ReadPlain(path);
+        (path.EndsWith(".tagged", StringComparison.Ordinal) ? ReadTagged(path) : ReadPlain(path)).Where(forms => forms.Length is >= MinLength and <= MaxLength);
 
     private static IEnumerable<string[]> ReadTagged(string path)
     {

@@ -10,17 +10,14 @@ switch (args.FirstOrDefault())
     case "evaluate" when args.Length == 3:
         Evaluate(args[1], args[2]);
         return 0;
-    case "label" when args.Length >= 4:
-        Console.WriteLine(Labeller.Write(Load(args[1]), args[3..].SelectMany(OpenText.Read), args[2]));
-        return 0;
     case "speed" when args.Length == 3:
         MeasureSpeed(args[1], args[2]);
         return 0;
     default:
         Console.Error.WriteLine("""
-            train --ud FOLDER [--entities FOLDER] --out FILE [--epochs N] [--width N] [--seed N] [--minutes M] [--threads N] [--checkpoint FILE] [--silver FILE] [--start MODEL]
+            train --ud FOLDER [--entities FOLDER] [--text FILE,FILE] --out FILE [--work FOLDER] [--width N] [--epochs N] [--seed N]
+                  [--teachers N] [--teacher-width N] [--teacher-epochs N] [--minutes M] [--threads N]
             evaluate MODEL FILE                 scores on gold tokens of a treebank (.conllu) or a name corpus
-            label MODEL OUT.conllu TEXT...      parses open text, to be given to train --silver
             speed MODEL TREEBANK.conllu         load time and tokens a second on one core
             """);
         return 2;
@@ -28,18 +25,23 @@ switch (args.FirstOrDefault())
 
 static void Train(TrainingOptions options)
 {
+    var clock = Stopwatch.StartNew();
     Corpus corpus = Corpus.Read(options);
-    Console.WriteLine($"{corpus.Train.Count} sentences, {corpus.Train.Sum(s => s.Length)} tokens");
-    var trainer = new Trainer(options, corpus);
-    int epochs = trainer.Run();
-    SyntaxModel model = trainer.Network.ToModel($"english-{options.Width}-{options.Seed}-{epochs}", trainer.Lemmas);
+    Console.WriteLine($"{corpus.Train.Count} sentences, {corpus.Train.Sum(s => s.Length)} tokens; open text {corpus.OpenText.Count}, {corpus.OpenText.Sum(s => s.Length)}");
+    var stages = new Stages(options, corpus, clock);
+    if (stages.Run() is not { } model)
+    {
+        Console.WriteLine("The time is up. The same command goes on from here.");
+        return;
+    }
+
     using (FileStream file = File.Create(options.Output)) model.Write(file);
 
     // What is shipped is what was written: it is read back and measured again.
     NeuralParser parser = Load(options.Output);
     Scores ewt = Scores.Of(parser, corpus.EwtDev), gum = Scores.Of(parser, corpus.GumDev);
     Console.WriteLine($"{model.Version}, {new FileInfo(options.Output).Length} bytes | ewt {ewt} | gum {gum}");
-    Manifest.Write(options.Output, model.Version, options, epochs, corpus, ewt, gum);
+    Manifest.Write(options, model.Version, corpus, ewt, gum);
 }
 
 static void Evaluate(string model, string file)

@@ -12,27 +12,28 @@ internal sealed class Trainer
     private const int MaxLength = 150;
 
     private readonly TrainingOptions _options;
+    private readonly string? _checkpoint;
     private readonly Corpus _corpus;
     private readonly LabelSets _labels;
     private readonly TrainingNetwork _network;
     private readonly Worker[] _workers;
     private readonly Adam _adam;
-    private readonly Example[] _examples;
-    private readonly Example[] _silver;
+    private readonly TreebankSentence[] _openText;
     private readonly NameSwapper _names;
-    private readonly Stopwatch _clock = Stopwatch.StartNew();
 
-    public Trainer(TrainingOptions options, Corpus corpus)
+    /// <summary>Prepares a run. Open text is learned from if teachers have seen it.</summary>
+    /// <param name="options">Width, epochs, seed and threads.</param>
+    /// <param name="checkpoint">The file to save to after each epoch and to go on from; null for none.</param>
+    /// <param name="corpus">The sentences.</param>
+    public Trainer(TrainingOptions options, string? checkpoint, Corpus corpus)
     {
-        (_options, _corpus) = (options, corpus);
-        _labels = new LabelSets(corpus.Train, corpus.Silver);
+        (_options, _checkpoint, _corpus) = (options, checkpoint, corpus);
+        _openText = [.. corpus.OpenText.Where(s => s.Soft is not null)];
+        _labels = new LabelSets(corpus.Train, _openText);
         _network = new TrainingNetwork(_labels, options.Width, options.Seed);
-        if (options.Start is { } start) _network.StartFrom(SyntaxModel.Open(start));
-        _workers = [.. Enumerable.Range(0, options.Threads).Select(i => new Worker(_network, options.Seed * 100 + i))];
+        _workers = [.. Enumerable.Range(0, options.Threads).Select(_ => new Worker(_network))];
         _adam = new Adam(_network, [.. _workers.Select(w => w.Gradient)]);
-        _examples = [.. corpus.Train.Select(s => Example.From(s, _labels))];
         _names = new NameSwapper(corpus.Train);
-        _silver = [.. corpus.Silver.Select(s => Example.From(s, _labels))];
         Lemmas = LemmaTrainer.Train(corpus.Train);
     }
 
@@ -40,64 +41,56 @@ internal sealed class Trainer
 
     public TrainingNetwork Network => _network;
 
-    /// <summary>Trains to the end and returns the number of epochs.</summary>
-    public int Run()
+    /// <summary>Trains to the end, or until the time is up; true if it came to the end.</summary>
+    public bool Run(Stopwatch clock)
     {
         int epoch = 0;
-        if (_options.Checkpoint is { } path && File.Exists(path)) (_adam.Steps, epoch) = Checkpoint.Load(path, _network);
-        for (; epoch < _options.Epochs && Progress(0) < 1; epoch++)
+        if (_checkpoint is not null && File.Exists(_checkpoint)) (_adam.Steps, epoch) = Checkpoint.Load(_checkpoint, _network);
+        for (; epoch < _options.Epochs; epoch++)
         {
+            if (clock.Elapsed.TotalMinutes >= _options.Minutes) return false;
+
             // Seeded by the epoch, so that a resumed run sees what an uninterrupted one would.
-            var random = new Random(HashCode(_options.Seed, epoch));
-            List<Example[]> batches = Batches(Augmented(epoch), random);
+            int seed = _options.Seed * 1000 + epoch;
+            for (int i = 0; i < _workers.Length; i++) _workers[i].Seed(seed * 16 + i);
+            List<Example[]> batches = Batches(Augmented(epoch, seed), new Random(seed));
             var losses = new Losses();
-            foreach (Example[] batch in batches)
+            for (int i = 0; i < batches.Count; i++)
             {
-                RunBatch(batch, losses);
-                _adam.Step(RateAt(Progress(batches.Count)));
-                if (Progress(batches.Count) >= 1) break;
+                RunBatch(batches[i], losses);
+                _adam.Step(RateAt((epoch + (double)i / batches.Count) / _options.Epochs));
             }
 
-            if (_options.Checkpoint is { } checkpoint) Checkpoint.Save(checkpoint, _network, _adam.Steps, epoch + 1);
+            if (_checkpoint is not null) Checkpoint.Save(_checkpoint, _network, _adam.Steps, epoch + 1);
             var parser = new NeuralParser(_network.ToModel("in training", Lemmas));
             Console.WriteLine(FormattableString.Invariant(
-                $"epoch {epoch + 1} {_clock.Elapsed.TotalMinutes:F1} min {losses} | ewt {Scores.Of(parser, _corpus.EwtDev)} | gum {Scores.Of(parser, _corpus.GumDev)}"));
+                $"epoch {epoch + 1} {clock.Elapsed.TotalMinutes:F1} min {losses} | ewt {Scores.Of(parser, _corpus.EwtDev)} | gum {Scores.Of(parser, _corpus.GumDev)}"));
         }
 
-        return epoch;
+        return true;
     }
-
-    private static int HashCode(int seed, int epoch) => seed * 1000 + epoch;
-
-    private double Progress(int batchesAnEpoch) => Math.Max(
-        batchesAnEpoch == 0 ? 0 : (double)_adam.Steps / (batchesAnEpoch * _options.Epochs), _clock.Elapsed.TotalMinutes / _options.Minutes);
 
     private float RateAt(double progress)
     {
         double fall = progress < ConstantShare ? 1 : (1 - progress) / (1 - ConstantShare);
-        return (_options.Start is null ? Rate : Rate / 2) * (float)Math.Max(0.02, fall) * Math.Min(1f, (_adam.Steps + 1f) / WarmUpSteps);
+        return Rate * (float)Math.Max(0.02, fall) * Math.Min(1f, (_adam.Steps + 1f) / WarmUpSteps);
     }
 
-    private List<Example> Augmented(int epoch)
+    private List<Example> Augmented(int epoch, int seed)
     {
-        var augmenter = new Augmenter(_names, HashCode(_options.Seed, epoch) + 500);
-        var examples = new List<Example>(_examples.Length);
-        for (int i = 0; i < _examples.Length; i++)
+        var augmenter = new Augmenter(_names, seed + 500);
+        List<TreebankSentence> sentences = [.. _corpus.Train];
+
+        // As much open text as gold, another part of it in each epoch.
+        int left = sentences.Sum(s => s.Length), start = _openText.Length == 0 ? 0 : (int)((long)epoch * left / 17 % _openText.Length);
+        for (int i = 0; i < _openText.Length && left > 0; i++)
         {
-            TreebankSentence sentence = _corpus.Train[i], changed = augmenter.Change(sentence);
-            if (changed.Length <= MaxLength) examples.Add(ReferenceEquals(sentence, changed) ? _examples[i] : Example.From(changed, _labels));
+            TreebankSentence sentence = _openText[(start + i) % _openText.Length];
+            sentences.Add(sentence);
+            left -= sentence.Length;
         }
 
-        // As much silver as gold, another part of it in each epoch.
-        int left = examples.Sum(e => e.Length), start = _silver.Length == 0 ? 0 : epoch * 7919 % _silver.Length;
-        for (int i = 0; i < _silver.Length && left > 0; i++)
-        {
-            Example example = _silver[(start + i) % _silver.Length];
-            examples.Add(example);
-            left -= example.Length;
-        }
-
-        return examples;
+        return [.. sentences.Select(augmenter.Change).Where(s => s.Length <= MaxLength).Select(s => Example.From(s, _labels))];
     }
 
     /// <summary>Batches of like lengths, in random order.</summary>

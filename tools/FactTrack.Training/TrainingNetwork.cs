@@ -38,8 +38,8 @@ internal sealed class TrainingNetwork
         Views = new Affine(this[Weight.Views].Values, this[Weight.ViewBias].Values);
         Arcs = new Affine(this[Weight.Arcs].Values, this[Weight.ArcBias].Values);
         RelationScores = new Affine(this[Weight.Labels].Values, this[Weight.LabelBias].Values);
-        Layer1 = new BiLstm(width, _recurrent[0], _recurrent[1]);
-        Layer2 = new BiLstm(width, _recurrent[2], _recurrent[3]);
+        Layer1 = new LstmForward(width, _recurrent[0], _recurrent[1]);
+        Layer2 = new LstmForward(width, _recurrent[2], _recurrent[3]);
         Transposed = [.. Parameters.Select(_ => new PackedMatrix())];
         Refresh();
     }
@@ -52,13 +52,13 @@ internal sealed class TrainingNetwork
 
     public Affine Input1 { get; }
 
-    public BiLstm Layer1 { get; }
+    public LstmForward Layer1 { get; }
 
     public Affine Tags { get; }
 
     public Affine Input2 { get; }
 
-    public BiLstm Layer2 { get; }
+    public LstmForward Layer2 { get; }
 
     public Affine Views { get; }
 
@@ -87,27 +87,6 @@ internal sealed class TrainingNetwork
             if (!p.Sparse && p.Columns > 1) Transposed[(int)p.Weight].PackTransposed(p.Values, p.Rows, p.Columns, p.Columns);
     }
 
-    /// <summary>Starts from a model of the same width and labels; words that it does not know keep their random embeddings.</summary>
-    /// <exception cref="InvalidDataException">The model has other labels or another width.</exception>
-    public void StartFrom(SyntaxModel model)
-    {
-        if (!model.Xpos.SequenceEqual(Labels.Xpos) || !model.Features.SequenceEqual(Labels.Features) || model[Weight.Forward1].Rows != Width)
-            throw new InvalidDataException("The model to start from has other labels or another width.");
-        foreach (Parameter p in Parameters)
-        {
-            float[] values = model[p.Weight].ToFloats();
-            for (int row = 0; row < model[p.Weight].Rows; row++)
-            {
-                int target = p.Weight == Weight.Words && row > 1 ? Labels.WordOf(model.Words[row]) : row;
-                if (p.Weight == Weight.Words && row > 1 && target == 0) continue;
-                values.AsSpan(row * p.Columns, p.Columns).CopyTo(p.Values.AsSpan(target * p.Columns));
-                values.AsSpan(row * p.Columns, p.Columns).CopyTo(p.Average.AsSpan(target * p.Columns));
-            }
-        }
-
-        Refresh();
-    }
-
     /// <summary>The averaged weights, rounded, as a model.</summary>
     public SyntaxModel ToModel(string version, LemmaTable lemmas) => new()
     {
@@ -116,7 +95,7 @@ internal sealed class TrainingNetwork
         Xpos = Labels.Xpos,
         Features = Labels.Features,
         Lemmas = lemmas,
-        Weights = [.. Parameters.Select(p => QuantizedTensor.From(p.Average, p.Rows, p.Columns))],
+        Weights = [.. Parameters.Select(p => QuantizedTensor.From(p.Average, p.Rows, p.Columns, byColumn: !p.Sparse && p.Columns > 1))],
     };
 
     private static void OpenForgetGates(Parameter bias, int width)

@@ -9,24 +9,29 @@ internal sealed record TrainingOptions
 
     public string? Entities { get; init; }
 
-    /// <summary>Open text that a trained model parsed; each epoch sees as much of it as of the treebanks.</summary>
-    public string? Silver { get; init; }
-
-    /// <summary>A model whose weights to start from, with half the learning rate.</summary>
-    public string? Start { get; init; }
+    /// <summary>Files of open text from which a student learns what its teachers think.</summary>
+    public IReadOnlyList<string> Texts { get; init; } = [];
 
     public required string Output { get; init; }
 
-    public string? Checkpoint { get; init; }
+    /// <summary>A folder for the teachers and for checkpoints; null keeps none, and then there can be no teachers.</summary>
+    public string? Work { get; init; }
+
+    /// <summary>How many larger models are trained first, for the model to learn from.</summary>
+    public int Teachers { get; init; }
+
+    public int TeacherWidth { get; init; } = 256;
+
+    public int TeacherEpochs { get; init; } = 30;
 
     public int Epochs { get; init; } = 30;
 
     /// <summary>Units of a recurrent layer in one direction.</summary>
-    public int Width { get; init; } = 96;
+    public int Width { get; init; } = 128;
 
     public int Seed { get; init; } = 1;
 
-    /// <summary>If set, the learning rate falls with time too, and training ends after these minutes.</summary>
+    /// <summary>Training stops at the first end of an epoch after these minutes; the same command goes on with it.</summary>
     public double Minutes { get; init; } = double.PositiveInfinity;
 
     public int Threads { get; init; } = 2;
@@ -36,7 +41,7 @@ internal sealed record TrainingOptions
     public static TrainingOptions Parse(ReadOnlySpan<string> arguments)
     {
         var values = new Dictionary<string, string>();
-        string[] known = ["--ud", "--entities", "--out", "--checkpoint", "--epochs", "--width", "--seed", "--minutes", "--threads", "--silver", "--start"];
+        string[] known = ["--ud", "--entities", "--text", "--out", "--work", "--epochs", "--width", "--seed", "--teachers", "--teacher-width", "--teacher-epochs", "--minutes", "--threads"];
         for (int i = 0; i < arguments.Length; i += 2)
         {
             if (!known.Contains(arguments[i])) throw new ArgumentException($"Unknown option {arguments[i]}.");
@@ -51,17 +56,20 @@ internal sealed record TrainingOptions
         {
             Treebanks = Required("--ud"),
             Entities = values.GetValueOrDefault("--entities"),
-            Silver = values.GetValueOrDefault("--silver"),
-            Start = values.GetValueOrDefault("--start"),
+            Texts = values.GetValueOrDefault("--text")?.Split(',') ?? [],
             Output = Required("--out"),
-            Checkpoint = values.GetValueOrDefault("--checkpoint"),
+            Work = values.GetValueOrDefault("--work"),
+            Teachers = (int)Number("--teachers", 0),
+            TeacherWidth = (int)Number("--teacher-width", 256),
+            TeacherEpochs = (int)Number("--teacher-epochs", 30),
             Epochs = (int)Number("--epochs", 30),
-            Width = (int)Number("--width", 96),
+            Width = (int)Number("--width", 128),
             Seed = (int)Number("--seed", 1),
             Minutes = Number("--minutes", double.PositiveInfinity),
             Threads = (int)Number("--threads", 2),
         };
-        if (options.Width % 16 != 0) throw new ArgumentException("The width must be a multiple of 16.");
+        if (options.Width % 32 != 0 || options.TeacherWidth % 32 != 0) throw new ArgumentException("Widths must be multiples of 32.");
+        if (options is { Teachers: > 0, Work: null }) throw new ArgumentException("Teachers need a folder to be kept in: --work.");
         return options;
     }
 }

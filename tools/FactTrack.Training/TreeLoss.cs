@@ -1,18 +1,20 @@
 namespace FactTrack.Training;
 
 /// <summary>The loss of arcs and relations, forth and back to the second layer's outputs.</summary>
-internal sealed class TreeLoss(TrainingNetwork network)
+internal sealed class TreeLoss(TrainingNetwork network, Dropout dropout)
 {
     private const int Part = TrainingNetwork.ViewWidth;
     private const int ViewsWidth = 4 * Part;
 
-    private readonly FloatBuffer _views = new();
-    private readonly FloatBuffer _viewSlopes = new();
-    private readonly FloatBuffer _queries = new();
-    private readonly FloatBuffer _querySlopes = new();
-    private readonly FloatBuffer _hidden = new();
-    private readonly FloatBuffer _hiddenSlopes = new();
-    private readonly FloatBuffer _labels = new();
+    private readonly Scratch<float> _views = new();
+    private readonly Scratch<float> _viewFactors = new();
+    private readonly Scratch<float> _viewSlopes = new();
+    private readonly Scratch<float> _queries = new();
+    private readonly Scratch<float> _querySlopes = new();
+    private readonly Scratch<float> _hidden = new();
+    private readonly Scratch<float> _hiddenFactors = new();
+    private readonly Scratch<float> _hiddenSlopes = new();
+    private readonly Scratch<float> _labels = new();
     private readonly ArcLoss _arcLoss = new();
 
     public void Run(
@@ -22,7 +24,14 @@ internal sealed class TreeLoss(TrainingNetwork network)
         int rows = batch.Rows, hidden = 2 * network.Width;
         Span<float> views = _views.Take(rows * ViewsWidth), viewSlopes = _viewSlopes.Take(rows * ViewsWidth);
         network.Views.Apply(output, hidden, rows, views);
-        for (int row = 0; row < rows; row++) Activations.Rectify(views.Slice(row * ViewsWidth, 2 * Part));
+        Span<float> factors = _viewFactors.Take(rows * 2 * Part);
+        for (int row = 0; row < rows; row++)
+        {
+            Span<float> arcViews = views.Slice(row * ViewsWidth, 2 * Part);
+            Activations.Rectify(arcViews);
+            dropout.Apply(arcViews, factors.Slice(row * 2 * Part, 2 * Part));
+        }
+
         viewSlopes.Clear();
         Span<float> queries = _queries.Take(rows * Part), querySlopes = _querySlopes.Take(rows * Part);
         network.Arcs.Apply(views, ViewsWidth, rows, queries);
@@ -39,8 +48,7 @@ internal sealed class TreeLoss(TrainingNetwork network)
         {
             ReadOnlySpan<float> view = views.Slice(row * ViewsWidth, 2 * Part);
             Span<float> slope = viewSlopes.Slice(row * ViewsWidth, 2 * Part);
-            for (int i = 0; i < view.Length; i++)
-                if (view[i] <= 0) slope[i] = 0;
+            for (int i = 0; i < view.Length; i++) slope[i] = view[i] <= 0 ? 0 : slope[i] * factors[row * 2 * Part + i];
         }
 
         backward.Weights(output, hidden, hidden, viewSlopes, ViewsWidth, ViewsWidth, rows, gradient[Weight.Views]);
@@ -60,12 +68,14 @@ internal sealed class TreeLoss(TrainingNetwork network)
         {
             for (int i = 0; examples[s].HasTree && i < examples[s].Length; i++)
             {
-                int row = batch.RowOf(s, i + 1), head = batch.RowOf(s, examples[s].Heads[i]);
-                BatchParser.LabelHidden(
+                int row = batch.RowOf(s, i + 1), head = batch.RowOf(s, examples[s].HeadForLabel(i));
+                NetworkPass.LabelHidden(
                     views.Slice(head * ViewsWidth + 2 * Part, Part), views.Slice(row * ViewsWidth + 3 * Part, Part), hidden.Slice(row * Part, Part));
             }
         }
 
+        Span<float> factors = _hiddenFactors.Take(hidden.Length);
+        dropout.Apply(hidden, factors);
         network.RelationScores.Apply(hidden, Part, rows, labels);
         for (int s = 0; s < examples.Length; s++)
         {
@@ -73,7 +83,7 @@ internal sealed class TreeLoss(TrainingNetwork network)
             for (int i = 0; i < examples[s].Length; i++)
             {
                 Span<float> row = labels.Slice(batch.RowOf(s, i + 1) * width, width);
-                losses.Labels += Backward.CrossEntropy(row[..relations], examples[s].Relations[i], scale);
+                losses.Labels += Backward.CrossEntropy(row[..relations], examples[s].Relations[i], examples[s].Soft is { } soft ? soft.Labels[i] : default, scale);
                 row[relations..].Clear();
             }
         }
@@ -85,12 +95,13 @@ internal sealed class TreeLoss(TrainingNetwork network)
         {
             for (int i = 0; examples[s].HasTree && i < examples[s].Length; i++)
             {
-                int row = batch.RowOf(s, i + 1), head = batch.RowOf(s, examples[s].Heads[i]);
+                int row = batch.RowOf(s, i + 1), head = batch.RowOf(s, examples[s].HeadForLabel(i));
                 for (int k = 0; k < Part; k++)
                 {
                     if (hidden[row * Part + k] <= 0) continue;
-                    viewSlopes[head * ViewsWidth + 2 * Part + k] += hiddenSlopes[row * Part + k];
-                    viewSlopes[row * ViewsWidth + 3 * Part + k] += hiddenSlopes[row * Part + k];
+                    float slope = hiddenSlopes[row * Part + k] * factors[row * Part + k];
+                    viewSlopes[head * ViewsWidth + 2 * Part + k] += slope;
+                    viewSlopes[row * ViewsWidth + 3 * Part + k] += slope;
                 }
             }
         }

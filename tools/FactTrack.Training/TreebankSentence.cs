@@ -14,5 +14,8 @@ internal sealed class TreebankSentence
     /// <summary>Null where no names are annotated.</summary>
     public NameTag[]? Names { get; init; }
 
+    /// <summary>What teachers think of it; null as long as they were not asked.</summary>
+    public SoftTargets? Soft { get; set; }
+
     public int Length => Forms.Length;
 }

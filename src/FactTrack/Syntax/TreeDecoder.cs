@@ -1,7 +1,7 @@
 namespace FactTrack;
 
 /// <summary>Chooses heads from arc scores so that they form one tree with one root.</summary>
-internal static class TreeDecoder
+internal sealed class TreeDecoder
 {
     /// <summary>The score of arcs that may not be chosen.</summary>
     public const float Forbidden = -1e30f;
@@ -10,7 +10,7 @@ internal static class TreeDecoder
     /// <param name="scores">Row by dependent, column by head.</param>
     /// <param name="stride">From one row to the next.</param>
     /// <param name="heads">One entry a position; entry 0 is not used.</param>
-    public static void Decode(Span<float> scores, int stride, Span<int> heads)
+    public void Decode(Span<float> scores, int stride, Span<int> heads)
     {
         for (int dependent = 1; dependent < heads.Length; dependent++)
         {
