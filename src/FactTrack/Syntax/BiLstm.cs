@@ -11,7 +11,7 @@ namespace FactTrack;
 internal sealed class BiLstm(IntegerMatrix forward, IntegerMatrix backward)
 {
     /// <summary>The value of one unit of the outputs.</summary>
-    public const float Unit = 1f / 16384;
+    public const float OutputScale = 1f / 16384;
 
     // Adding and subtracting 1.5 * 2^23 rounds a float to the nearest integer.
     private const float RoundingShift = 12582912f;
@@ -64,7 +64,7 @@ internal sealed class BiLstm(IntegerMatrix forward, IntegerMatrix backward)
             Vector<float> cell = Activations.Sigmoid(inputs[k]) * Activations.Tanh(candidates[k]);
             if (old.Length != 0) cell += Activations.Sigmoid(forgets[k]) * old[k];
             c[k] = cell;
-            Vector<float> scaled = Activations.Sigmoid(outputs[k]) * Activations.Tanh(cell) * new Vector<float>(1 / Unit);
+            Vector<float> scaled = Activations.Sigmoid(outputs[k]) * Activations.Tanh(cell) * new Vector<float>(1 / OutputScale);
             Vector<int> rounded = Vector.ConvertToInt32((scaled + new Vector<float>(RoundingShift)) - new Vector<float>(RoundingShift));
             if (k % 2 == 0) first = rounded;
             else h[k / 2] = Vector.Narrow(first, rounded);

@@ -68,8 +68,8 @@ internal sealed class SyntaxNetwork
     private static Affine AffineOf(SyntaxModel model, Weight weights, Weight bias) => new(model[weights].ToFloats(), model[bias].ToFloats());
 
     private static IntegerAffine IntegerAffineOf(SyntaxModel model, Weight weights, Weight bias) =>
-        new(new IntegerMatrix(model[weights], BiLstm.Unit), model[bias].ToFloats());
+        new(new IntegerMatrix(model[weights], BiLstm.OutputScale), model[bias].ToFloats());
 
     private static BiLstm LayerOf(SyntaxModel model, Weight forward, Weight backward) =>
-        new(new IntegerMatrix(model[forward], BiLstm.Unit), new IntegerMatrix(model[backward], BiLstm.Unit));
+        new(new IntegerMatrix(model[forward], BiLstm.OutputScale), new IntegerMatrix(model[backward], BiLstm.OutputScale));
 }
