@@ -4,6 +4,8 @@ namespace FactTrack;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class Document
 {
+    private EnhancedGraph? _graph;
+
     internal Document(Article article, TextLayer text, SyntaxTable syntax, ValueList<DocumentWarning> warnings)
     {
         (Article, Text, Syntax, Warnings) = (article, text, syntax, warnings);
@@ -32,6 +34,9 @@ public sealed class Document
 
     /// <summary>2: tags, lemmas and trees of the tokens.</summary>
     public SyntaxTable Syntax { get; }
+
+    /// <summary>2: the trees with what their words share and leave out. Made when it is first asked for, and kept.</summary>
+    public EnhancedGraph EnhancedGraph => LazyInitializer.EnsureInitialized(ref _graph, () => new EnhancedGraph(Syntax, Tokens.Forms));
 
     /// <summary>3: who and what the article speaks of.</summary>
     public ValueList<Entity> Entities => EntityLayer.Entities;

@@ -21,6 +21,9 @@ internal sealed record TokenJson
 
     public required string Deprel { get; init; }
 
+    /// <summary>Heads in the enhanced graph as CoNLL-U writes them.</summary>
+    public required string Deps { get; init; }
+
     /// <summary>Features as UD writes them; "_" for none.</summary>
     public required string Feats { get; init; }
 
@@ -39,6 +42,7 @@ internal sealed record TokenJson
             Xpos = syntax.XposOf(token),
             Head = head < 0 ? 0 : head - sentence.Tokens.Start + 1,
             Deprel = syntax.RelationOf(token).ToUd(),
+            Deps = document.EnhancedGraph.ToConllu(token, sentence.Tokens.Start),
             Feats = syntax.FeaturesOf(token) is { Length: > 0 } features ? features : "_",
         };
     }

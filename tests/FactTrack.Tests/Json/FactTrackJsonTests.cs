@@ -88,7 +88,7 @@ public class FactTrackJsonTests
         Assert.Null(article["claims"]);
         Assert.Equal("paragraph", (string)article["blocks"]![0]!["kind"]!);
         Assert.Equal(
-            """{"index":0,"span":[0,3],"form":"Ida","lemma":"Ida","upos":"PROPN","xpos":"NNP","head":2,"deprel":"nsubj","feats":"Number=Sing"}""",
+            """{"index":0,"span":[0,3],"form":"Ida","lemma":"Ida","upos":"PROPN","xpos":"NNP","head":2,"deprel":"nsubj","deps":"2:nsubj","feats":"Number=Sing"}""",
             article["sentences"]![0]!["tokens"]![0]!.ToJsonString());
         Assert.Equal(0, (int)article["sentences"]![0]!["tokens"]![1]!["head"]!);
         foreach (string layer in (string[])["mentions", "quantities", "times", "clauses", "attributions", "quotations"])
