@@ -1,10 +1,9 @@
 namespace FactTrack.Accuracy;
 
-/// <summary>Tags, lemmas and trees on gold tokens and sentences of a treebank.</summary>
+/// <summary>Tags, lemmas, trees and enhanced graphs on gold tokens and sentences of treebanks, or tokens and trees from raw text.</summary>
 internal sealed class SyntaxSuite : ISuite
 {
-    // About the length of an article; the parser sees as many sentences at once as in the whole path.
-    private const int SentencesAtOnce = 40;
+    private static readonly TimeSpan s_timed = TimeSpan.FromSeconds(3);
 
     private readonly IParser _parser;
 
@@ -12,13 +11,13 @@ internal sealed class SyntaxSuite : ISuite
     public SyntaxSuite(IParser? parser = null) => _parser = parser ?? NeuralParser.Shared;
 
     /// <inheritdoc/>
-    public string Usage => "FILE.conllu [--genres NAME,...] [--raw]";
+    public string Usage => "FILE.conllu... [--genres NAME,...] [--raw | --gold-trees]";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Options => ["--genres"];
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Switches => ["--raw"];
+    public IReadOnlyList<string> Switches => ["--raw", "--gold-trees"];
 
     /// <inheritdoc/>
     public void Run(Arguments arguments, Report report)
@@ -30,16 +29,27 @@ internal sealed class SyntaxSuite : ISuite
             return;
         }
 
-        ConlluWord[][] gold =
-            [.. ConlluReader.Read(arguments.OnlyFile()).Where(s => genres is null || genres.Contains(s.Genre)).Select(s => s.Words)];
-        if (gold.Length == 0) throw new InvalidDataException("There is no sentence to parse.");
+        if (arguments.Files.Count == 0) throw new UsageException("At least one file is needed.");
+        List<GoldDocument> documents = GoldDocument.Read(arguments.Files, genres);
+        if (documents.Count == 0) throw new InvalidDataException("There is no sentence to parse.");
+        if (arguments.Has("--gold-trees")) ReportGraphs(documents, report);
+        else ReportTrees(documents, report);
+    }
 
+    private void ReportTrees(List<GoldDocument> documents, Report report)
+    {
         var scorer = new SyntaxScorer();
-        ConlluWord[][][] batches = [.. gold.Chunk(SentencesAtOnce)];
-        foreach (ConlluWord[][] batch in batches)
-            foreach ((ConlluWord[] wanted, ConlluWord[] given) in batch.Zip(Parse(batch))) scorer.Add(wanted, given);
+        foreach (GoldDocument document in documents) document.Score(Parse(document), scorer);
         foreach ((string metric, double value) in scorer.Figures()) report.Figure(metric, value);
-        report.Figure("tokens_per_second", TokensPerSecond(batches));
+        report.Figure("tokens_per_second", TokensPerSecond(documents));
+    }
+
+    // What the rules of the enhanced graphs lose by themselves.
+    private static void ReportGraphs(List<GoldDocument> documents, Report report)
+    {
+        var scorer = new SyntaxScorer();
+        foreach (GoldDocument document in documents) document.Score(document.Gold(), scorer);
+        foreach ((string metric, double value) in scorer.Figures().Where(f => f.Metric == "elas")) report.Figure(metric, value);
     }
 
     private void ReportRaw(RawTreebank treebank, Report report)
@@ -48,34 +58,22 @@ internal sealed class SyntaxSuite : ISuite
         foreach ((string metric, double value) in RawScorer.Figures(treebank.Gold, RawReader.Read(treebank.Text, _parser))) report.Figure(metric, value);
     }
 
-    // The scoring pass has warmed the code up.
-    private double TokensPerSecond(ConlluWord[][][] batches)
+    // One document a call, as in the whole path; the scoring pass has warmed the code up.
+    private double TokensPerSecond(List<GoldDocument> documents)
     {
-        (string[] Forms, int[] Starts)[] inputs = [.. batches.Select(Input)];
+        long tokens = 0;
         TimeSpan started = CpuClock.Now;
-        foreach ((string[] forms, int[] starts) in inputs) _parser.Parse(forms, starts);
-        return inputs.Sum(i => i.Forms.Length) / (CpuClock.Now - started).TotalSeconds;
-    }
-
-    private IEnumerable<ConlluWord[]> Parse(ConlluWord[][] sentences)
-    {
-        (string[] forms, int[] starts) = Input(sentences);
-        SyntaxTable table = _parser.Parse(forms, starts);
-        for (int s = 0; s + 1 < starts.Length; s++)
+        while (CpuClock.Now - started < s_timed)
         {
-            int start = starts[s];
-            yield return [.. Enumerable.Range(start, starts[s + 1] - start).Select(i => new ConlluWord(
-                forms[i], table.LemmaOf(i), table.UposOf(i).ToString().ToUpperInvariant(), table.XposOf(i), table.FeaturesOf(i),
-                table.HeadOf(i) < 0 ? 0 : table.HeadOf(i) - start + 1, table.RelationOf(i).ToUd()))];
+            foreach (GoldDocument document in documents)
+            {
+                Parse(document);
+                tokens += document.Forms.Length;
+            }
         }
+
+        return tokens / (CpuClock.Now - started).TotalSeconds;
     }
 
-    private static (string[] Forms, int[] Starts) Input(ConlluWord[][] sentences)
-    {
-        var starts = new List<int> { 0 };
-        foreach (ConlluWord[] sentence in sentences) starts.Add(starts[^1] + sentence.Length);
-        return ([.. sentences.SelectMany(s => s).Select(w => Normal(w.Form))], [.. starts]);
-    }
-
-    private static string Normal(string form) => FormNormalizer.Normalize(form);
+    private SyntaxTable Parse(GoldDocument document) => _parser.Parse(document.Forms, document.SentenceStarts);
 }
