@@ -6,69 +6,68 @@ namespace FactTrack;
 /// <summary>A recurrent layer (long short-term memory) that reads a batch in both directions.</summary>
 /// <remarks>
 /// A row of <c>gates</c> holds input, forget, output gate and candidate of the forward direction, then of the backward
-/// one; a row of cells or outputs holds both directions' halves.
+/// one; a row of cells or outputs holds both directions' halves. Outputs lie between -1 and 1 and are kept in units of 2^-14.
 /// </remarks>
-internal sealed class BiLstm(int width, PackedMatrix forward, PackedMatrix backward)
+internal sealed class BiLstm(IntegerMatrix forward, IntegerMatrix backward)
 {
-    /// <summary>The number of units of one direction.</summary>
-    public int Width { get; } = width;
+    /// <summary>The value of one unit of the outputs.</summary>
+    public const float OutputScale = 1f / 16384;
 
-    /// <summary>Runs the layer; training also reads back the gates, cells and squashed cells that it leaves.</summary>
+    // Adding and subtracting 1.5 * 2^23 rounds a float to the nearest integer.
+    private const float RoundingShift = 12582912f;
+
+    /// <summary>The number of units of one direction.</summary>
+    public int Width => forward.Rows;
+
+    /// <summary>Runs the layer.</summary>
     /// <param name="batch">The layout of the rows.</param>
-    /// <param name="gates">What the inputs contribute; replaced by the gates' values.</param>
-    /// <param name="cells">Receives the cells.</param>
-    /// <param name="squashed">Receives the hyperbolic tangents of the cells.</param>
+    /// <param name="gates">What the inputs contribute; changed.</param>
+    /// <param name="cells">Room for the cells.</param>
     /// <param name="output">Receives the outputs.</param>
-    public void Run(SentenceBatch batch, Span<float> gates, Span<float> cells, Span<float> squashed, Span<float> output)
+    public void Run(SentenceBatch batch, Span<float> gates, Span<float> cells, Span<short> output)
     {
         for (int position = 0; position < batch.Positions; position++)
-            Step(batch, position, position - 1, 0, forward, gates, cells, squashed, output);
+            Step(batch, position, position - 1, 0, forward, gates, cells, output);
         for (int position = batch.Positions - 1; position >= 0; position--)
-            Step(batch, position, position + 1, 1, backward, gates, cells, squashed, output);
+            Step(batch, position, position + 1, 1, backward, gates, cells, output);
     }
 
     private void Step(
-        SentenceBatch batch, int position, int previous, int direction, PackedMatrix recurrent,
-        Span<float> gates, Span<float> cells, Span<float> squashed, Span<float> output)
+        SentenceBatch batch, int position, int previous, int direction, IntegerMatrix recurrent, Span<float> gates, Span<float> cells, Span<short> output)
     {
         int start = batch.StartOf(position), count = batch.ActiveAt(position), half = direction * Width, stride = 2 * Width;
         bool hasPrevious = previous >= 0 && previous < batch.Positions;
         int before = hasPrevious ? batch.StartOf(previous) : 0;
         int known = hasPrevious ? Math.Min(count, batch.ActiveAt(previous)) : 0;
         if (known > 0)
-            MatrixKernel.MultiplyAdd(
+            IntegerKernel.MultiplyAdd(
                 output[(before * stride + half)..], stride, known, recurrent, gates[(start * 4 * stride + 4 * half)..], 4 * stride);
         for (int i = 0; i < count; i++)
         {
             int at = (start + i) * stride + half;
             ReadOnlySpan<float> previousCells = i < known ? cells.Slice((before + i) * stride + half, Width) : default;
-            Activate(
-                gates.Slice((start + i) * 4 * stride + 4 * half, 4 * Width), previousCells,
-                cells.Slice(at, Width), squashed.Slice(at, Width), output.Slice(at, Width));
+            Activate(gates.Slice((start + i) * 4 * stride + 4 * half, 4 * Width), previousCells, cells.Slice(at, Width), output.Slice(at, Width));
         }
     }
 
-    private static void Activate(
-        Span<float> gates, ReadOnlySpan<float> previousCells, Span<float> cells, Span<float> squashed, Span<float> output)
+    private static void Activate(ReadOnlySpan<float> gates, ReadOnlySpan<float> previousCells, Span<float> cells, Span<short> output)
     {
-        Span<Vector<float>> all = MemoryMarshal.Cast<float, Vector<float>>(gates);
+        ReadOnlySpan<Vector<float>> all = MemoryMarshal.Cast<float, Vector<float>>(gates);
         int n = all.Length / 4;
-        Span<Vector<float>> inputs = all[..n], forgets = all.Slice(n, n), outputs = all.Slice(2 * n, n), candidates = all.Slice(3 * n, n);
+        ReadOnlySpan<Vector<float>> inputs = all[..n], forgets = all.Slice(n, n), outputs = all.Slice(2 * n, n), candidates = all.Slice(3 * n, n);
         ReadOnlySpan<Vector<float>> old = MemoryMarshal.Cast<float, Vector<float>>(previousCells);
-        Span<Vector<float>> c = MemoryMarshal.Cast<float, Vector<float>>(cells);
-        Span<Vector<float>> t = MemoryMarshal.Cast<float, Vector<float>>(squashed);
-        Span<Vector<float>> h = MemoryMarshal.Cast<float, Vector<float>>(output);
+        Span<Vector<float>> c = MemoryMarshal.Cast<float, Vector<float>>(cells)[..n];
+        Span<Vector<short>> h = MemoryMarshal.Cast<short, Vector<short>>(output);
+        Vector<int> first = default;
         for (int k = 0; k < n; k++)
         {
-            inputs[k] = Activations.Sigmoid(inputs[k]);
-            forgets[k] = Activations.Sigmoid(forgets[k]);
-            outputs[k] = Activations.Sigmoid(outputs[k]);
-            candidates[k] = Activations.Tanh(candidates[k]);
-            Vector<float> cell = inputs[k] * candidates[k];
-            if (old.Length != 0) cell += forgets[k] * old[k];
+            Vector<float> cell = Activations.Sigmoid(inputs[k]) * Activations.Tanh(candidates[k]);
+            if (old.Length != 0) cell += Activations.Sigmoid(forgets[k]) * old[k];
             c[k] = cell;
-            t[k] = Activations.Tanh(cell);
-            h[k] = outputs[k] * t[k];
+            Vector<float> scaled = Activations.Sigmoid(outputs[k]) * Activations.Tanh(cell) * new Vector<float>(1 / OutputScale);
+            Vector<int> rounded = Vector.ConvertToInt32((scaled + new Vector<float>(RoundingShift)) - new Vector<float>(RoundingShift));
+            if (k % 2 == 0) first = rounded;
+            else h[k / 2] = Vector.Narrow(first, rounded);
         }
     }
 }

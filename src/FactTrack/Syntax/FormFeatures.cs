@@ -8,6 +8,9 @@ internal static class FormFeatures
     /// <summary>The largest number of hashed features of a form.</summary>
     public const int MaxBuckets = 11;
 
+    /// <summary>How many of the first features tell the whole form.</summary>
+    public const int FormBuckets = 2;
+
     /// <summary>Longer forms (addresses of pages) are cut: their ends tell nothing more.</summary>
     public const int MaxLength = 48;
 
@@ -47,9 +50,9 @@ internal static class FormFeatures
     {
         int mask = bucketCount - 1, count = 0;
         Span<char> shape = stackalloc char[MaxShape];
-        buckets[count++] = Hash(shape[..Shape(normalized, shape)], 1) & mask;
         buckets[count++] = Hash(normalized, 2) & mask;
         buckets[count++] = Hash(key, 3) & mask;
+        buckets[count++] = Hash(shape[..Shape(normalized, shape)], 1) & mask;
         for (int length = 1; length <= MaxAffix && length <= key.Length; length++)
         {
             buckets[count++] = Hash(key.AsSpan(key.Length - length), 10 + length) & mask;

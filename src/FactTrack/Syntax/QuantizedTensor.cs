@@ -1,34 +1,46 @@
+using System.Runtime.InteropServices;
+
 namespace FactTrack;
 
-/// <summary>A matrix of weights in one byte each, with a scale a row.</summary>
+/// <summary>A matrix of weights in one byte each, with a scale a row or a column.</summary>
 internal sealed class QuantizedTensor
 {
     private readonly sbyte[] _values;
     private readonly float[] _scales;
+    private readonly bool _byColumn;
 
-    private QuantizedTensor(int rows, int columns, sbyte[] values, float[] scales) =>
-        (Rows, Columns, _values, _scales) = (rows, columns, values, scales);
+    private QuantizedTensor(int rows, int columns, bool byColumn, sbyte[] values, float[] scales) =>
+        (Rows, Columns, _byColumn, _values, _scales) = (rows, columns, byColumn, values, scales);
 
     public int Rows { get; }
 
     public int Columns { get; }
 
-    /// <summary>Rounds row-major weights; the largest of a row becomes 127.</summary>
-    public static QuantizedTensor From(ReadOnlySpan<float> weights, int rows, int columns)
+    /// <summary>Rounds row-major weights; the largest of a row, or of a column, becomes 127.</summary>
+    public static QuantizedTensor From(ReadOnlySpan<float> weights, int rows, int columns, bool byColumn)
     {
         sbyte[] values = new sbyte[rows * columns];
-        float[] scales = new float[rows];
-        for (int row = 0; row < rows; row++)
+        float[] scales = new float[byColumn ? columns : rows];
+        for (int i = 0; i < values.Length; i++)
         {
-            ReadOnlySpan<float> source = weights.Slice(row * columns, columns);
-            float largest = 0;
-            foreach (float weight in source) largest = MathF.Max(largest, MathF.Abs(weight));
-            scales[row] = largest / 127;
-            for (int i = 0; i < columns && largest > 0; i++) values[row * columns + i] = (sbyte)MathF.Round(source[i] / scales[row]);
+            ref float scale = ref scales[byColumn ? i % columns : i / columns];
+            scale = MathF.Max(scale, MathF.Abs(weights[i]) / 127);
         }
 
-        return new QuantizedTensor(rows, columns, values, scales);
+        for (int i = 0; i < values.Length; i++)
+        {
+            float scale = scales[byColumn ? i % columns : i / columns];
+            if (scale > 0) values[i] = (sbyte)MathF.Round(weights[i] / scale);
+        }
+
+        return new QuantizedTensor(rows, columns, byColumn, values, scales);
     }
+
+    /// <summary>The weights of a row, in units of their scales.</summary>
+    public ReadOnlySpan<sbyte> Row(int row) => _values.AsSpan(row * Columns, Columns);
+
+    /// <summary>The value of one unit of a weight.</summary>
+    public float ScaleOf(int row, int column) => _scales[_byColumn ? column : row];
 
     /// <summary>All weights, row-major.</summary>
     public float[] ToFloats()
@@ -41,7 +53,14 @@ internal sealed class QuantizedTensor
     /// <summary>Adds a row to <paramref name="sums"/>.</summary>
     public void AddRow(int row, Span<float> sums)
     {
-        ReadOnlySpan<sbyte> values = _values.AsSpan(row * Columns, Columns);
+        ReadOnlySpan<sbyte> values = Row(row);
+        sums = sums[..values.Length];
+        if (_byColumn)
+        {
+            for (int i = 0; i < values.Length; i++) sums[i] += values[i] * _scales[i];
+            return;
+        }
+
         float scale = _scales[row];
         for (int i = 0; i < values.Length; i++) sums[i] += values[i] * scale;
     }
@@ -50,18 +69,20 @@ internal sealed class QuantizedTensor
     {
         int rows = reader.ReadInt32(), columns = reader.ReadInt32();
         if (rows < 0 || columns < 0 || (long)rows * columns > 1 << 26) throw new InvalidDataException("The model file has a matrix of impossible size.");
-        float[] scales = new float[rows];
-        for (int row = 0; row < rows; row++) scales[row] = reader.ReadSingle();
+        bool byColumn = reader.ReadBoolean();
+        float[] scales = new float[byColumn ? columns : rows];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(scales.AsSpan()));
         sbyte[] values = new sbyte[rows * columns];
-        reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(values.AsSpan()));
-        return new QuantizedTensor(rows, columns, values, scales);
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+        return new QuantizedTensor(rows, columns, byColumn, values, scales);
     }
 
     public void Write(BinaryWriter writer)
     {
         writer.Write(Rows);
         writer.Write(Columns);
-        foreach (float scale in _scales) writer.Write(scale);
-        writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(_values.AsSpan()));
+        writer.Write(_byColumn);
+        writer.Write(MemoryMarshal.AsBytes<float>(_scales));
+        writer.Write(MemoryMarshal.AsBytes<sbyte>(_values));
     }
 }

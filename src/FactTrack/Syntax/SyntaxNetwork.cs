@@ -20,10 +20,10 @@ internal sealed class SyntaxNetwork
         for (int i = 2; i < model.Words.Length; i++) _wordIndex.Add(model.Words[i], i);
         Input1 = AffineOf(model, Weight.Input1, Weight.InputBias1);
         Layer1 = LayerOf(model, Weight.Forward1, Weight.Backward1);
-        Tags = AffineOf(model, Weight.Tags, Weight.TagBias);
-        Input2 = AffineOf(model, Weight.Input2, Weight.InputBias2);
+        Tags = IntegerAffineOf(model, Weight.Tags, Weight.TagBias);
+        Input2 = IntegerAffineOf(model, Weight.Input2, Weight.InputBias2);
         Layer2 = LayerOf(model, Weight.Forward2, Weight.Backward2);
-        Views = AffineOf(model, Weight.Views, Weight.ViewBias);
+        Views = IntegerAffineOf(model, Weight.Views, Weight.ViewBias);
         Arcs = AffineOf(model, Weight.Arcs, Weight.ArcBias);
         Labels = AffineOf(model, Weight.Labels, Weight.LabelBias);
     }
@@ -32,13 +32,13 @@ internal sealed class SyntaxNetwork
 
     public BiLstm Layer1 { get; }
 
-    public Affine Tags { get; }
+    public IntegerAffine Tags { get; }
 
-    public Affine Input2 { get; }
+    public IntegerAffine Input2 { get; }
 
     public BiLstm Layer2 { get; }
 
-    public Affine Views { get; }
+    public IntegerAffine Views { get; }
 
     public Affine Arcs { get; }
 
@@ -67,8 +67,9 @@ internal sealed class SyntaxNetwork
 
     private static Affine AffineOf(SyntaxModel model, Weight weights, Weight bias) => new(model[weights].ToFloats(), model[bias].ToFloats());
 
-    private static BiLstm LayerOf(SyntaxModel model, Weight forward, Weight backward) =>
-        new(model[forward].Rows, Pack(model[forward]), Pack(model[backward]));
+    private static IntegerAffine IntegerAffineOf(SyntaxModel model, Weight weights, Weight bias) =>
+        new(new IntegerMatrix(model[weights], BiLstm.OutputScale), model[bias].ToFloats());
 
-    private static PackedMatrix Pack(QuantizedTensor weights) => new(weights.ToFloats(), weights.Rows, weights.Columns);
+    private static BiLstm LayerOf(SyntaxModel model, Weight forward, Weight backward) =>
+        new(new IntegerMatrix(model[forward], BiLstm.OutputScale), new IntegerMatrix(model[backward], BiLstm.OutputScale));
 }

@@ -1,28 +1,30 @@
+using System.Numerics.Tensors;
+
 namespace FactTrack;
 
 /// <summary>Chooses heads from arc scores so that they form one tree with one root.</summary>
-internal static class TreeDecoder
+/// <threadsafety>For one thread at a time.</threadsafety>
+internal sealed class TreeDecoder
 {
     /// <summary>The score of arcs that may not be chosen.</summary>
     public const float Forbidden = -1e30f;
+
+    private readonly SpanningTree _spanningTree = new();
 
     /// <summary>Writes the head of each position; position 0 is the artificial root.</summary>
     /// <param name="scores">Row by dependent, column by head.</param>
     /// <param name="stride">From one row to the next.</param>
     /// <param name="heads">One entry a position; entry 0 is not used.</param>
-    public static void Decode(Span<float> scores, int stride, Span<int> heads)
+    public void Decode(Span<float> scores, int stride, Span<int> heads)
     {
         for (int dependent = 1; dependent < heads.Length; dependent++)
         {
             Span<float> row = scores.Slice(dependent * stride, heads.Length);
             row[dependent] = Forbidden;
-            int best = 0;
-            for (int head = 1; head < row.Length; head++)
-                if (row[head] > row[best]) best = head;
-            heads[dependent] = best;
+            heads[dependent] = TensorPrimitives.IndexOfMax<float>(row);
         }
 
-        if (!IsTree(heads)) new SpanningTree(scores, stride, heads.Length).Solve(heads);
+        if (!IsTree(heads)) _spanningTree.Solve(scores, stride, heads);
     }
 
     /// <summary>True if the heads form one tree in which the artificial root has one dependent.</summary>

@@ -6,12 +6,23 @@ public class SyntaxModelTests
     public void Weights_are_kept_to_a_hundredth_of_their_row()
     {
         float[] weights = [0.5f, -0.25f, 0.01f, 3f, -2f, 0f];
-        float[] rounded = QuantizedTensor.From(weights, 2, 3).ToFloats();
+        float[] rounded = QuantizedTensor.From(weights, 2, 3, byColumn: false).ToFloats();
         for (int i = 0; i < weights.Length; i++) Assert.Equal(weights[i], rounded[i], i < 3 ? 0.5f / 127 : 3f / 127);
     }
 
     [Fact]
-    public void A_row_of_zeros_stays_zero() => Assert.All(QuantizedTensor.From(new float[4], 1, 4).ToFloats(), w => Assert.Equal(0, w));
+    public void Weights_of_products_are_kept_to_a_hundredth_of_their_column()
+    {
+        float[] weights = [0.5f, -20f, 0.01f, 10f];
+        var tensor = QuantizedTensor.From(weights, 2, 2, byColumn: true);
+        float[] rounded = tensor.ToFloats();
+        for (int i = 0; i < weights.Length; i++) Assert.Equal(weights[i], rounded[i], i % 2 == 0 ? 0.5f / 127 : 20f / 127);
+        Assert.Equal(tensor.ScaleOf(0, 1), tensor.ScaleOf(1, 1));
+        Assert.Equal(-127, tensor.Row(0)[1]);
+    }
+
+    [Fact]
+    public void A_row_of_zeros_stays_zero() => Assert.All(QuantizedTensor.From(new float[4], 1, 4, byColumn: false).ToFloats(), w => Assert.Equal(0, w));
 
     [Fact]
     public void A_model_is_read_as_it_was_written()
@@ -46,6 +57,6 @@ public class SyntaxModelTests
         Features = ["", "Number=Plur"],
         Lemmas = new LemmaTable(
             new Dictionary<string, string> { ["NNS\tmice"] = "mouse" }, new Dictionary<string, SuffixEdit> { ["NNS\ts"] = new(1, "") }),
-        Weights = [.. Enum.GetValues<Weight>().Select(w => QuantizedTensor.From([(int)w, 1, -2, 0.5f], 2, 2))],
+        Weights = [.. Enum.GetValues<Weight>().Select(w => QuantizedTensor.From([(int)w, 1, -2, 0.5f], 2, 2, byColumn: (int)w % 2 == 0))],
     };
 }

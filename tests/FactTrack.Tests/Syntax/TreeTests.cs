@@ -55,7 +55,7 @@ public class TreeTests
         Prop.ForAll(scores.ToArbitrary(), values =>
         {
             int[] heads = new int[5];
-            TreeDecoder.Decode((float[])values.Clone(), 5, heads);
+            new TreeDecoder().Decode((float[])values.Clone(), 5, heads);
             return TreeDecoder.IsTree(heads) && Math.Abs(Total(values, heads) - BestTotal(values)) < 1e-3;
         }).QuickCheckThrowOnFailure();
     }

@@ -1,14 +1,15 @@
 namespace FactTrack;
 
 /// <summary>An array that grows and is used again.</summary>
-internal sealed class FloatBuffer
+internal sealed class Scratch<T>
+    where T : unmanaged
 {
-    private float[] _values = [];
+    private T[] _values = [];
 
     /// <summary>The first <paramref name="size"/> values, with whatever they held before.</summary>
-    public Span<float> Take(int size)
+    public Span<T> Take(int size)
     {
-        if (_values.Length < size) _values = new float[Math.Max(size, 2 * _values.Length)];
+        if (_values.Length < size) _values = new T[Math.Max(size, 2 * _values.Length)];
         return _values.AsSpan(0, size);
     }
 }
