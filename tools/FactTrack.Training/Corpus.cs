@@ -24,10 +24,8 @@ internal sealed class Corpus
 
     public static Corpus Read(TrainingOptions options)
     {
-        string treebanks = options.Treebanks;
-        string ewt = Path.Combine(treebanks, "en_ewt-ud-train.conllu"), gum = Path.Combine(treebanks, "en_gum-ud-train.conllu");
-        List<TreebankSentence> train = [.. Conllu.Read(ewt), .. Conllu.Read(gum).Where(IsAdmitted)];
-        List<string> files = [ewt, gum];
+        (IEnumerable<TreebankSentence> trees, List<string> files) = ReadTreebanks(options.Treebanks);
+        List<TreebankSentence> train = [.. trees];
         if (options.Entities is { } entities)
         {
             string wikigold = Path.Combine(entities, "wikigold.conll");
@@ -46,11 +44,21 @@ internal sealed class Corpus
         {
             Train = train,
             OpenText = [.. options.Texts.SelectMany(FactTrack.Training.OpenText.Read).DistinctBy(forms => string.Join(' ', forms)).Select(forms => new TreebankSentence { Document = "", Forms = forms })],
-            EwtDev = [.. Conllu.Read(Path.Combine(treebanks, "en_ewt-ud-dev.conllu"))],
-            GumDev = [.. Conllu.Read(Path.Combine(treebanks, "en_gum-ud-dev.conllu"))],
+            EwtDev = ReadDev(options.Treebanks, "ewt"),
+            GumDev = ReadDev(options.Treebanks, "gum"),
             TrainFiles = files,
         };
     }
+
+    /// <summary>The training parts of the treebanks in a folder, without the genres that are not admitted, and their files.</summary>
+    public static (IEnumerable<TreebankSentence> Sentences, List<string> Files) ReadTreebanks(string folder)
+    {
+        string ewt = Path.Combine(folder, "en_ewt-ud-train.conllu"), gum = Path.Combine(folder, "en_gum-ud-train.conllu");
+        return (Conllu.Read(ewt).Concat(Conllu.Read(gum).Where(IsAdmitted)), [ewt, gum]);
+    }
+
+    /// <summary>The development part of a treebank (ewt, gum) in a folder.</summary>
+    public static IReadOnlyList<TreebankSentence> ReadDev(string folder, string treebank) => [.. Conllu.Read(Path.Combine(folder, $"en_{treebank}-ud-dev.conllu"))];
 
     private static bool IsAdmitted(TreebankSentence sentence) => s_admittedGenres.Contains(sentence.Document.Split('_')[1]);
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace FactTrack.Training;
 
@@ -27,8 +28,20 @@ internal static class Manifest
             OpenText = corpus.OpenText.Sum(s => s.Length),
             Scores = new { EwtDev = ewt, GumDev = gum },
         };
-        File.WriteAllText(Path.ChangeExtension(modelPath, ".model.json"), JsonSerializer.Serialize(manifest, s_indented) + "\n");
+        File.WriteAllText(PathOf(modelPath), JsonSerializer.Serialize(manifest, s_indented) + "\n");
     }
+
+    /// <summary>Brings hash, size and scores up to date; what the network was made of is as before.</summary>
+    public static void Renew(string modelPath, Scores ewt, Scores gum)
+    {
+        JsonNode manifest = JsonNode.Parse(File.ReadAllText(PathOf(modelPath)))!;
+        manifest["sha256"] = Hash(modelPath);
+        manifest["bytes"] = new FileInfo(modelPath).Length;
+        manifest["scores"] = JsonSerializer.SerializeToNode(new { EwtDev = ewt, GumDev = gum }, s_indented);
+        File.WriteAllText(PathOf(modelPath), manifest.ToJsonString(s_indented) + "\n");
+    }
+
+    private static string PathOf(string modelPath) => Path.ChangeExtension(modelPath, ".model.json");
 
     public static string Hash(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
 

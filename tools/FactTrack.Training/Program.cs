@@ -10,6 +10,9 @@ switch (args.FirstOrDefault())
     case "evaluate" when args.Length == 3:
         Evaluate(args[1], args[2]);
         return 0;
+    case "lemmas" when args is [_, string model, "--ud", string treebanks]:
+        RenewLemmas(model, treebanks);
+        return 0;
     case "speed" when args.Length == 3:
         MeasureSpeed(args[1], args[2]);
         return 0;
@@ -18,6 +21,7 @@ switch (args.FirstOrDefault())
             train --ud FOLDER [--entities FOLDER] [--text FILE,FILE] --out FILE [--work FOLDER] [--width N] [--epochs N] [--seed N]
                   [--teachers N] [--teacher-width N] [--teacher-epochs N] [--minutes M] [--threads N]
             evaluate MODEL FILE                 scores on gold tokens of a treebank (.conllu) or a name corpus
+            lemmas MODEL --ud FOLDER            learns the lemmas of a model anew; its network stays as it is
             speed MODEL TREEBANK.conllu         load time and tokens a second on one core
             """);
         return 2;
@@ -57,6 +61,25 @@ static void Evaluate(string model, string file)
     }
 
     Console.WriteLine($"names, F1 and number: {names}");
+}
+
+static void RenewLemmas(string path, string treebanks)
+{
+    SyntaxModel old = SyntaxModel.Open(path);
+    var model = new SyntaxModel
+    {
+        Version = old.Version,
+        Words = old.Words,
+        Xpos = old.Xpos,
+        Features = old.Features,
+        Lemmas = LemmaTrainer.Train([.. Corpus.ReadTreebanks(treebanks).Sentences]),
+        Weights = old.Weights,
+    };
+    using (FileStream file = File.Create(path)) model.Write(file);
+    NeuralParser parser = Load(path);
+    Scores ewt = Scores.Of(parser, Corpus.ReadDev(treebanks, "ewt")), gum = Scores.Of(parser, Corpus.ReadDev(treebanks, "gum"));
+    Console.WriteLine($"{model.Version}, {new FileInfo(path).Length} bytes | ewt {ewt} | gum {gum}");
+    Manifest.Renew(path, ewt, gum);
 }
 
 static void MeasureSpeed(string model, string treebank)

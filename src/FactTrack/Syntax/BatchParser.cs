@@ -35,9 +35,10 @@ internal sealed class BatchParser(SyntaxModel model, SyntaxNetwork network)
             result.Upos[token] = (Upos)Best(row[..UposCount]);
             result.Xpos[token] = model.Xpos[Best(row.Slice(UposCount, model.Xpos.Length))];
             result.Features[token] = model.Features[Best(row.Slice(featureStart, model.Features.Length))];
-            result.Lemmas[token] = _lemmas.LemmaOf(forms[token], result.Xpos[token]);
             result.Names[token] = name = NextName(row.Slice(nameStart, NameCount), name);
         }
+
+        _lemmas.Fill(forms, piece.Start, piece.Start + piece.Length, result);
     }
 
     private void ReadTree(int sentence, int firstToken, SyntaxArrays result)

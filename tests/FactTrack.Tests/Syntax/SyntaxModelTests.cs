@@ -56,7 +56,7 @@ public class SyntaxModelTests
         Xpos = ["NN", "NNS"],
         Features = ["", "Number=Plur"],
         Lemmas = new LemmaTable(
-            new Dictionary<string, string> { ["NNS\tmice"] = "mouse" }, new Dictionary<string, SuffixEdit> { ["NNS\ts"] = new(1, "") }),
+            new Dictionary<string, string> { ["NNS\tmice"] = "mouse" }, new Dictionary<string, SuffixEdit[]> { ["NNS\ts"] = [new(1, "")] }, ["mouse"], ["alma"]),
         Weights = [.. Enum.GetValues<Weight>().Select(w => QuantizedTensor.From([(int)w, 1, -2, 0.5f], 2, 2, byColumn: (int)w % 2 == 0))],
     };
 }
