@@ -8,6 +8,7 @@ internal sealed class EdgeList
     private readonly List<Link> _links;
     private readonly int[] _ofDependent;
     private readonly int[] _ofHead;
+    private int _count;
 
     public EdgeList(int tokens)
     {
@@ -25,6 +26,7 @@ internal sealed class EdgeList
         foreach (EnhancedEdge known in HeadsOf(edge.Dependent))
             if (known.Head == edge.Head && known.Relation == edge.Relation) return;
         int next = edge.Head < 0 ? -1 : _ofHead[edge.Head];
+        _count++;
         _links.Add(new Link(edge, _ofDependent[edge.Dependent], next));
         _ofDependent[edge.Dependent] = _links.Count - 1;
         if (edge.Head >= 0) _ofHead[edge.Head] = _links.Count - 1;
@@ -36,6 +38,7 @@ internal sealed class EdgeList
         int at = _ofDependent[edge.Dependent];
         _links[at] = _links[at] with { Edge = _links[at].Edge with { Head = Gone } };
         _ofDependent[edge.Dependent] = -1;
+        _count--;
         Add(edge);
     }
 
@@ -46,20 +49,18 @@ internal sealed class EdgeList
     public Edges DependentsOf(int token) => new(_links, _ofHead[token], byHead: true);
 
     /// <summary>All edges by dependent, then head; and where each dependent's begin, with the end.</summary>
-    public (EnhancedEdge[] Edges, int[] Starts) SortedByDependent() =>
-        Sorted(static e => e.Dependent, static (a, b) => (a.Dependent, a.Head, a.Relation).CompareTo((b.Dependent, b.Head, b.Relation)));
-
-    /// <summary>All edges but those of roots by head, then dependent; and where each head's begin, with the end.</summary>
-    public (EnhancedEdge[] Edges, int[] Starts) SortedByHead() =>
-        Sorted(static e => e.Head, static (a, b) => (a.Head, a.Dependent, a.Relation).CompareTo((b.Head, b.Dependent, b.Relation)));
-
-    private (EnhancedEdge[] Edges, int[] Starts) Sorted(Func<EnhancedEdge, int> token, Comparison<EnhancedEdge> order)
+    public (EnhancedEdge[] Edges, int[] Starts) SortedByDependent()
     {
-        EnhancedEdge[] edges = [.. _links.Select(l => l.Edge).Where(e => e.Head != Gone && token(e) >= 0)];
-        Array.Sort(edges, order);
+        var edges = new EnhancedEdge[_count];
         int[] starts = new int[_ofDependent.Length + 1];
-        foreach (EnhancedEdge edge in edges) starts[token(edge) + 1]++;
-        for (int i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
+        int end = 0;
+        for (int token = 0; token < _ofDependent.Length; token++)
+        {
+            foreach (EnhancedEdge edge in HeadsOf(token)) edges[end++] = edge;
+            starts[token + 1] = end;
+            edges.AsSpan(starts[token]..end).Sort(static (a, b) => (a.Head, a.Relation).CompareTo((b.Head, b.Relation)));
+        }
+
         return (edges, starts);
     }
 

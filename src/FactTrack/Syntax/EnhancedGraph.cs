@@ -33,7 +33,7 @@ public sealed class EnhancedGraph
         new SharedArguments(tree, new EdgeMarkers(tree, forms)).AddTo(edges, tokens);
         new ControlledSubjects(tree).AddTo(edges, tokens);
         (_byDependent, _dependentStarts) = edges.SortedByDependent();
-        (_byHead, _headStarts) = edges.SortedByHead();
+        (_byHead, _headStarts) = ByHead(_byDependent, syntax.Count);
     }
 
     /// <summary>The number of edges.</summary>
@@ -87,6 +87,20 @@ public sealed class EnhancedGraph
         }
         while (at < _syntax.Count && _syntax.HeadOf(at) == marker && _syntax.RelationOf(at) == Relation.Fixed);
         return text.ToString();
+    }
+
+    // Edges come in the order of their dependents, and keep it.
+    private static (EnhancedEdge[] Edges, int[] Starts) ByHead(EnhancedEdge[] edges, int tokens)
+    {
+        int[] starts = new int[tokens + 1];
+        foreach (EnhancedEdge edge in edges)
+            if (edge.Head >= 0) starts[edge.Head + 1]++;
+        for (int i = 0; i < tokens; i++) starts[i + 1] += starts[i];
+        var sorted = new EnhancedEdge[starts[tokens]];
+        int[] next = starts[..tokens];
+        foreach (EnhancedEdge edge in edges)
+            if (edge.Head >= 0) sorted[next[edge.Head]++] = edge;
+        return (sorted, starts);
     }
 
     // What a rule adds to a head, it must have before it is passed on below.
