@@ -14,12 +14,14 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     {
         var found = new List<ClauseArgument>();
         if (group.Voice == Voice.Passive && actors.PassiveSubject(predicate) is >= 0 and int patient) Add(found, predicate, Role.Object, patient, null);
-        bool hasContent = input.Tree.ChildOf(predicate, Relation.Ccomp) >= 0;
+        int reported = ReportedClause(predicate);
+        if (reported >= 0) Add(found, predicate, Role.Content, reported, null);
+        bool hasContent = reported >= 0 || input.Tree.ChildOf(predicate, Relation.Ccomp) >= 0;
         foreach (int child in input.Tree.ChildrenOf(predicate)) Read(found, predicate, group, child, hasContent);
         foreach ((int token, _) in operators)
         {
             foreach (int child in input.Tree.ChildrenOf(token))
-                if (token != predicate && input.Syntax.RelationOf(child) is Relation.Obl or Relation.OblUnmarked or Relation.Advmod or Relation.Advcl) Read(found, predicate, group, child, hasContent: true);
+                if (token != predicate && input.Syntax.RelationOf(child) is Relation.Obl or Relation.OblUnmarked or Relation.Advmod or Relation.Advcl) Read(found, predicate, group, child, hasContent: false);
         }
 
         AddStrays(found, predicate, group.Lemma, heads);
@@ -103,7 +105,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
                 Add(found, predicate, child == second ? (names ? Role.Predicate : Role.Object) : first, actors.Antecedent(child), null);
                 break;
             case Relation.Obj:
-                Add(found, predicate, hasContent && !input.IsRelativizer(child) && input.Tree.ChildOf(predicate, Relation.Ccomp) >= 0 ? Role.Recipient : Role.Object, actors.Antecedent(child), null);
+                Add(found, predicate, hasContent && !input.IsRelativizer(child) ? Role.Recipient : Role.Object, actors.Antecedent(child), null);
                 break;
             case Relation.Iobj:
                 Add(found, predicate, Role.Recipient, actors.Antecedent(child), null);
@@ -131,6 +133,19 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
                 if (ClauseRole(child) is { } role) Add(found, predicate, role, child, null);
                 break;
         }
+    }
+
+    // "Prices rose, the bank said": the treebanks also hang the verb on what is said, set off by a mark before its clause.
+    private int ReportedClause(int verb)
+    {
+        int host = input.Syntax.HeadOf(verb);
+        if (host < 0 || input.Syntax.RelationOf(verb) != Relation.Parataxis) return -1;
+        if (!lexicon.IsSaying(input.Syntax.LemmaOf(verb), input.Tree.ChildOf(verb, Relation.Obj) >= 0)) return -1;
+        if (!input.IsVerb(host) && input.Tree.ChildOf(host, Relation.Cop) < 0) return -1;
+        if (input.ChildOf(verb, Relation.Ccomp, Relation.Xcomp) >= 0) return -1;
+        int start = input.Tree.SubtreeOf(verb).Start;
+        while (start < verb && input.Syntax.UposOf(start) == Upos.Punct) start++;
+        return start > input.Tree.SubtreeOf(host).Start && input.Forms[start - 1] is "," or "\"" ? host : -1;
     }
 
     // "killed at least four climbers": the tree takes "at" for a preposition, the amount says that it is none.

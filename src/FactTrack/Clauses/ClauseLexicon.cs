@@ -19,6 +19,7 @@ internal sealed class ClauseLexicon
     private readonly FrozenSet<string> _idioms;
     private readonly FrozenSet<string> _happenings;
     private readonly FrozenSet<string> _lightVerbs;
+    private readonly FrozenDictionary<string, bool> _saying;
     private readonly FrozenDictionary<string, EventNoun> _eventNouns;
 
     private ClauseLexicon()
@@ -36,6 +37,8 @@ internal sealed class ClauseLexicon
         _idioms = Lexicon.BuiltIn("idioms").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _happenings = Lexicon.BuiltIn("happenings").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _lightVerbs = Lexicon.BuiltIn("light-verbs").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+        _saying = Lexicon.BuiltIn("cues").Entries.Where(e => e["form"] == "verb" && e["kind"] is "statement" or "belief").GroupBy(e => e.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Any(e => e["frames"].Split(' ').Contains("hearer")), StringComparer.Ordinal);
         _eventNouns = Lexicon.BuiltIn("event-nouns").Entries.ToFrozenDictionary(e => e.Key, EventNoun.Read, StringComparer.Ordinal);
     }
 
@@ -81,6 +84,9 @@ internal sealed class ClauseLexicon
 
     /// <summary>True for verbs that lend their meaning to an object ("hold" a call).</summary>
     public bool IsLightVerb(string lemma) => _lightVerbs.Contains(lemma);
+
+    /// <summary>True for verbs that report what somebody says or thinks, with an object only if that is the hearer ("tell").</summary>
+    public bool IsSaying(string lemma, bool hasObject) => _saying.TryGetValue(lemma, out bool hears) && (hears || !hasObject);
 
     /// <summary>The noun as a name of an action, or null.</summary>
     public EventNoun? EventNounOf(string lemma) => _eventNouns.GetValueOrDefault(lemma);
