@@ -33,7 +33,7 @@ internal static class Checkpoint
             reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
         }
 
-        network.Refresh();
+        network.Refresh(1);
         return (steps, epoch);
     }
 }

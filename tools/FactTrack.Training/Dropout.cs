@@ -1,9 +1,9 @@
 namespace FactTrack.Training;
 
 /// <summary>Random zeros: of values, with the others scaled up, and of words.</summary>
-internal sealed class Dropout
+/// <param name="rate">The share of values that become zero.</param>
+internal sealed class Dropout(double rate)
 {
-    private const float Rate = 0.33f;
     private const float WordRate = 0.5f;
 
     private ulong _state;
@@ -14,10 +14,11 @@ internal sealed class Dropout
     /// <summary>Drops values and writes the factors for the way back.</summary>
     public void Apply(Span<float> values, Span<float> factors)
     {
-        const uint Limit = (uint)(Rate * uint.MaxValue);
+        uint limit = (uint)(rate * uint.MaxValue);
+        float kept = (float)(1 / (1 - rate));
         for (int i = 0; i < values.Length; i++)
         {
-            factors[i] = Next() < Limit ? 0 : 1 / (1 - Rate);
+            factors[i] = Next() < limit ? 0 : kept;
             values[i] *= factors[i];
         }
     }

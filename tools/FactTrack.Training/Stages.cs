@@ -25,7 +25,7 @@ internal sealed class Stages(TrainingOptions options, Corpus corpus, Stopwatch c
     {
         string path = FileOf($"teacher-{number}.model")!;
         if (File.Exists(path)) return SyntaxModel.Open(path);
-        TrainingOptions own = options with { Width = options.TeacherWidth, Epochs = options.TeacherEpochs, Seed = options.Seed * 10 + number };
+        TrainingOptions own = options with { Width = options.TeacherWidth, Epochs = options.TeacherEpochs, Dropout = options.TeacherDropout, Seed = options.Seed * 10 + number };
         string checkpoint = FileOf($"teacher-{number}.checkpoint")!;
         if (Run(new Trainer(own, checkpoint, corpus), own) is not { } model) return null;
         using (FileStream file = File.Create(path + ".part")) model.Write(file);

@@ -31,7 +31,7 @@ internal sealed class Trainer
         _openText = [.. corpus.OpenText.Where(s => s.Soft is not null)];
         _labels = new LabelSets(corpus.Train, _openText);
         _network = new TrainingNetwork(_labels, options.Width, options.Seed);
-        _workers = [.. Enumerable.Range(0, options.Threads).Select(_ => new Worker(_network))];
+        _workers = [.. Enumerable.Range(0, options.Threads).Select(_ => new Worker(_network, options.Dropout))];
         _adam = new Adam(_network, [.. _workers.Select(w => w.Gradient)]);
         _names = new NameSwapper(corpus.Train);
         Lemmas = LemmaTrainer.Train(corpus.Train);
@@ -48,8 +48,6 @@ internal sealed class Trainer
         if (_checkpoint is not null && File.Exists(_checkpoint)) (_adam.Steps, epoch) = Checkpoint.Load(_checkpoint, _network);
         for (; epoch < _options.Epochs; epoch++)
         {
-            if (clock.Elapsed.TotalMinutes >= _options.Minutes) return false;
-
             // Seeded by the epoch, so that a resumed run sees what an uninterrupted one would.
             int seed = _options.Seed * 1000 + epoch;
             for (int i = 0; i < _workers.Length; i++) _workers[i].Seed(seed * 16 + i);
@@ -65,6 +63,7 @@ internal sealed class Trainer
             var parser = new NeuralParser(_network.ToModel("in training", Lemmas));
             Console.WriteLine(FormattableString.Invariant(
                 $"epoch {epoch + 1} {clock.Elapsed.TotalMinutes:F1} min {losses} | ewt {Scores.Of(parser, _corpus.EwtDev)} | gum {Scores.Of(parser, _corpus.GumDev)}"));
+            if (clock.Elapsed.TotalMinutes >= _options.Minutes && epoch + 1 < _options.Epochs) return false;
         }
 
         return true;

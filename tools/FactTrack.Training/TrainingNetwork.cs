@@ -41,7 +41,7 @@ internal sealed class TrainingNetwork
         Layer1 = new LstmForward(width, _recurrent[0], _recurrent[1]);
         Layer2 = new LstmForward(width, _recurrent[2], _recurrent[3]);
         Transposed = [.. Parameters.Select(_ => new PackedMatrix())];
-        Refresh();
+        Refresh(1);
     }
 
     public LabelSets Labels { get; }
@@ -72,20 +72,28 @@ internal sealed class TrainingNetwork
     public Parameter this[Weight weight] => Parameters[(int)weight];
 
     /// <summary>Brings the layers to the parameters' present values.</summary>
-    public void Refresh()
+    public void Refresh(int threads) =>
+        Parallel.ForEach(Parameters.Where(p => !p.Sparse && p.Columns > 1), new ParallelOptions { MaxDegreeOfParallelism = threads }, Refresh);
+
+    private void Refresh(Parameter p)
     {
-        Input1.Set(this[Weight.Input1].Values, this[Weight.InputBias1].Values);
-        Tags.Set(this[Weight.Tags].Values, this[Weight.TagBias].Values);
-        Input2.Set(this[Weight.Input2].Values, this[Weight.InputBias2].Values);
-        Views.Set(this[Weight.Views].Values, this[Weight.ViewBias].Values);
-        Arcs.Set(this[Weight.Arcs].Values, this[Weight.ArcBias].Values);
-        RelationScores.Set(this[Weight.Labels].Values, this[Weight.LabelBias].Values);
-        Weight[] recurrent = [Weight.Forward1, Weight.Backward1, Weight.Forward2, Weight.Backward2];
-        for (int i = 0; i < recurrent.Length; i++)
-            _recurrent[i].Pack(this[recurrent[i]].Values, Width, 4 * Width, 4 * Width);
-        foreach (Parameter p in Parameters)
-            if (!p.Sparse && p.Columns > 1) Transposed[(int)p.Weight].PackTransposed(p.Values, p.Rows, p.Columns, p.Columns);
+        Transposed[(int)p.Weight].PackTransposed(p.Values, p.Rows, p.Columns, p.Columns);
+        switch (p.Weight)
+        {
+            case Weight.Input1: Input1.Set(p.Values, this[Weight.InputBias1].Values); break;
+            case Weight.Tags: Tags.Set(p.Values, this[Weight.TagBias].Values); break;
+            case Weight.Input2: Input2.Set(p.Values, this[Weight.InputBias2].Values); break;
+            case Weight.Views: Views.Set(p.Values, this[Weight.ViewBias].Values); break;
+            case Weight.Arcs: Arcs.Set(p.Values, this[Weight.ArcBias].Values); break;
+            case Weight.Labels: RelationScores.Set(p.Values, this[Weight.LabelBias].Values); break;
+            case Weight.Forward1: Pack(0, p); break;
+            case Weight.Backward1: Pack(1, p); break;
+            case Weight.Forward2: Pack(2, p); break;
+            case Weight.Backward2: Pack(3, p); break;
+        }
     }
+
+    private void Pack(int index, Parameter p) => _recurrent[index].Pack(p.Values, p.Rows, p.Columns, p.Columns);
 
     /// <summary>The averaged weights, rounded, as a model.</summary>
     public SyntaxModel ToModel(string version, LemmaTable lemmas) => new()

@@ -24,6 +24,12 @@ internal sealed record TrainingOptions
 
     public int TeacherEpochs { get; init; } = 30;
 
+    /// <summary>The share of values that are dropped between layers while a teacher is trained.</summary>
+    public double TeacherDropout { get; init; } = 0.5;
+
+    /// <summary>The same for the model itself: soft targets leave less to be guarded against.</summary>
+    public double Dropout { get; init; } = 0.33;
+
     public int Epochs { get; init; } = 30;
 
     /// <summary>Units of a recurrent layer in one direction.</summary>
@@ -41,7 +47,7 @@ internal sealed record TrainingOptions
     public static TrainingOptions Parse(ReadOnlySpan<string> arguments)
     {
         var values = new Dictionary<string, string>();
-        string[] known = ["--ud", "--entities", "--text", "--out", "--work", "--epochs", "--width", "--seed", "--teachers", "--teacher-width", "--teacher-epochs", "--minutes", "--threads"];
+        string[] known = ["--ud", "--entities", "--text", "--out", "--work", "--epochs", "--width", "--seed", "--teachers", "--teacher-width", "--teacher-epochs", "--dropout", "--teacher-dropout", "--minutes", "--threads"];
         for (int i = 0; i < arguments.Length; i += 2)
         {
             if (!known.Contains(arguments[i])) throw new ArgumentException($"Unknown option {arguments[i]}.");
@@ -62,6 +68,8 @@ internal sealed record TrainingOptions
             Teachers = (int)Number("--teachers", 0),
             TeacherWidth = (int)Number("--teacher-width", 256),
             TeacherEpochs = (int)Number("--teacher-epochs", 30),
+            Dropout = Number("--dropout", 0.33),
+            TeacherDropout = Number("--teacher-dropout", 0.5),
             Epochs = (int)Number("--epochs", 30),
             Width = (int)Number("--width", 128),
             Seed = (int)Number("--seed", 1),

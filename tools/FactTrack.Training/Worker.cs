@@ -12,7 +12,7 @@ internal sealed class Worker
 
     private readonly SentenceBatch _batch = new();
     private readonly TrainingNetwork _network;
-    private readonly Dropout _dropout = new();
+    private readonly Dropout _dropout;
     private readonly Backward _backward = new();
     private readonly LstmBackward _lstm;
     private readonly TreeLoss _treeLoss;
@@ -24,9 +24,9 @@ internal sealed class Worker
     private readonly Scratch<float> _inputSlopes = new();
     private int[] _words = [];
 
-    public Worker(TrainingNetwork network)
+    public Worker(TrainingNetwork network, double dropout)
     {
-        (_network, _lstm, Gradient) = (network, new LstmBackward(network.Width), new Gradient(network.Parameters));
+        (_network, _dropout, _lstm, Gradient) = (network, new Dropout(dropout), new LstmBackward(network.Width), new Gradient(network.Parameters));
         _treeLoss = new TreeLoss(network, _dropout);
     }
 

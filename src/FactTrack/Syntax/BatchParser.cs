@@ -33,8 +33,8 @@ internal sealed class BatchParser(SyntaxModel model, SyntaxNetwork network)
             int token = piece.Start + position - 1;
             ReadOnlySpan<float> row = _pass.TagScores(sentence, position);
             result.Upos[token] = (Upos)Best(row[..UposCount]);
-            result.Xpos[token] = model.Xpos[Best(row.Slice(UposCount, model.Xpos.Length))];
-            result.Features[token] = model.Features[Best(row.Slice(featureStart, model.Features.Length))];
+            result.Xpos.SetKind(token, Best(row.Slice(UposCount, model.Xpos.Length)));
+            result.Features.SetKind(token, Best(row.Slice(featureStart, model.Features.Length)));
             result.Names[token] = name = NextName(row.Slice(nameStart, NameCount), name);
         }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace FactTrack;
@@ -50,6 +51,7 @@ internal sealed class BiLstm(IntegerMatrix forward, IntegerMatrix backward)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Activate(ReadOnlySpan<float> gates, ReadOnlySpan<float> previousCells, Span<float> cells, Span<short> output)
     {
         ReadOnlySpan<Vector<float>> all = MemoryMarshal.Cast<float, Vector<float>>(gates);

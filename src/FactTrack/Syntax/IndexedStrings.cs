@@ -4,7 +4,7 @@ namespace FactTrack;
 internal sealed class IndexedStrings
 {
     private readonly ushort[] _indices;
-    private readonly string[] _kinds;
+    private string[] _kinds;
 
     /// <summary>Copies strings; at most 65,536 different ones.</summary>
     /// <exception cref="ArgumentException">There are more different ones.</exception>
@@ -34,6 +34,21 @@ internal sealed class IndexedStrings
         _kinds = [.. kinds];
     }
 
+    /// <summary>Makes room for strings that are mostly of given kinds; all are the first one until they are set.</summary>
+    public IndexedStrings(int count, string[] kinds) => (_indices, _kinds) = (new ushort[count], kinds);
+
     /// <summary>The string at a place.</summary>
-    public string this[int index] => _kinds[_indices[index]];
+    public string this[int index]
+    {
+        get => _kinds[_indices[index]];
+        set
+        {
+            int kind = Array.IndexOf(_kinds, value);
+            if (kind < 0) (kind, _kinds) = (_kinds.Length, [.. _kinds, value]);
+            _indices[index] = (ushort)kind;
+        }
+    }
+
+    /// <summary>Sets a place to one of the kinds, by its number.</summary>
+    public void SetKind(int index, int kind) => _indices[index] = (ushort)kind;
 }

@@ -28,6 +28,7 @@ internal static class IntegerKernel
         else Run<LanesOfOne, int>(left, leftStride, rows, right, sums, sumStride);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Run<TLanes, TVector>(
         ReadOnlySpan<short> left, int leftStride, int rows, IntegerMatrix right, Span<float> sums, int sumStride)
         where TLanes : struct, ILanes<TVector>

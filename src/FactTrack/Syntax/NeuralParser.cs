@@ -38,7 +38,7 @@ internal sealed class NeuralParser : IParser
 
         // Batches of like lengths waste no steps; a sentence's result does not depend on its batch.
         pieces.Sort(static (a, b) => b.Length != a.Length ? b.Length.CompareTo(a.Length) : a.Start.CompareTo(b.Start));
-        var result = new SyntaxArrays(forms.Length);
+        var result = new SyntaxArrays(forms.Length, _model.Xpos, _model.Features);
         if (!_idle.TryTake(out BatchParser? worker)) worker = new BatchParser(_model, _network);
         ReadOnlySpan<SentencePiece> left = CollectionsMarshal.AsSpan(pieces);
         while (left.Length > 0)
@@ -56,7 +56,7 @@ internal sealed class NeuralParser : IParser
             UdConstraints.Shared.Apply(forms, result, sentenceStarts[s], sentenceStarts[s + 1]);
         }
 
-        return result.ToTable(sentenceStarts);
+        return new SyntaxTable(result);
     }
 
     /// <summary>Hangs the roots of a long sentence's later pieces on the root of its first.</summary>

@@ -1,13 +1,14 @@
 namespace FactTrack;
 
 /// <summary>The arrays of a <see cref="SyntaxTable"/> while they are filled.</summary>
-internal sealed class SyntaxArrays(int count)
+internal sealed class SyntaxArrays(int count, string[] xpos, string[] features)
 {
     public Upos[] Upos { get; } = new Upos[count];
 
-    public string[] Xpos { get; } = new string[count];
+    /// <summary>Penn tags; kinds that the network does not know may be set too.</summary>
+    public IndexedStrings Xpos { get; } = new(count, xpos);
 
-    public string[] Features { get; } = new string[count];
+    public IndexedStrings Features { get; } = new(count, features);
 
     public string[] Lemmas { get; } = new string[count];
 
@@ -18,8 +19,4 @@ internal sealed class SyntaxArrays(int count)
     public NameTag[] Names { get; } = new NameTag[count];
 
     public byte[] Confidences { get; } = new byte[count];
-
-    /// <summary>Makes the table; the arrays must not be changed after it.</summary>
-    public SyntaxTable ToTable(ReadOnlySpan<int> sentenceStarts) =>
-        new(Upos, Xpos, Features, Lemmas, Heads, Relations, Names, Confidences, sentenceStarts);
 }

@@ -51,6 +51,11 @@ public sealed class SyntaxTable
             (upos, new IndexedStrings(xpos), new IndexedStrings(features), lemmas, heads, relations, names, confidences);
     }
 
+    /// <summary>Takes over the arrays of the built-in parser, which keeps them trees.</summary>
+    internal SyntaxTable(SyntaxArrays arrays) =>
+        (_upos, _xpos, _features, _lemmas, _heads, _relations, _names, _confidences) =
+        (arrays.Upos, arrays.Xpos, arrays.Features, arrays.Lemmas, arrays.Heads, arrays.Relations, arrays.Names, arrays.Confidences);
+
     /// <summary>The number of tokens.</summary>
     public int Count => _upos.Length;
 

@@ -10,6 +10,8 @@ namespace FactTrack;
 /// </remarks>
 internal sealed class UdConstraints
 {
+    private const int MaxOnStack = 512;
+
     private static readonly Lazy<UdConstraints> s_shared = new(() => new UdConstraints());
 
     private readonly FrozenSet<string> _clauseVerbs = Keys("clause-verbs");
@@ -29,8 +31,10 @@ internal sealed class UdConstraints
     public void Apply(ReadOnlySpan<string> forms, SyntaxArrays tree, int start, int end)
     {
         int count = end - start;
-        int[] heads = tree.Heads.AsSpan(start, count).ToArray();
-        Relation[] relations = tree.Relations.AsSpan(start, count).ToArray();
+        Span<int> heads = count <= MaxOnStack ? stackalloc int[count] : new int[count];
+        Span<Relation> relations = count <= MaxOnStack ? stackalloc Relation[count] : new Relation[count];
+        tree.Heads.AsSpan(start, count).CopyTo(heads);
+        tree.Relations.AsSpan(start, count).CopyTo(relations);
         MendTags(forms, tree, start, end);
         MendPushedDown(tree, start, end);
         for (int token = start; token < end; token++)
