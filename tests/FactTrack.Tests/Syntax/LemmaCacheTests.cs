@@ -35,8 +35,8 @@ public class LemmaCacheTests
 
     private static string[] Lemmas(string[] forms, string[] xpos, Upos[] upos)
     {
-        var arrays = new SyntaxArrays(forms.Length);
-        xpos.CopyTo(arrays.Xpos, 0);
+        var arrays = new SyntaxArrays(forms.Length, xpos, [""]);
+        for (int i = 0; i < xpos.Length; i++) arrays.Xpos[i] = xpos[i];
         upos.CopyTo(arrays.Upos, 0);
         new LemmaCache(NeuralParser.Shared.Lemmas).Fill(forms, 0, forms.Length, arrays);
         return arrays.Lemmas;
