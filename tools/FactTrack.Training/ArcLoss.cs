@@ -4,11 +4,8 @@ using System.Numerics.Tensors;
 namespace FactTrack.Training;
 
 /// <summary>The loss of the arcs of one sentence: each token chooses its head.</summary>
-internal sealed class ArcLoss
+internal sealed class ArcLoss(int part)
 {
-    private const int Part = TrainingNetwork.ViewWidth;
-    private const int ViewsWidth = 4 * Part;
-
     private readonly PackedMatrix _packed = new();
     private readonly Scratch<float> _queries = new();
     private readonly Scratch<float> _heads = new();
@@ -22,19 +19,19 @@ internal sealed class ArcLoss
         Span<float> viewSlopes, float scale)
     {
         int count = example.Length + 1;
-        Span<float> own = _queries.Take(count * Part), heads = _heads.Take(count * Part);
+        Span<float> own = _queries.Take(count * part), heads = _heads.Take(count * part);
         for (int position = 0; position < count; position++)
         {
             int row = batch.RowOf(sentence, position);
-            queries.Slice(row * Part, Part).CopyTo(own[(position * Part)..]);
-            views.Slice(row * ViewsWidth + Part, Part).CopyTo(heads[(position * Part)..]);
+            queries.Slice(row * part, part).CopyTo(own[(position * part)..]);
+            views.Slice(row * 4 * part + part, part).CopyTo(heads[(position * part)..]);
         }
 
-        _packed.PackTransposed(heads, count, Part, Part);
+        _packed.PackTransposed(heads, count, part, part);
         int stride = _packed.PanelCount * Vector<float>.Count;
         Span<float> scores = _scores.Take(count * stride);
         scores.Clear();
-        MatrixKernel.MultiplyAdd(own, Part, count, _packed, scores, stride);
+        MatrixKernel.MultiplyAdd(own, part, count, _packed, scores, stride);
         scores[..stride].Clear();
         double loss = 0;
         for (int position = 1; position < count; position++)
@@ -44,19 +41,19 @@ internal sealed class ArcLoss
             loss += Backward.CrossEntropy(row, example.Heads[position - 1], example.Soft is { } soft ? soft.Arcs[position - 1] : default, scale);
         }
 
-        Span<float> transposed = _transposed.Take(count * count), product = _product.Take(count * Part);
+        Span<float> transposed = _transposed.Take(count * count), product = _product.Take(count * part);
         for (int dependent = 0; dependent < count; dependent++)
             for (int head = 0; head < count; head++) transposed[head * count + dependent] = scores[dependent * stride + head];
-        _packed.Pack(heads, count, Part, Part);
+        _packed.Pack(heads, count, part, part);
         product.Clear();
-        MatrixKernel.MultiplyAdd(scores, stride, count, _packed, product, Part);
+        MatrixKernel.MultiplyAdd(scores, stride, count, _packed, product, part);
         for (int position = 0; position < count; position++)
-            Add(product.Slice(position * Part, Part), querySlopes.Slice(batch.RowOf(sentence, position) * Part, Part));
-        _packed.Pack(own, count, Part, Part);
+            Add(product.Slice(position * part, part), querySlopes.Slice(batch.RowOf(sentence, position) * part, part));
+        _packed.Pack(own, count, part, part);
         product.Clear();
-        MatrixKernel.MultiplyAdd(transposed, count, count, _packed, product, Part);
+        MatrixKernel.MultiplyAdd(transposed, count, count, _packed, product, part);
         for (int position = 0; position < count; position++)
-            Add(product.Slice(position * Part, Part), viewSlopes.Slice(batch.RowOf(sentence, position) * ViewsWidth + Part, Part));
+            Add(product.Slice(position * part, part), viewSlopes.Slice(batch.RowOf(sentence, position) * 4 * part + part, part));
         return loss;
     }
 

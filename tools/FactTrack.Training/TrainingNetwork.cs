@@ -8,13 +8,12 @@ internal sealed class TrainingNetwork
 
     public const int WordWidth = 96;
     public const int AffixWidth = 64;
-    public const int ViewWidth = 96;
 
     private readonly PackedMatrix[] _recurrent = [new(), new(), new(), new()];
 
     public TrainingNetwork(LabelSets labels, int width, int seed)
     {
-        (Labels, Width) = (labels, width);
+        (Labels, Width, ViewWidth) = (labels, width, Math.Max(96, (width * 3 / 4 + 15) / 16 * 16));
         var random = new Random(seed);
         int input = WordWidth + AffixWidth, gates = 8 * width, hidden = 2 * width, relations = (Enum.GetValues<Relation>().Length + 15) / 16 * 16;
         float Glorot(int from, int to) => MathF.Sqrt(6f / (from + to));
@@ -51,6 +50,9 @@ internal sealed class TrainingNetwork
     public Parameter[] Parameters { get; }
 
     public Affine Input1 { get; }
+
+    /// <summary>The width of each of a token's four views: as dependent and as head, for arcs and for labels.</summary>
+    public int ViewWidth { get; }
 
     public LstmForward Layer1 { get; }
 

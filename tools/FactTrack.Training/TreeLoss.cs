@@ -3,9 +3,8 @@ namespace FactTrack.Training;
 /// <summary>The loss of arcs and relations, forth and back to the second layer's outputs.</summary>
 internal sealed class TreeLoss(TrainingNetwork network, Dropout dropout)
 {
-    private const int Part = TrainingNetwork.ViewWidth;
-    private const int ViewsWidth = 4 * Part;
-
+    private readonly int _part = network.ViewWidth;
+    private readonly int _viewsWidth = 4 * network.ViewWidth;
     private readonly Scratch<float> _views = new();
     private readonly Scratch<float> _viewFactors = new();
     private readonly Scratch<float> _viewSlopes = new();
@@ -15,45 +14,45 @@ internal sealed class TreeLoss(TrainingNetwork network, Dropout dropout)
     private readonly Scratch<float> _hiddenFactors = new();
     private readonly Scratch<float> _hiddenSlopes = new();
     private readonly Scratch<float> _labels = new();
-    private readonly ArcLoss _arcLoss = new();
+    private readonly ArcLoss _arcLoss = new(network.ViewWidth);
 
     public void Run(
         Example[] examples, SentenceBatch batch, ReadOnlySpan<float> output, Span<float> outputSlopes, float scale, Gradient gradient,
         Backward backward, Losses losses)
     {
         int rows = batch.Rows, hidden = 2 * network.Width;
-        Span<float> views = _views.Take(rows * ViewsWidth), viewSlopes = _viewSlopes.Take(rows * ViewsWidth);
+        Span<float> views = _views.Take(rows * _viewsWidth), viewSlopes = _viewSlopes.Take(rows * _viewsWidth);
         network.Views.Apply(output, hidden, rows, views);
-        Span<float> factors = _viewFactors.Take(rows * 2 * Part);
+        Span<float> factors = _viewFactors.Take(rows * 2 * _part);
         for (int row = 0; row < rows; row++)
         {
-            Span<float> arcViews = views.Slice(row * ViewsWidth, 2 * Part);
+            Span<float> arcViews = views.Slice(row * _viewsWidth, 2 * _part);
             Activations.Rectify(arcViews);
-            dropout.Apply(arcViews, factors.Slice(row * 2 * Part, 2 * Part));
+            dropout.Apply(arcViews, factors.Slice(row * 2 * _part, 2 * _part));
         }
 
         viewSlopes.Clear();
-        Span<float> queries = _queries.Take(rows * Part), querySlopes = _querySlopes.Take(rows * Part);
-        network.Arcs.Apply(views, ViewsWidth, rows, queries);
+        Span<float> queries = _queries.Take(rows * _part), querySlopes = _querySlopes.Take(rows * _part);
+        network.Arcs.Apply(views, _viewsWidth, rows, queries);
         querySlopes.Clear();
         for (int s = 0; s < examples.Length; s++)
             if (examples[s].HasTree) losses.Arcs += _arcLoss.Run(examples[s], s, batch, queries, querySlopes, views, viewSlopes, scale);
-        backward.Weights(views, ViewsWidth, Part, querySlopes, Part, Part, rows, gradient[Weight.Arcs]);
-        Backward.Bias(querySlopes, Part, rows, gradient[Weight.ArcBias]);
-        MatrixKernel.MultiplyAdd(querySlopes, Part, rows, network.Transposed[(int)Weight.Arcs], viewSlopes, ViewsWidth);
+        backward.Weights(views, _viewsWidth, _part, querySlopes, _part, _part, rows, gradient[Weight.Arcs]);
+        Backward.Bias(querySlopes, _part, rows, gradient[Weight.ArcBias]);
+        MatrixKernel.MultiplyAdd(querySlopes, _part, rows, network.Transposed[(int)Weight.Arcs], viewSlopes, _viewsWidth);
 
         RunLabels(examples, batch, views, viewSlopes, scale, gradient, backward, losses);
 
         for (int row = 0; row < rows; row++)
         {
-            ReadOnlySpan<float> view = views.Slice(row * ViewsWidth, 2 * Part);
-            Span<float> slope = viewSlopes.Slice(row * ViewsWidth, 2 * Part);
-            for (int i = 0; i < view.Length; i++) slope[i] = view[i] <= 0 ? 0 : slope[i] * factors[row * 2 * Part + i];
+            ReadOnlySpan<float> view = views.Slice(row * _viewsWidth, 2 * _part);
+            Span<float> slope = viewSlopes.Slice(row * _viewsWidth, 2 * _part);
+            for (int i = 0; i < view.Length; i++) slope[i] = view[i] <= 0 ? 0 : slope[i] * factors[row * 2 * _part + i];
         }
 
-        backward.Weights(output, hidden, hidden, viewSlopes, ViewsWidth, ViewsWidth, rows, gradient[Weight.Views]);
-        Backward.Bias(viewSlopes, ViewsWidth, rows, gradient[Weight.ViewBias]);
-        MatrixKernel.MultiplyAdd(viewSlopes, ViewsWidth, rows, network.Transposed[(int)Weight.Views], outputSlopes, hidden);
+        backward.Weights(output, hidden, hidden, viewSlopes, _viewsWidth, _viewsWidth, rows, gradient[Weight.Views]);
+        Backward.Bias(viewSlopes, _viewsWidth, rows, gradient[Weight.ViewBias]);
+        MatrixKernel.MultiplyAdd(viewSlopes, _viewsWidth, rows, network.Transposed[(int)Weight.Views], outputSlopes, hidden);
     }
 
     private void RunLabels(
@@ -61,7 +60,7 @@ internal sealed class TreeLoss(TrainingNetwork network, Dropout dropout)
         Backward backward, Losses losses)
     {
         int rows = batch.Rows, width = network.RelationScores.Outputs, relations = (int)Relation.Xcomp + 1;
-        Span<float> hidden = _hidden.Take(rows * Part), hiddenSlopes = _hiddenSlopes.Take(rows * Part), labels = _labels.Take(rows * width);
+        Span<float> hidden = _hidden.Take(rows * _part), hiddenSlopes = _hiddenSlopes.Take(rows * _part), labels = _labels.Take(rows * width);
         hidden.Clear();
         hiddenSlopes.Clear();
         for (int s = 0; s < examples.Length; s++)
@@ -70,13 +69,13 @@ internal sealed class TreeLoss(TrainingNetwork network, Dropout dropout)
             {
                 int row = batch.RowOf(s, i + 1), head = batch.RowOf(s, examples[s].HeadForLabel(i));
                 NetworkPass.LabelHidden(
-                    views.Slice(head * ViewsWidth + 2 * Part, Part), views.Slice(row * ViewsWidth + 3 * Part, Part), hidden.Slice(row * Part, Part));
+                    views.Slice(head * _viewsWidth + 2 * _part, _part), views.Slice(row * _viewsWidth + 3 * _part, _part), hidden.Slice(row * _part, _part));
             }
         }
 
         Span<float> factors = _hiddenFactors.Take(hidden.Length);
         dropout.Apply(hidden, factors);
-        network.RelationScores.Apply(hidden, Part, rows, labels);
+        network.RelationScores.Apply(hidden, _part, rows, labels);
         for (int s = 0; s < examples.Length; s++)
         {
             labels.Slice(batch.RowOf(s, 0) * width, width).Clear();
@@ -88,20 +87,20 @@ internal sealed class TreeLoss(TrainingNetwork network, Dropout dropout)
             }
         }
 
-        backward.Weights(hidden, Part, Part, labels, width, width, rows, gradient[Weight.Labels]);
+        backward.Weights(hidden, _part, _part, labels, width, width, rows, gradient[Weight.Labels]);
         Backward.Bias(labels, width, rows, gradient[Weight.LabelBias]);
-        MatrixKernel.MultiplyAdd(labels, width, rows, network.Transposed[(int)Weight.Labels], hiddenSlopes, Part);
+        MatrixKernel.MultiplyAdd(labels, width, rows, network.Transposed[(int)Weight.Labels], hiddenSlopes, _part);
         for (int s = 0; s < examples.Length; s++)
         {
             for (int i = 0; examples[s].HasTree && i < examples[s].Length; i++)
             {
                 int row = batch.RowOf(s, i + 1), head = batch.RowOf(s, examples[s].HeadForLabel(i));
-                for (int k = 0; k < Part; k++)
+                for (int k = 0; k < _part; k++)
                 {
-                    if (hidden[row * Part + k] <= 0) continue;
-                    float slope = hiddenSlopes[row * Part + k] * factors[row * Part + k];
-                    viewSlopes[head * ViewsWidth + 2 * Part + k] += slope;
-                    viewSlopes[row * ViewsWidth + 3 * Part + k] += slope;
+                    if (hidden[row * _part + k] <= 0) continue;
+                    float slope = hiddenSlopes[row * _part + k] * factors[row * _part + k];
+                    viewSlopes[head * _viewsWidth + 2 * _part + k] += slope;
+                    viewSlopes[row * _viewsWidth + 3 * _part + k] += slope;
                 }
             }
         }

@@ -11,7 +11,7 @@ internal sealed class NeuralParser : IParser
     private const int MaxBatchTokens = 320;
     private const int MaxBatchSentences = 16;
 
-    private static readonly Lazy<NeuralParser> s_shared = new(LoadShared);
+    private static readonly Lazy<NeuralParser> s_shared = new(LoadShipped);
 
     private readonly SyntaxModel _model;
     private readonly SyntaxNetwork _network;
@@ -71,7 +71,8 @@ internal sealed class NeuralParser : IParser
         }
     }
 
-    private static NeuralParser LoadShared()
+    /// <summary>Loads the shipped model once more; <see cref="Shared"/> is for everybody.</summary>
+    internal static NeuralParser LoadShipped()
     {
         using Stream stream = ModelFile.Open();
         return new NeuralParser(SyntaxModel.Read(stream));
