@@ -1,14 +1,19 @@
+using System.Buffers;
+
 namespace FactTrack;
 
 /// <summary>Divides the tokens of a block into sentences.</summary>
 /// <remarks>
 /// A sentence ends at ".", "!", "?" or "..." with the quotation marks and brackets that close after it. What follows decides: a full stop
-/// that belongs to an abbreviation ends a sentence only before a word that starts sentences ("in the U.S. The"), and
-/// nothing does before a small letter (<c>"Why?" she asked</c>).
+/// that belongs to an abbreviation ends a sentence only before a word that starts sentences ("in the U.S. The"). Before a small letter a
+/// sentence ends only in careless writing ("i left. she stayed"), not after a quotation (<c>"Why?" she asked</c>), nor where the mark may belong to a
+/// name or an abbreviation. Lines whose breaks were lost divide too (<see cref="LostLines"/>).
 /// </remarks>
 internal static class SentenceSplitter
 {
     private const int LongestSpeaker = 6;
+    private static readonly SearchValues<char> s_counter = SearchValues.Create("0123456789.");
+    private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouyAEIOUY");
 
     /// <summary>Adds the sentences of a block.</summary>
     /// <param name="text">The text that the tokens point into.</param>
@@ -21,22 +26,29 @@ internal static class SentenceSplitter
         bool quoteOpen = false;
         for (int at = first; at < end; at++)
         {
+            if (at > start && LostLines.StartsAt(text, tokens, start, at))
+            {
+                add(start, at);
+                start = at;
+                quoteOpen = false;
+            }
+
             if (tokens.FormOf(at) == "\"") quoteOpen = !quoteOpen;
             bool abbreviation = false;
             if (!IsTerminal(tokens.FormOf(at)) && !(abbreviation = IsAbbreviation(tokens.FormOf(at)))) continue;
 
             int next = at + 1;
             bool closed = false;
-            while (next < end && (IsTerminal(tokens.FormOf(next)) || IsCloser(text, tokens, next, end, quoteOpen)))
+            while (next < end && (IsTerminal(tokens.FormOf(next)) || LostLines.IsEmoticon(tokens.FormOf(next)) || IsCloser(text, tokens, next, end, quoteOpen)))
             {
-                closed |= !IsTerminal(tokens.FormOf(next));
+                closed |= !IsTerminal(tokens.FormOf(next)) && !LostLines.IsEmoticon(tokens.FormOf(next));
                 if (tokens.FormOf(next) == "\"") quoteOpen = !quoteOpen;
                 next++;
             }
 
             next = PastReferences(tokens, next, end);
             if (next == end) break;
-            bool ends = abbreviation && !IsTerminal(tokens.FormOf(next - 1)) ? AbbreviationEnds(tokens, at, next, end) : Ends(tokens, at, next, end, closed);
+            bool ends = abbreviation && !IsTerminal(tokens.FormOf(next - 1)) ? at > start && AbbreviationEnds(tokens, at, next, end) : Ends(tokens, start, at, next, end, closed);
             if (ends)
             {
                 add(start, next);
@@ -83,15 +95,34 @@ internal static class SentenceSplitter
         return !initial && TextLexicon.FunctionWords.Contains(word);
     }
 
-    private static bool Ends(TokenBuffer tokens, int at, int next, int end, bool closed)
+    private static bool Ends(TokenBuffer tokens, int start, int at, int next, int end, bool closed)
     {
+        if (tokens.FormOf(at) == "." && IsCounter(tokens, start, at - 1)) return false;
         string word = FirstWord(tokens, next, end);
         bool apart = tokens.EndOf(next - 1) < tokens.StartOf(next);
-        if (word.Length == 0) return apart && IsOpener(tokens.FormOf(next));
+        if (word.Length == 0) return apart && (IsOpener(tokens.FormOf(next)) || (!closed && tokens.FormOf(at) == "." && tokens.FormOf(next) == "-"));
         bool capital = char.IsUpper(word[0]) || word.AsSpan().ContainsAnyInRange('A', 'Z');
-        if (!apart) return capital && word.Length > 1 && !closed;
+        if (!apart) return capital && !closed && word.Length > 1 && (word[0] is '#' or '@' || !char.IsUpper(word[1])) && at > start && !IsOpener(tokens.FormOf(at - 1));
+        if (!capital && char.IsLetter(word[0])) return !closed && EndsBeforeSmall(tokens, start, at, next, end);
         bool asks = closed && tokens.FormOf(at)[0] is '!' or '?';
-        return (capital && !(asks && NamesSpeaker(tokens, next, end))) || !char.IsLetter(word[0]);
+        return !(asks && NamesSpeaker(tokens, next, end));
+    }
+
+    /// <summary>True for the number of a list's item or of a heading, "1." and "2.1.", at the start or after a colon.</summary>
+    private static bool IsCounter(TokenBuffer tokens, int start, int at) =>
+        at >= start && (at == start || tokens.FormOf(at - 1) == ":") && tokens.FormOf(at).Length < 4 && !tokens.FormOf(at).AsSpan().ContainsAnyExcept(s_counter);
+
+    /// <summary>True if a sentence ends although the next one starts with a small letter.</summary>
+    private static bool EndsBeforeSmall(TokenBuffer tokens, int start, int at, int next, int end)
+    {
+        string mark = tokens.FormOf(at), word = FirstWord(tokens, next, end);
+        bool ellipsis = mark[0] == '.' && (mark.Length > 1 || next > at + 1);
+        if (at == start || ellipsis || tokens.FormOf(next) == "[" || TextLexicon.QuoteVerbs.Contains(word)) return false;
+        if (mark.Length > 1 || LostLines.IsAddress(word)) return true;
+        string before = tokens.FormOf(at - 1);
+        if (!char.IsLetter(before[0]) || before.Contains('.', StringComparison.Ordinal)) return false;
+        bool name = char.IsUpper(before[0]);
+        return mark == "." ? before.Length >= (name ? 5 : 2) && before.AsSpan().ContainsAny(s_vowels) : !name;
     }
 
     /// <summary>True if a name and a verb of speech follow: <c>"Why?" Anna Holm asked</c>.</summary>
