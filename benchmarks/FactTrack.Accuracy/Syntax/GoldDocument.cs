@@ -20,10 +20,10 @@ internal sealed class GoldDocument
     /// <summary>Index of each sentence's first word, then the number of words.</summary>
     public int[] SentenceStarts { get; }
 
-    /// <summary>The documents of files, without the sentences of other genres.</summary>
+    /// <summary>The documents of files, without those of other genres; where a file names no genre, all of them.</summary>
     /// <exception cref="InvalidDataException">A file is broken.</exception>
     public static List<GoldDocument> Read(IEnumerable<string> files, string[]? genres) =>
-        [.. files.SelectMany(f => ConlluReader.Read(f).Where(s => genres is null || genres.Contains(s.Genre)).GroupBy(s => s.Document).Select(d => new GoldDocument(d)))];
+        [.. files.SelectMany(f => ConlluReader.Read(f).Where(s => genres is null || s.Genre.Length == 0 || genres.Contains(s.Genre)).GroupBy(s => s.Document).Select(d => new GoldDocument(d)))];
 
     /// <summary>The tags, lemmas and trees of the treebank.</summary>
     public SyntaxTable Gold() => ToTable([.. _sentences.Select(s => s.Words)]);

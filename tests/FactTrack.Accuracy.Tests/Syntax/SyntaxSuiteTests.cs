@@ -2,7 +2,7 @@ namespace FactTrack.Accuracy.Tests;
 
 public sealed class SyntaxSuiteTests
 {
-    private static readonly SyntaxSuite s_suite = new(new FixedParser(SuiteRun.Data("predicted.conllu")));
+    private static readonly SyntaxSuite s_suite = new(new FixedParser(SuiteRun.Data("predicted.conllu")), TimeSpan.Zero);
 
     // Expected figures by an independent count over the two files; the gold has a multi-word token and an empty node. ELAS by the
     // definition of IWPT 2020: 11 arcs in the gold, of which "3:obj>appos" goes through the empty node, 10 of the trees, 7 in both.
@@ -60,6 +60,10 @@ public sealed class SyntaxSuiteTests
         string found = string.Join('|', empty.Collapse(word, "here").Select(a => $"{a.Head}:{a.Label}"));
         Assert.Equal(expected, found);
     }
+
+    [Fact]
+    public void A_file_without_genres_is_scored_whole() =>
+        Assert.Contains("syntax las 1.000", SuiteRun.Of(s_suite, "syntax", SuiteRun.Data("predicted.conllu"), "--genres", "news"));
 
     [Fact]
     public void A_call_without_a_file_is_wrong()
