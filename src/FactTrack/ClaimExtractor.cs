@@ -77,6 +77,7 @@ public sealed partial class ClaimExtractor
         var warnings = new List<DocumentWarning>();
         TextLayer text = _text.Read(article, warnings, cancellation);
         SyntaxTable syntax = _parser.Parse(text.Tokens.Forms, text.SentenceStarts(), cancellation);
+        if (_parser is NeuralParser) SentencePiece.Warn(text, warnings);
         tree = new TreeIndex(syntax);
         EntityLayer entities = _entities.Analyze(article, text, syntax, tree, cancellation);
         ValueList<Quantity> quantities = _quantities.Recognize(article, text, syntax, tree);

@@ -70,4 +70,17 @@ public class ClaimExtractorTests
     [InlineData(double.NaN)]
     public void MinimumConfidence_OutOfRange_Throws(double value) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new ExtractionOptions { MinimumConfidence = value });
+
+    [Theory]
+    [InlineData(60, 0)]
+    [InlineData(100, 1)]
+    [InlineData(1000, 1)]
+    public void Annotate_WarnsOnceOfSentencesThatAreCut(int boats, int expected)
+    {
+        string text = "Norway sent " + string.Concat(Enumerable.Repeat("two boats, ", boats)) + "and a ship to Iceland.";
+        Document document = s_extractor.Annotate(new Article(text + " " + text));
+        DocumentWarning[] cuts = [.. document.Warnings.Where(w => w.Kind == WarningKind.SentenceCut)];
+        Assert.Equal(expected, cuts.Length);
+        Assert.All(cuts, w => Assert.StartsWith("two boats", text[w.Span!.Value.Start..], StringComparison.Ordinal));
+    }
 }

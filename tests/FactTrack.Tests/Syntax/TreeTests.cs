@@ -48,6 +48,20 @@ public class TreeTests
         Assert.All(pieces.SkipLast(1), piece => Assert.Equal(";", forms[piece.Start + piece.Length - 1]));
     }
 
+    [Theory]
+    [InlineData(".", "\"", 201)]
+    [InlineData(".", ")", 201)]
+    [InlineData(",", "\"", 201)]
+    [InlineData(".", "then", 200)]
+    public void Pieces_take_what_closes_after_them(string mark, string next, int expected)
+    {
+        string[] forms = [.. Enumerable.Repeat("word", 400)];
+        (forms[0], forms[199], forms[200]) = ("\"", mark, next);
+        var pieces = new List<SentencePiece>();
+        SentencePiece.AddPieces(forms, 0, forms.Length, pieces);
+        Assert.Equal(expected, pieces[0].Length);
+    }
+
     [Fact]
     public void The_best_tree_is_found_among_all()
     {
