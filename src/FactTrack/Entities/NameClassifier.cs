@@ -13,22 +13,42 @@ internal sealed class NameClassifier
         if (name.Length > 1 && _words.NameCue(last, "last") is { } byLast && !IsPersonTag(text, name)) return byLast;
         if (OfCue(text, name) is { } byOf) return byOf;
         if (name.Length > 1 && _words.NameCue(first, "first") is { } byFirst && (byFirst == EntityType.Event || !IsPersonTag(text, name))) return byFirst;
+        if (name.Length == 1 && IsPersonTag(text, name) && IsAcronym(text, name.Start)) return EntityType.Organization;
         switch (text.Syntax.NameOf(name.Start))
         {
+            case NameTag.BeginPerson or NameTag.InsidePerson when name.Length == 1 && text.Syntax.XposOf(name.Start) == "NNPS": return EntityType.Group;
             case NameTag.BeginPerson or NameTag.InsidePerson: return EntityType.Person;
             case NameTag.BeginOrganization or NameTag.InsideOrganization: return EntityType.Organization;
             case NameTag.BeginPlace or NameTag.InsidePlace when name.Length > 1 && (_words.IsGivenName(first) || HasParticle(text, name)): return EntityType.Person;
+            case NameTag.BeginPlace or NameTag.InsidePlace when name.Length == 1 && _words.IsGivenName(first) && !IsPlaced(text, name): return EntityType.Person;
             case NameTag.BeginPlace or NameTag.InsidePlace: return EntityType.GeopoliticalEntity;
         }
 
         if (FollowsTitle(text, name) || IsPersonShape(text, name)) return EntityType.Person;
         if (name.Length == 1 && first.Length is > 1 and <= 6 && first.All(char.IsUpper)) return EntityType.Organization;
-        int head = text.HeadOf(name);
-        if (text.CaseOf(head) is "in" or "near" or "at" && text.Syntax.RelationOf(head) is not Relation.NmodPoss) return EntityType.GeopoliticalEntity;
+        if (IsPlaced(text, name)) return EntityType.GeopoliticalEntity;
         sure = false;
+        int head = text.HeadOf(name);
         if (text.Syntax.NameOf(name.Start) == NameTag.BeginOther) return EntityType.Work;
         return text.Syntax.RelationOf(head) == Relation.Compound ? EntityType.Organization
             : name.Length is 2 or 3 || text.IsSubject(head) || text.Syntax.RelationOf(head) == Relation.Iobj ? EntityType.Person : EntityType.Organization;
+    }
+
+    // Among words that are not all in capitals.
+    private static bool IsAcronym(AnnotatedText text, int token)
+    {
+        string form = text.Forms[token];
+        if (form.Length is < 3 or > 6 || !form.All(char.IsUpper)) return false;
+        TokenRange sentence = text.SentenceTokens(token);
+        for (int i = Math.Max(sentence.Start, token - 2); i < Math.Min(sentence.End, token + 3); i++)
+            if (char.IsLower(text.Forms[i][^1])) return true;
+        return false;
+    }
+
+    private static bool IsPlaced(AnnotatedText text, TokenRange name)
+    {
+        int head = text.HeadOf(name);
+        return text.CaseOf(head) is "in" or "near" or "at" && text.Syntax.RelationOf(head) is not Relation.NmodPoss;
     }
 
     private static bool IsPersonTag(AnnotatedText text, TokenRange name) => text.Syntax.NameOf(name.Start) == NameTag.BeginPerson;

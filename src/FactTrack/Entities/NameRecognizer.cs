@@ -20,7 +20,8 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         }
 
         AddConfirmed(text, names, doubtful);
-
+        AddRepeated(text, names, taken);
+        NameTypes.Agree(text, names);
         names.Sort((a, b) => a.Tokens.Start != b.Tokens.Start ? a.Tokens.Start.CompareTo(b.Tokens.Start) : b.Tokens.End.CompareTo(a.Tokens.End));
         return names;
     }
@@ -44,19 +45,25 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         }
     }
 
-    // A place in a by-line or headline may be all capitals.
+    // A place in a by-line or headline may be all capitals, one in a message all small letters.
     private static GazetteerEntry? Match(AnnotatedText text, int at, int end, out int length)
     {
         GazetteerEntry? known = Gazetteer.Shared.Match(text.Forms, at, end, out length);
-        if (known is not null || text.Forms[at].Length < 4 || !text.Forms[at].All(char.IsUpper)) return known;
-        string[] forms = [.. text.Forms[at..Math.Min(end, at + 4)].Select(f => f.Length < 2 ? f : f[0] + f[1..].ToLowerInvariant())];
+        bool isLoud = text.Forms[at].Length >= 4 && text.Forms[at].All(char.IsUpper), isSmall = char.IsLower(text.Forms[at][0]) && text.Syntax.UposOf(at) == Upos.Propn;
+        if (known is not null || (!isLoud && !isSmall)) return known;
+        string[] forms = [.. text.Forms[at..Math.Min(end, at + 4)].Select(f => f.Length < 2 ? f : char.ToUpperInvariant(f[0]) + f[1..].ToLowerInvariant())];
         return Gazetteer.Shared.Match(forms, 0, forms.Length, out length);
     }
+
+    // "al-Sadr", "iPhone": a common noun in small letters is no name, whatever the model says.
+    private static bool IsSmallName(AnnotatedText text, int at) =>
+        text.Syntax.NameOf(at) is NameTag.BeginPerson or NameTag.BeginOrganization or NameTag.BeginPlace or NameTag.BeginOther
+        && (text.Syntax.UposOf(at) is not (Upos.Noun or Upos.Adj or Upos.Verb) || EntityWords.Shared.IsParticle(text.Forms[at]) || text.Forms[at].Any(char.IsUpper));
 
     // Adds what starts at a token and returns where to go on.
     private int Next(AnnotatedText text, TokenRange sentence, int at, ref int free, List<NameSpan> names, List<NameSpan> doubtful, bool[] taken)
     {
-        if (taken[at]) return at + 1;
+        if (taken[at] || IsAddress(text, at)) return at + 1;
 
         // The end of the tokens from here on that no user's name takes; looked for once for all of them.
         if (free <= at)
@@ -65,8 +72,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         GazetteerEntry? known = Match(text, at, end, out int knownLength);
         if (known is not null && !IsCredible(text, at, knownLength, known)) known = null;
         known ??= SharedTail(text, at, end, ref knownLength);
-        TokenRange tagged = char.IsUpper(text.Forms[at][0]) || text.Syntax.NameOf(at) is NameTag.BeginPerson or NameTag.BeginOrganization or NameTag.BeginPlace or NameTag.BeginOther
-            ? TaggedSpan(text.Syntax, at, end) : new(at, at);
+        TokenRange tagged = char.IsUpper(text.Forms[at][0]) || IsSmallName(text, at) ? TaggedSpan(text.Syntax, at, end) : new(at, at);
         // "Shopkeeper Anna Holm": a description that the model took for a name of its own.
         if (tagged.Length == 1 && tagged.End < end && text.Syntax.RelationOf(at) == Relation.NmodDesc && text.Syntax.NameOf(tagged.End) == NameTag.BeginPerson
             && text.Syntax.NameOf(at) == NameTag.BeginPerson) return tagged.End;
@@ -77,6 +83,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         if (known is not null && knownLength >= longest.Length)
         {
             var range = new TokenRange(at, at + knownLength);
+            if (known.Type == EntityType.Organization) range = _runs.WithLegalForm(text, range, end);
             names.Add(new NameSpan(range, known.Type, known, null, IsSure: true));
             return range.End;
         }
@@ -89,7 +96,9 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
             return known is not null ? at + knownLength : longest.Start;
         }
 
+        longest = _runs.WithLegalForm(text, longest, end);
         EntityType type = _classifier.Classify(text, longest, out bool sure);
+        if (type == EntityType.GeopoliticalEntity) longest = WithoutState(text, longest);
         if (!sure && tagged.Length == 0 && longest.Length == 1 && !IsPlausible(text, at))
         {
             doubtful.Add(new NameSpan(longest, type, null, null, IsSure: false));
@@ -113,6 +122,22 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
             at += length - 1;
         }
     }
+
+    // "Rovenfield California": two places, the second of them listed.
+    private static TokenRange WithoutState(AnnotatedText text, TokenRange name)
+    {
+        for (int at = name.Start + 1; at < name.End; at++)
+        {
+            bool governs = text.Syntax.HeadOf(at - 1) is int head && head >= at && head < name.End;
+            if (!governs && char.IsUpper(text.Forms[at - 1][0]) && Gazetteer.Shared.Match(text.Forms, at, name.End, out int length) is { Kind: GazetteerKind.Country or GazetteerKind.Place } && at + length == name.End)
+                return name with { End = at };
+        }
+
+        return name;
+    }
+
+    private static bool IsAddress(AnnotatedText text, int token) =>
+        text.Syntax.XposOf(token) == "ADD" || text.Forms[token].AsSpan().ContainsAny("@/:");
 
     // "North and South Korea": the first shares the last word of the second.
     private static GazetteerEntry? SharedTail(AnnotatedText text, int at, int end, ref int length)
@@ -141,6 +166,28 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
             if (words.Contains(text.Forms[name.Tokens.Start])) names.Add(name);
     }
 
+    // What is a name in one sentence is one in the next, though its tag is a noun's there.
+    private static void AddRepeated(AnnotatedText text, List<NameSpan> names, bool[] taken)
+    {
+        var types = new Dictionary<string, EntityType>(StringComparer.Ordinal);
+        bool[] covered = [.. taken];
+        foreach (NameSpan name in names)
+        {
+            covered.AsSpan(name.Tokens.Start, name.Tokens.Length).Fill(true);
+            if (name is { Known: null, Given: null, IsSure: true, Tokens.Length: 1 } && text.Syntax.UposOf(name.Tokens.Start) == Upos.Propn
+                && name.Type is EntityType.Person or EntityType.Organization or EntityType.GeopoliticalEntity) types.TryAdd(text.Forms[name.Tokens.Start], name.Type);
+        }
+
+        if (types.Count == 0) return;
+        for (int at = 0; at < text.Count; at++)
+        {
+            string form = text.Forms[at];
+            if (covered[at] || form.Length < 3 || !char.IsUpper(form[0]) || text.Syntax.UposOf(at) is not (Upos.Noun or Upos.Propn or Upos.X)) continue;
+            bool isStart = at == text.SentenceTokens(at).Start;
+            if (types.TryGetValue(form, out EntityType type) && (!isStart || form.All(char.IsUpper))) names.Add(new NameSpan(new(at, at + 1), type, null, null, IsSure: true));
+        }
+    }
+
     // The model lost the end of a name: nothing else starts there, or an "of" goes on ("Authority of New Orleans").
     private bool Completes(AnnotatedText text, TokenRange tagged, TokenRange run)
     {
@@ -148,7 +195,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         // "the Ministry of Trade" + "and Industry"
         if (text.Syntax.UposOf(tagged.End) == Upos.Cconj) return true;
         for (int i = tagged.End; i < run.End; i++)
-            if (text.Syntax.NameOf(i) is not NameTag.Outside && text.Forms[i - 1] != "-" && !EntityWords.Shared.IsParticle(text.Forms[i - 1])) return false;
+            if (text.Syntax.NameOf(i) is not NameTag.Outside && !(text.Syntax.RelationOf(i) == Relation.Flat && tagged.Contains(text.Syntax.HeadOf(i))) && text.Forms[i - 1] != "-" && !EntityWords.Shared.IsParticle(text.Forms[i - 1])) return false;
         return true;
     }
 

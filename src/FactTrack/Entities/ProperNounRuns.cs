@@ -33,6 +33,10 @@ internal sealed class ProperNounRuns
         return governs && _words.NameCue(text.Forms[tagged.End], "last") is not null ? tagged with { End = tagged.End + 1 } : tagged;
     }
 
+    /// <summary>A name with the legal form that a comma sets off: "Holm Shipping" + ", Inc.".</summary>
+    public TokenRange WithLegalForm(AnnotatedText text, TokenRange name, int limit) =>
+        name.End + 1 < limit && text.Forms[name.End] == "," && _words.NameCue(text.Forms[name.End + 1], "legal") is not null ? name with { End = name.End + 2 } : name;
+
     /// <summary>True if a range holds nothing but words such as "Inc." and "Group"; not for an empty one.</summary>
     public bool IsLegalForm(AnnotatedText text, TokenRange range)
     {
@@ -111,11 +115,22 @@ internal sealed class ProperNounRuns
         while (particles < limit && particles < end + 3 && _words.IsParticle(text.Forms[particles])) particles++;
         if (particles > end && particles < limit && text.Forms[particles] == "-") particles++;
         if (particles > end && particles < limit && IsCapital(text, particles)) return particles + 1;
-        if (IsJoiner(text, end) && IsCapital(text, end + 1)) return end + 2;
+        if (IsJoiner(text, end) && IsCapital(text, end + 1)) return EndOfListed(text, end + 1, limit);
+        // "the Library of the Netherlands"
+        if (IsJoiner(text, end) && end + 2 < limit && text.Forms[end + 1] == "the" && IsCapital(text, end + 2)) return EndOfListed(text, end + 2, limit);
         // "the Ministry of Trade and Industry"
-        bool coordinates = form is "&" || (text.Syntax.UposOf(end) == Upos.Cconj && end - start > 2 && IsJoiner(text, end - 2) && text.Syntax.RelationOf(end + 1) == Relation.Conj);
+        bool coordinates = form is "&" || (text.Syntax.UposOf(end) == Upos.Cconj && end - start > 2 && IsJoiner(text, end - 2) && IsConjunct(text, end + 1));
         return coordinates && IsCapital(text, end + 1) ? end + 2 : -1;
     }
+
+    // Behind a listed name, or else behind one word.
+    private static int EndOfListed(AnnotatedText text, int start, int limit) =>
+        Gazetteer.Shared.Match(text.Forms, start, limit, out int length) is null ? start + 1 : start + length;
+
+    // The word or, as in "Trade and Regional Development", what it modifies.
+    private static bool IsConjunct(AnnotatedText text, int token) =>
+        text.Syntax.RelationOf(token) == Relation.Conj
+        || (text.Syntax.HeadOf(token) is int head && head > token && head <= token + 2 && head < text.Count && text.Syntax.RelationOf(head) == Relation.Conj && IsCapital(text, head));
 
     // A listed country or town after a name is its own name, unless the tree makes it part of this one.
     private static bool IsApart(AnnotatedText text, int token)

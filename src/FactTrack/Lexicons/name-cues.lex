@@ -1,6 +1,7 @@
 # source: written for this project
 # licence: MIT
-# Words of a name that tell its type. place: last word, first word, or "of": before "of" or "for" ("Ministry of", "Bank of").
+# Words of a name that tell its type. place: last word, first word, "of": before "of" or "for" ("Ministry of", "Bank of"),
+# or "legal": after the name and a comma ("Holm Shipping, Inc.").
 # columns: word type place
 Inc	Organization	last
 Inc.	Organization	last
@@ -287,3 +288,27 @@ Constitution	Work	last
 Resolution	Work	last
 Memorandum	Work	last
 Amendment	Work	last
+Inc	Organization	legal
+Inc.	Organization	legal
+Corp	Organization	legal
+Corp.	Organization	legal
+Ltd	Organization	legal
+Ltd.	Organization	legal
+LLC	Organization	legal
+L.L.C.	Organization	legal
+LLP	Organization	legal
+L.P.	Organization	legal
+PLC	Organization	legal
+plc	Organization	legal
+Co	Organization	legal
+Co.	Organization	legal
+S.A.	Organization	legal
+N.V.	Organization	legal
+GmbH	Organization	legal
+Library	Organization	of
+Institution	Organization	of
+Foundation	Organization	of
+Authority	Organization	of
+Agency	Organization	of
+Faculty	Organization	of
+Congress	Organization	of
