@@ -6,6 +6,7 @@ internal static class Program
     private static readonly Dictionary<string, ISuite> s_suites = new(StringComparer.Ordinal)
     {
         ["syntax"] = new SyntaxSuite(),
+        ["entities"] = new EntitiesSuite(),
         ["claims"] = new ClaimsSuite(),
         ["seeds"] = new SeedsSuite(),
         ["speed"] = new SpeedSuite(),

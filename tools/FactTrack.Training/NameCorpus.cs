@@ -5,9 +5,13 @@ internal static class NameCorpus
 {
     public static IEnumerable<TreebankSentence> Read(string path)
     {
+        string document = path;
+        string? text = null;
         var tokens = new List<(string Form, string Tag)>();
         foreach (string line in File.ReadLines(path).Append(""))
         {
+            if (line.StartsWith("# newdoc id = ", StringComparison.Ordinal)) document = line;
+            if (line.StartsWith("# text = ", StringComparison.Ordinal)) text = line["# text = ".Length..];
             if (line.StartsWith("# ", StringComparison.Ordinal)) continue;
             if (line.Length > 0)
             {
@@ -17,8 +21,9 @@ internal static class NameCorpus
             }
             else if (tokens.Count > 0)
             {
-                yield return new TreebankSentence { Document = path, Forms = tokens.Select(t => t.Form).ToArray(), Names = Tags(tokens) };
+                yield return new TreebankSentence { Document = document, Text = text, Forms = tokens.Select(t => t.Form).ToArray(), Names = Tags(tokens) };
                 tokens.Clear();
+                text = null;
             }
         }
     }

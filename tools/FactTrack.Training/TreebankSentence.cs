@@ -8,6 +8,9 @@ internal sealed class TreebankSentence
 
     public required string[] Forms { get; init; }
 
+    /// <summary>The sentence as it stands in its text, where the file has it.</summary>
+    public string? Text { get; init; }
+
     /// <summary>Null where there are no tags and no tree, only names.</summary>
     public TreebankLayer? Syntax { get; init; }
 

@@ -1,0 +1,48 @@
+using FactTrack.Training;
+
+namespace FactTrack.Accuracy;
+
+/// <summary>Names with their types as the entity layer gives them, on gold tokens and sentences.</summary>
+/// <remarks>Gold is read as the training tool reads it: names alone, without titles, determiners and demonyms.</remarks>
+internal sealed class EntitiesSuite : ISuite
+{
+    // Where a file does not tell its documents: about the length of an article.
+    private const int MaxSentences = 40;
+
+    private readonly IParser _parser;
+
+    /// <summary>Makes the suite for a parser; the built-in one if none is given.</summary>
+    public EntitiesSuite(IParser? parser = null) => _parser = parser ?? NeuralParser.Shared;
+
+    /// <inheritdoc/>
+    public string Usage => "FILE   (.iob2 or .conll in columns, .conllu of GUM, .jsonl of re3d)";
+
+    /// <inheritdoc/>
+    public void Run(Arguments arguments, Report report)
+    {
+        TreebankSentence[] sentences = [.. Read(arguments.OnlyFile()).Where(s => s.Names is not null)];
+        if (sentences.Length == 0) throw new InvalidDataException("There is no sentence with names.");
+        var reader = new NameReader(_parser);
+        var scorer = new NameScorer();
+        foreach (TreebankSentence[] document in Documents(sentences))
+            scorer.Add([.. document.SelectMany(s => s.Names!)], reader.Read(document));
+        foreach ((string metric, double value) in scorer.Figures()) report.Figure(metric, value);
+    }
+
+    private static IEnumerable<TreebankSentence> Read(string path) => Path.GetExtension(path) switch
+    {
+        ".conllu" => Conllu.Read(path),
+        ".jsonl" => Re3dNames.Read(path),
+        _ => NameCorpus.Read(path),
+    };
+
+    private static IEnumerable<TreebankSentence[]> Documents(TreebankSentence[] sentences)
+    {
+        for (int start = 0, end; start < sentences.Length; start = end)
+        {
+            end = start + 1;
+            while (end < sentences.Length && end - start < MaxSentences && sentences[end].Document == sentences[start].Document) end++;
+            yield return sentences[start..end];
+        }
+    }
+}
