@@ -32,13 +32,17 @@ internal sealed class EdgeList
         if (edge.Head >= 0) _ofHead[edge.Head] = _links.Count - 1;
     }
 
-    /// <summary>Takes a token's only edge away and puts another in its place.</summary>
-    public void Replace(EnhancedEdge edge)
+    /// <summary>Takes the basic edge of a token away and puts another in its place; what else leads to the token stays.</summary>
+    public void ReplaceBasic(EnhancedEdge edge)
     {
-        int at = _ofDependent[edge.Dependent];
-        _links[at] = _links[at] with { Edge = _links[at].Edge with { Head = Gone } };
-        _ofDependent[edge.Dependent] = -1;
-        _count--;
+        for (int at = _ofDependent[edge.Dependent]; at >= 0; at = _links[at].NextOfDependent)
+        {
+            EnhancedEdge known = _links[at].Edge;
+            if (known.Kind != EnhancedEdgeKind.Basic || known.Head == Gone) continue;
+            _links[at] = _links[at] with { Edge = known with { Head = Gone } };
+            _count--;
+        }
+
         Add(edge);
     }
 

@@ -30,7 +30,7 @@ internal sealed class RelativeClauses(TreeIndex tree)
         int marker = -1;
         foreach (EnhancedEdge edge in edges.HeadsOf(pronoun))
             if (relation != Relation.Obl) marker = edge.Marker;
-        edges.Replace(new EnhancedEdge(pronoun, antecedent, Relation.Dep, EnhancedEdgeKind.Reference, -1));
+        edges.ReplaceBasic(new EnhancedEdge(pronoun, antecedent, Relation.Dep, EnhancedEdgeKind.Reference, -1));
         bool nominal = IsNominal(antecedent);
         Relation role = relation switch
         {
