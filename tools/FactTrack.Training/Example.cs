@@ -30,6 +30,9 @@ internal sealed class Example
     /// <summary>What teachers think of the sentence.</summary>
     public SoftTargets? Soft { get; private init; }
 
+    /// <summary>False for open text of which nothing is known.</summary>
+    public bool IsAnnotated { get; private init; }
+
     public bool HasTree { get; private init; }
 
     /// <summary>The head with which a token's relation is learned: as annotated, or in the teachers' tree.</summary>
@@ -38,7 +41,7 @@ internal sealed class Example
     public static Example From(TreebankSentence sentence, LabelSets labels)
     {
         int length = sentence.Length;
-        var example = new Example(length) { HasTree = (sentence.Syntax ?? (object?)sentence.Soft) is not null, Soft = sentence.Soft };
+        var example = new Example(length) { HasTree = (sentence.Syntax ?? (object?)sentence.Soft) is not null, Soft = sentence.Soft, IsAnnotated = (sentence.Syntax ?? sentence.Soft ?? (object?)sentence.Names) is not null };
         Span<int> buckets = stackalloc int[FormFeatures.MaxBuckets];
         for (int i = 0; i < length; i++)
         {

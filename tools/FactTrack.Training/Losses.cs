@@ -9,6 +9,11 @@ internal sealed class Losses
 
     public double Labels { get; set; }
 
+    public double Neighbours { get; set; }
+
+    /// <summary>How many words were told from their neighbours.</summary>
+    public long Neighbouring { get; set; }
+
     public long Tokens { get; set; }
 
     public void Add(Losses other)
@@ -16,9 +21,11 @@ internal sealed class Losses
         Tags += other.Tags;
         Arcs += other.Arcs;
         Labels += other.Labels;
+        Neighbours += other.Neighbours;
+        Neighbouring += other.Neighbouring;
         Tokens += other.Tokens;
     }
 
     public override string ToString() =>
-        FormattableString.Invariant($"tags {Tags / Tokens:F3} arcs {Arcs / Tokens:F3} labels {Labels / Tokens:F3}");
+        FormattableString.Invariant($"tags {Tags / Tokens:F3} arcs {Arcs / Tokens:F3} labels {Labels / Tokens:F3} neighbours {Neighbours / Neighbouring:F3}");
 }

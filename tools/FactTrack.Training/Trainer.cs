@@ -21,14 +21,14 @@ internal sealed class Trainer
     private readonly TreebankSentence[] _openText;
     private readonly NameSwapper _names;
 
-    /// <summary>Prepares a run. Open text is learned from if teachers have seen it.</summary>
+    /// <summary>Prepares a run. Of open text that no teachers have seen, only which word follows which is learned.</summary>
     /// <param name="options">Width, epochs, seed and threads.</param>
     /// <param name="checkpoint">The file to save to after each epoch and to go on from; null for none.</param>
     /// <param name="corpus">The sentences.</param>
     public Trainer(TrainingOptions options, string? checkpoint, Corpus corpus)
     {
         (_options, _checkpoint, _corpus) = (options, checkpoint, corpus);
-        _openText = [.. corpus.OpenText.Where(s => s.Soft is not null)];
+        _openText = [.. corpus.OpenText];
         _labels = new LabelSets(corpus.Train, _openText);
         _network = new TrainingNetwork(_labels, options.Width, options.Seed);
         _workers = [.. Enumerable.Range(0, options.Threads).Select(_ => new Worker(_network, options.Dropout))];
@@ -51,7 +51,7 @@ internal sealed class Trainer
             // Seeded by the epoch, so that a resumed run sees what an uninterrupted one would.
             int seed = _options.Seed * 1000 + epoch;
             for (int i = 0; i < _workers.Length; i++) _workers[i].Seed(seed * 16 + i);
-            List<Example[]> batches = Batches(Augmented(epoch, seed), new Random(seed));
+            List<Example[]> batches = MixedBatches(Augmented(epoch, seed), new Random(seed));
             var losses = new Losses();
             for (int i = 0; i < batches.Count; i++)
             {
@@ -80,8 +80,8 @@ internal sealed class Trainer
         var augmenter = new Augmenter(_names, seed + 500);
         List<TreebankSentence> sentences = [.. _corpus.Train];
 
-        // As much open text as gold, another part of it in each epoch.
-        int left = sentences.Sum(s => s.Length), start = _openText.Length == 0 ? 0 : (int)((long)epoch * left / 17 % _openText.Length);
+        // As much open text as gold, or half as much if it has no targets; another part of it in each epoch.
+        int left = sentences.Sum(s => s.Length) / (_openText.Any(s => s.Soft is not null) ? 1 : 2), start = _openText.Length == 0 ? 0 : (int)((long)epoch * left / 17 % _openText.Length);
         for (int i = 0; i < _openText.Length && left > 0; i++)
         {
             TreebankSentence sentence = _openText[(start + i) % _openText.Length];
@@ -92,8 +92,17 @@ internal sealed class Trainer
         return [.. sentences.Select(augmenter.Change).Where(s => s.Length <= MaxLength).Select(s => Example.From(s, _labels))];
     }
 
+    /// <summary>Batches of annotated examples, each with its share of open text.</summary>
+    private static List<Example[]> MixedBatches(List<Example> examples, Random random)
+    {
+        List<Example[]> batches = Batches(examples.Where(e => e.IsAnnotated), random);
+        List<Example> open = [.. examples.Where(e => !e.IsAnnotated)];
+        random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(open));
+        return [.. batches.Select((batch, i) => (Example[])[.. batch, .. open[(int)((long)open.Count * i / batches.Count)..(int)((long)open.Count * (i + 1) / batches.Count)]])];
+    }
+
     /// <summary>Batches of like lengths, in random order.</summary>
-    private static List<Example[]> Batches(List<Example> examples, Random random)
+    private static List<Example[]> Batches(IEnumerable<Example> examples, Random random)
     {
         var batches = new List<Example[]>();
         var batch = new List<Example>();
@@ -115,13 +124,12 @@ internal sealed class Trainer
 
     private void RunBatch(Example[] batch, Losses losses)
     {
-        float scale = 1f / batch.Sum(e => e.Length);
+        float scale = 1f / batch.Where(e => e.IsAnnotated).Sum(e => e.Length);
         var parts = new Losses[_workers.Length];
         Parallel.For(0, _workers.Length, i =>
         {
-            Example[] own = [.. batch.Where((_, index) => index % _workers.Length == i).OrderByDescending(e => e.Length)];
             parts[i] = new Losses();
-            if (own.Length > 0) _workers[i].Run(own, scale, parts[i]);
+            _workers[i].Run(batch.Where((_, index) => index % _workers.Length == i), scale, parts[i]);
         });
         foreach (Losses part in parts) losses.Add(part);
     }

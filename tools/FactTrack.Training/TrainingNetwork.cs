@@ -29,6 +29,7 @@ internal sealed class TrainingNetwork
             Make(Weight.Views, hidden, 4 * ViewWidth, Glorot(hidden, ViewWidth)), Make(Weight.ViewBias, 4 * ViewWidth, 1, 0),
             Make(Weight.Arcs, ViewWidth, ViewWidth, 0.05f), Make(Weight.ArcBias, ViewWidth, 1, 0.05f),
             Make(Weight.Labels, ViewWidth, relations, Glorot(ViewWidth, relations)), Make(Weight.LabelBias, relations, 1, 0),
+            Make(NeighbourOf(0), width, WordWidth, Glorot(width, WordWidth)), Make(NeighbourOf(1), width, WordWidth, Glorot(width, WordWidth)),
         ];
         foreach (Weight bias in new[] { Weight.InputBias1, Weight.InputBias2 }) OpenForgetGates(this[bias], width);
         Input1 = new Affine(this[Weight.Input1].Values, this[Weight.InputBias1].Values);
@@ -42,6 +43,9 @@ internal sealed class TrainingNetwork
         Transposed = [.. Parameters.Select(_ => new PackedMatrix())];
         Refresh(1);
     }
+
+    /// <summary>The projections to the word that each direction of the first layer reads next: learned, but not part of a model.</summary>
+    public static Weight NeighbourOf(int direction) => Weight.LabelBias + 1 + direction;
 
     public LabelSets Labels { get; }
 
@@ -105,7 +109,7 @@ internal sealed class TrainingNetwork
         Xpos = Labels.Xpos,
         Features = Labels.Features,
         Lemmas = lemmas,
-        Weights = [.. Parameters.Select(p => QuantizedTensor.From(p.Average, p.Rows, p.Columns, byColumn: !p.Sparse && p.Columns > 1))],
+        Weights = [.. Parameters.Where(p => Enum.IsDefined(p.Weight)).Select(p => QuantizedTensor.From(p.Average, p.Rows, p.Columns, byColumn: !p.Sparse && p.Columns > 1))],
     };
 
     private static void OpenForgetGates(Parameter bias, int width)

@@ -16,6 +16,7 @@ internal sealed class Worker
     private readonly Backward _backward = new();
     private readonly LstmBackward _lstm;
     private readonly TreeLoss _treeLoss;
+    private readonly NeighbourLoss _neighbourLoss;
     private readonly LayerState _layer1 = new();
     private readonly LayerState _layer2 = new();
     private readonly Scratch<float> _tags = new();
@@ -28,6 +29,7 @@ internal sealed class Worker
     {
         (_network, _dropout, _lstm, Gradient) = (network, new Dropout(dropout), new LstmBackward(network.Width), new Gradient(network.Parameters));
         _treeLoss = new TreeLoss(network, _dropout);
+        _neighbourLoss = new NeighbourLoss(network);
     }
 
     public Gradient Gradient { get; }
@@ -36,35 +38,46 @@ internal sealed class Worker
     public void Seed(int seed) => _dropout.Seed(seed);
 
     /// <summary>Runs the examples forth and back and adds to the gradient.</summary>
-    /// <param name="examples">The longest first.</param>
-    /// <param name="scale">One over the tokens of the whole batch.</param>
+    /// <param name="examples">In any order; open text teaches the first layer alone.</param>
+    /// <param name="scale">One over the annotated tokens of the whole batch.</param>
     /// <param name="losses">Receives the losses.</param>
-    public void Run(Example[] examples, float scale, Losses losses)
+    public void Run(IEnumerable<Example> examples, float scale, Losses losses)
+    {
+        foreach (IGrouping<bool, Example> part in examples.OrderByDescending(e => e.Length).GroupBy(e => e.IsAnnotated))
+            Run([.. part], part.Key, scale, losses);
+    }
+
+    private void Run(Example[] examples, bool annotated, float scale, Losses losses)
     {
         _batch.Reset(examples.Select(e => e.Length).ToArray());
         int rows = _batch.Rows, inputWidth = TrainingNetwork.WordWidth + TrainingNetwork.AffixWidth, hidden = 2 * _network.Width;
         Span<float> input = Embed(examples, inputWidth), inputFactors = _inputFactors.Take(input.Length);
         _dropout.Apply(input, inputFactors);
         _layer1.Forward(_network.Layer1, _network.Input1, _batch, input, inputWidth, _dropout);
-        Span<float> tags = _tags.Take(rows * _network.Tags.Outputs);
-        _network.Tags.Apply(_layer1.Dropped(rows, hidden), hidden, rows, tags);
-        _layer2.Forward(_network.Layer2, _network.Input2, _batch, _layer1.Dropped(rows, hidden), hidden, _dropout);
-
-        Span<float> slopes2 = _layer2.Slopes(rows, hidden);
-        slopes2.Clear();
-        _treeLoss.Run(examples, _batch, _layer2.Dropped(rows, hidden), slopes2, scale, Gradient, _backward, losses);
-        Span<float> slopes1 = _layer1.Slopes(rows, hidden);
-        slopes1.Clear();
-        TagSlopes(examples, tags, scale * TagShare, losses);
-        Return(Weight.Tags, Weight.TagBias, _layer1.Dropped(rows, hidden), hidden, tags, slopes1);
-        _layer2.Back(_lstm, _batch, _network, Weight.Forward2, Gradient, _backward);
-        Return(Weight.Input2, Weight.InputBias2, _layer1.Dropped(rows, hidden), hidden, _layer2.Gates, slopes1);
+        Span<float> slopes = _layer1.Slopes(rows, hidden);
+        slopes.Clear();
+        _neighbourLoss.Run(examples, _batch, _layer1.Dropped(rows, hidden), slopes, scale, Gradient, _backward, losses);
+        if (annotated) RunAnnotated(examples, rows, hidden, slopes, scale, losses);
         _layer1.Back(_lstm, _batch, _network, Weight.Forward1, Gradient, _backward);
         Span<float> inputSlopes = _inputSlopes.Take(input.Length);
         inputSlopes.Clear();
         Return(Weight.Input1, Weight.InputBias1, input, inputWidth, _layer1.Gates, inputSlopes);
         TensorPrimitives.Multiply(inputSlopes, inputFactors, inputSlopes);
         ReturnEmbeddings(examples, inputSlopes, inputWidth);
+    }
+
+    private void RunAnnotated(Example[] examples, int rows, int hidden, Span<float> slopes1, float scale, Losses losses)
+    {
+        Span<float> tags = _tags.Take(rows * _network.Tags.Outputs);
+        _network.Tags.Apply(_layer1.Dropped(rows, hidden), hidden, rows, tags);
+        _layer2.Forward(_network.Layer2, _network.Input2, _batch, _layer1.Dropped(rows, hidden), hidden, _dropout);
+        Span<float> slopes2 = _layer2.Slopes(rows, hidden);
+        slopes2.Clear();
+        _treeLoss.Run(examples, _batch, _layer2.Dropped(rows, hidden), slopes2, scale, Gradient, _backward, losses);
+        TagSlopes(examples, tags, scale * TagShare, losses);
+        Return(Weight.Tags, Weight.TagBias, _layer1.Dropped(rows, hidden), hidden, tags, slopes1);
+        _layer2.Back(_lstm, _batch, _network, Weight.Forward2, Gradient, _backward);
+        Return(Weight.Input2, Weight.InputBias2, _layer1.Dropped(rows, hidden), hidden, _layer2.Gates, slopes1);
         losses.Tokens += examples.Sum(e => e.Length);
     }
 
