@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace FactTrack;
@@ -10,6 +11,7 @@ internal static class Activations
     private const float RoundingShift = 12582912f;
 
     /// <summary>e to the power of <paramref name="x"/>, which is first limited to -87..88. Relative error below 1e-6.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Exp(Vector<float> x)
     {
         x = Vector.Min(Vector.Max(x, new Vector<float>(-87f)), new Vector<float>(88f));
@@ -27,9 +29,11 @@ internal static class Activations
     }
 
     /// <summary>The logistic function.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Sigmoid(Vector<float> x) => Vector<float>.One / (Vector<float>.One + Exp(-x));
 
     /// <summary>The hyperbolic tangent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<float> Tanh(Vector<float> x) =>
         Vector<float>.One - new Vector<float>(2f) / (Exp(x + x) + Vector<float>.One);
 

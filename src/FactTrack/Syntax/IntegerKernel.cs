@@ -65,6 +65,7 @@ internal static class IntegerKernel
     private static ReadOnlySpan<TVector> Panel<TVector>(IntegerMatrix right, int index)
         where TVector : struct => MemoryMarshal.Cast<short, TVector>(right.Panel(index));
 
+    // A call behind a loop would keep the loop's sums in memory: what stands behind it is inlined.
     // Slices of one common length let the compiler drop the bounds checks inside the loops.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FourByThree<TLanes, TVector>(
@@ -159,6 +160,7 @@ internal static class IntegerKernel
         AddScaled<TLanes, TVector>(sums, scale, s);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void AddScaled<TLanes, TVector>(Span<float> sums, ReadOnlySpan<TVector> scales, TVector s0, TVector s1, TVector s2)
         where TLanes : struct, ILanes<TVector>
         where TVector : struct
@@ -169,6 +171,7 @@ internal static class IntegerKernel
         row[2] = TLanes.AddScaled(row[2], s2, scales[2]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void AddScaled<TLanes, TVector>(Span<float> sums, TVector scale, TVector s)
         where TLanes : struct, ILanes<TVector>
         where TVector : struct
@@ -177,6 +180,7 @@ internal static class IntegerKernel
         row[0] = TLanes.AddScaled(row[0], s, scale);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Span<TVector> Vectors<TVector>(Span<float> sums, int count)
         where TVector : struct => MemoryMarshal.Cast<float, TVector>(sums[..(count * Unsafe.SizeOf<TVector>() / sizeof(float))]);
 }

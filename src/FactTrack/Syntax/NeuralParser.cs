@@ -8,8 +8,8 @@ namespace FactTrack;
 internal sealed class NeuralParser : IParser
 {
     // Enough rows to fill the processor's vectors, few enough to stay in its cache.
-    private const int MaxBatchTokens = 320;
-    private const int MaxBatchSentences = 16;
+    private const int MaxBatchTokens = 640;
+    private const int MaxBatchSentences = 32;
 
     private static readonly Lazy<NeuralParser> s_shared = new(LoadShipped);
 

@@ -65,10 +65,21 @@ internal sealed class PackedMap
         return null;
     }
 
+    /// <exception cref="InvalidDataException">The bytes are no map.</exception>
     public static PackedMap Read(BinaryReader reader)
     {
-        int count = reader.ReadInt32();
-        return new PackedMap(count, reader.ReadBytes(reader.ReadInt32()));
+        int count = reader.ReadInt32(), found = 0, at = 0;
+        byte[] entries = reader.ReadBytes(SyntaxModel.ReadCount(reader));
+        for (; at < entries.Length; found++)
+        {
+            at += 1 + entries[at];
+            if (at < entries.Length) at += 1 + entries[at];
+            else at = int.MaxValue;
+        }
+
+        // A map with more entries than slots would never be filled.
+        if (found != count || at != entries.Length) throw new InvalidDataException("The lemmas of the model file are broken.");
+        return new PackedMap(count, entries);
     }
 
     public void Write(BinaryWriter writer)

@@ -68,7 +68,9 @@ internal sealed class QuantizedTensor
     public static QuantizedTensor Read(BinaryReader reader)
     {
         int rows = reader.ReadInt32(), columns = reader.ReadInt32();
-        if (rows < 0 || columns < 0 || (long)rows * columns > 1 << 26) throw new InvalidDataException("The model file has a matrix of impossible size.");
+        long left = reader.BaseStream.Length - reader.BaseStream.Position;
+        if (rows < 0 || columns < 0 || Math.Max((long)rows * columns, Math.Max(rows, columns)) > left)
+            throw new InvalidDataException("The syntax model is broken: it has a matrix of impossible size.");
         bool byColumn = reader.ReadBoolean();
         float[] scales = new float[byColumn ? columns : rows];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(scales.AsSpan()));

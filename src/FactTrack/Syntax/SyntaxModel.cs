@@ -5,7 +5,7 @@ namespace FactTrack;
 /// <summary>The content of a model file: label sets, vocabulary, weights and lemmas.</summary>
 internal sealed class SyntaxModel
 {
-    private const string Signature = "FactTrack syntax model 2";
+    private const string Signature = "FactTrack syntax model 3";
 
     /// <summary>Name and version, as <see cref="IParser.Version"/> gives it.</summary>
     public required string Version { get; init; }
@@ -35,12 +35,25 @@ internal sealed class SyntaxModel
         return Read(file);
     }
 
-    /// <summary>Reads a model. The stream must be seekable or buffered by the caller; it is left open.</summary>
+    /// <summary>Reads a model. The stream must be seekable; it is left open.</summary>
     /// <exception cref="InvalidDataException">The stream does not hold a model of this format.</exception>
     public static SyntaxModel Read(Stream stream)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        if (reader.ReadString() != Signature) throw new InvalidDataException("This is not a syntax model of this version of FactTrack.");
+        try
+        {
+            if (reader.ReadString() == Signature) return ReadContent(reader);
+        }
+        catch (Exception e) when (e is EndOfStreamException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            throw new InvalidDataException("The syntax model is broken. Install the package again, or train the model anew.", e);
+        }
+
+        throw new InvalidDataException("This is not a syntax model of this version of FactTrack.");
+    }
+
+    private static SyntaxModel ReadContent(BinaryReader reader)
+    {
         string version = reader.ReadString();
         string[] words = ReadStrings(reader), xpos = ReadStrings(reader), features = ReadStrings(reader);
         LemmaTable lemmas = LemmaTable.Read(reader);
@@ -62,9 +75,19 @@ internal sealed class SyntaxModel
         foreach (QuantizedTensor weights in Weights) weights.Write(writer);
     }
 
+    /// <summary>Reads a number of items that take at least a byte each.</summary>
+    /// <exception cref="InvalidDataException">The rest of the stream is too short for them.</exception>
+    internal static int ReadCount(BinaryReader reader)
+    {
+        int count = reader.ReadInt32();
+        return count >= 0 && count <= reader.BaseStream.Length - reader.BaseStream.Position
+            ? count
+            : throw new InvalidDataException("The syntax model is broken: it ends too early. Install the package again, or train the model anew.");
+    }
+
     internal static string[] ReadStrings(BinaryReader reader)
     {
-        string[] strings = new string[reader.ReadInt32()];
+        string[] strings = new string[ReadCount(reader)];
         for (int i = 0; i < strings.Length; i++) strings[i] = reader.ReadString();
         return strings;
     }

@@ -6,7 +6,7 @@ namespace FactTrack;
 /// <threadsafety>For one thread at a time. What is cached never changes a result.</threadsafety>
 internal sealed class WordCache
 {
-    private const int Capacity = 4096;
+    private const int Capacity = 2048;
 
     private readonly SyntaxNetwork _network;
     private readonly Dictionary<string, int> _rows = new(Capacity, StringComparer.Ordinal);

@@ -34,7 +34,7 @@ internal sealed class WordFilter
         return true;
     }
 
-    public static WordFilter Read(BinaryReader reader) => new(reader.ReadBytes(reader.ReadInt32()));
+    public static WordFilter Read(BinaryReader reader) => new(reader.ReadBytes(SyntaxModel.ReadCount(reader)));
 
     public void Write(BinaryWriter writer)
     {

@@ -49,6 +49,30 @@ public class SyntaxModelTests
         Assert.Throws<InvalidDataException>(() => SyntaxModel.Read(file));
     }
 
+    [Fact]
+    public void A_broken_file_is_refused_or_read_but_never_holds_the_reader_up()
+    {
+        using var file = new MemoryStream();
+        Small().Write(file);
+        byte[] whole = file.ToArray();
+        for (int length = 0; length < whole.Length; length++) AssertRefused(whole[..length]);
+        for (int at = 0; at < whole.Length; at++)
+        {
+            byte[] changed = [.. whole];
+            changed[at] ^= 0x55;
+            try
+            {
+                SyntaxModel.Read(new MemoryStream(changed));
+            }
+            catch (InvalidDataException)
+            {
+                // What cannot be read is said so, whichever byte it was.
+            }
+        }
+
+        static void AssertRefused(byte[] bytes) => Assert.Throws<InvalidDataException>(() => SyntaxModel.Read(new MemoryStream(bytes)));
+    }
+
     private static SyntaxModel Small() => new()
     {
         Version = "small",
