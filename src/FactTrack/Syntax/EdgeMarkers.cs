@@ -77,5 +77,5 @@ internal sealed class EdgeMarkers(TreeIndex tree, string[] forms)
     }
 
     // "/" and "&" give no label.
-    private bool IsWord(int token) => char.IsLetter(forms[token], 0);
+    private bool IsWord(int token) => forms[token].Length > 0 && char.IsLetter(forms[token][0]);
 }

@@ -42,14 +42,6 @@ public class NeuralParserTests
     }
 
     [Fact]
-    public void The_same_form_has_one_lemma_string()
-    {
-        SyntaxTable table = Parse("Officials met officials .");
-        Assert.Equal("official", table.LemmaOf(0));
-        Assert.Same(table.LemmaOf(0), table.LemmaOf(2) == table.LemmaOf(0) ? table.LemmaOf(0) : table.LemmaOf(2));
-    }
-
-    [Fact]
     public void Parsing_allocates_little_beyond_its_result()
     {
         // The result takes 21 bytes a token; trees that need the spanning tree and the parser's own bookkeeping take the rest.
