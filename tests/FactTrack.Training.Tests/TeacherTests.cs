@@ -26,7 +26,7 @@ public class TeacherTests
         string folder = Directory.CreateTempSubdirectory("facttrack-training").FullName;
         try
         {
-            TrainingOptions options = Toy.Options with { Work = folder, Teachers = 2, TeacherWidth = 32, TeacherEpochs = 2, Epochs = 2 };
+            TrainingOptions options = Toy.Options with { Work = folder, Teachers = [new TeacherPlan(32, 0.5), new TeacherPlan(64, 0.3)], TeacherEpochs = 2, Epochs = 2 };
             byte[] whole = Bytes(new Stages(options with { Work = Path.Combine(folder, "whole") }, Toy.Corpus(openText: true), Stopwatch.StartNew()).Run()!);
             SyntaxModel? model = null;
             for (int run = 0; model is null && run < 9; run++)

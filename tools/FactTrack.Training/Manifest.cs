@@ -24,7 +24,8 @@ internal static class Manifest
             options.Seed,
             options.Width,
             options.Epochs,
-            Teachers = options.Teachers == 0 ? null : new { Count = options.Teachers, Width = options.TeacherWidth, Epochs = options.TeacherEpochs },
+            options.Teachers,
+            options.TeacherEpochs,
             OpenText = corpus.OpenText.Sum(s => s.Length),
             Scores = new { EwtDev = ewt, GumDev = gum },
         };

@@ -19,8 +19,7 @@ switch (args.FirstOrDefault())
     default:
         Console.Error.WriteLine("""
             train --ud FOLDER [--entities FOLDER] [--text FILE,FILE] --out FILE [--work FOLDER] [--width N] [--epochs N] [--seed N]
-                  [--dropout P] [--teachers N] [--teacher-width N] [--teacher-epochs N] [--teacher-dropout P]
-                  [--minutes M] [--threads N]
+                  [--dropout P] [--teachers WIDTH:DROPOUT,...] [--teacher-epochs N] [--minutes M] [--threads N]
             evaluate MODEL FILE                 scores on gold tokens of a treebank (.conllu) or a name corpus
             lemmas MODEL --ud FOLDER            learns the lemmas of a model anew; its network stays as it is
             speed MODEL TREEBANK.conllu         load time and tokens a second on one core

@@ -11,7 +11,7 @@ internal sealed class Stages(TrainingOptions options, Corpus corpus, Stopwatch c
     {
         if (options.Work is { } folder) Directory.CreateDirectory(folder);
         var teachers = new List<SyntaxModel>();
-        for (int number = 1; number <= options.Teachers; number++)
+        for (int number = 1; number <= options.Teachers.Count; number++)
         {
             if (RunTeacher(number) is not { } teacher) return null;
             teachers.Add(teacher);
@@ -25,7 +25,8 @@ internal sealed class Stages(TrainingOptions options, Corpus corpus, Stopwatch c
     {
         string path = FileOf($"teacher-{number}.model")!;
         if (File.Exists(path)) return SyntaxModel.Open(path);
-        TrainingOptions own = options with { Width = options.TeacherWidth, Epochs = options.TeacherEpochs, Dropout = options.TeacherDropout, Seed = options.Seed * 10 + number };
+        TeacherPlan plan = options.Teachers[number - 1];
+        TrainingOptions own = options with { Width = plan.Width, Epochs = options.TeacherEpochs, Dropout = plan.Dropout, Seed = options.Seed * 10 + number };
         string checkpoint = FileOf($"teacher-{number}.checkpoint")!;
         if (Run(new Trainer(own, checkpoint, corpus), own) is not { } model) return null;
         using (FileStream file = File.Create(path + ".part")) model.Write(file);

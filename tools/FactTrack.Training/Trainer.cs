@@ -11,6 +11,9 @@ internal sealed class Trainer
     private const int BatchTokens = 900;
     private const int MaxLength = 150;
 
+    /// <summary>Of how many sentences a clause is seen as well, in hundredths.</summary>
+    private const int CutPercent = 50;
+
     private readonly TrainingOptions _options;
     private readonly string? _checkpoint;
     private readonly Corpus _corpus;
@@ -78,7 +81,8 @@ internal sealed class Trainer
     private List<Example> Augmented(int epoch, int seed)
     {
         var augmenter = new Augmenter(_names, seed + 500);
-        List<TreebankSentence> sentences = [.. _corpus.Train];
+        var cuts = new Random(seed + 700);
+        List<TreebankSentence> sentences = [.. _corpus.Train, .. _corpus.Train.Where(_ => cuts.Next(100) < CutPercent).Select(s => ClauseCutter.Cut(s, cuts)).OfType<TreebankSentence>()];
 
         // As much open text as gold, or half as much if it has no targets; another part of it in each epoch.
         int left = sentences.Sum(s => s.Length) / (_openText.Any(s => s.Soft is not null) ? 1 : 2), start = _openText.Length == 0 ? 0 : (int)((long)epoch * left / 17 % _openText.Length);

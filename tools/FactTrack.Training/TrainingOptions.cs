@@ -17,17 +17,12 @@ internal sealed record TrainingOptions
     /// <summary>A folder for the teachers and for checkpoints; null keeps none, and then there can be no teachers.</summary>
     public string? Work { get; init; }
 
-    /// <summary>How many larger models are trained first, for the model to learn from.</summary>
-    public int Teachers { get; init; }
-
-    public int TeacherWidth { get; init; } = 256;
+    /// <summary>The larger models that are trained first, for the model to learn from. Teachers that differ know more together.</summary>
+    public IReadOnlyList<TeacherPlan> Teachers { get; init; } = [];
 
     public int TeacherEpochs { get; init; } = 30;
 
-    /// <summary>The share of values that are dropped between layers while a teacher is trained.</summary>
-    public double TeacherDropout { get; init; } = 0.5;
-
-    /// <summary>The same for the model itself: soft targets leave less to be guarded against.</summary>
+    /// <summary>The share of values that are dropped between layers while the model itself is trained.</summary>
     public double Dropout { get; init; } = 0.33;
 
     public int Epochs { get; init; } = 30;
@@ -47,7 +42,7 @@ internal sealed record TrainingOptions
     public static TrainingOptions Parse(ReadOnlySpan<string> arguments)
     {
         var values = new Dictionary<string, string>();
-        string[] known = ["--ud", "--entities", "--text", "--out", "--work", "--epochs", "--width", "--seed", "--teachers", "--teacher-width", "--teacher-epochs", "--dropout", "--teacher-dropout", "--minutes", "--threads"];
+        string[] known = ["--ud", "--entities", "--text", "--out", "--work", "--epochs", "--width", "--seed", "--teachers", "--teacher-epochs", "--dropout", "--minutes", "--threads"];
         for (int i = 0; i < arguments.Length; i += 2)
         {
             if (!known.Contains(arguments[i])) throw new ArgumentException($"Unknown option {arguments[i]}.");
@@ -65,19 +60,17 @@ internal sealed record TrainingOptions
             Texts = values.GetValueOrDefault("--text")?.Split(',') ?? [],
             Output = Required("--out"),
             Work = values.GetValueOrDefault("--work"),
-            Teachers = (int)Number("--teachers", 0),
-            TeacherWidth = (int)Number("--teacher-width", 256),
+            Teachers = values.TryGetValue("--teachers", out string? plans) ? [.. plans.Split(',').Select(TeacherPlan.Parse)] : [],
             TeacherEpochs = (int)Number("--teacher-epochs", 30),
             Dropout = Number("--dropout", 0.33),
-            TeacherDropout = Number("--teacher-dropout", 0.5),
             Epochs = (int)Number("--epochs", 30),
             Width = (int)Number("--width", 128),
             Seed = (int)Number("--seed", 1),
             Minutes = Number("--minutes", double.PositiveInfinity),
             Threads = (int)Number("--threads", 2),
         };
-        if (options.Width % 32 != 0 || options.TeacherWidth % 32 != 0) throw new ArgumentException("Widths must be multiples of 32.");
-        if (options is { Teachers: > 0, Work: null }) throw new ArgumentException("Teachers need a folder to be kept in: --work.");
+        if (options.Teachers.Select(t => t.Width).Append(options.Width).Any(w => w % 32 != 0)) throw new ArgumentException("Widths must be multiples of 32.");
+        if (options is { Teachers.Count: > 0, Work: null }) throw new ArgumentException("Teachers need a folder to be kept in: --work.");
         return options;
     }
 }
