@@ -8,6 +8,7 @@ internal sealed class BatchParser(SyntaxModel model, SyntaxNetwork network)
 {
     private const int UposCount = 17;
     private const int NameCount = 9;
+    private const int RelationCount = (int)Relation.Xcomp + 1;
 
     private readonly NetworkPass _pass = new(network);
     private readonly TreeDecoder _decoder = new();
@@ -48,14 +49,16 @@ internal sealed class BatchParser(SyntaxModel model, SyntaxNetwork network)
         Span<int> heads = stackalloc int[count];
         _decoder.Decode(scores, stride, heads);
         Span<float> labels = _pass.LabelScores(sentence, heads, out int labelStride);
+        Span<Relation> relations = result.Relations.AsSpan(firstToken, count - 1);
+        for (int position = 1; position < count; position++)
+            relations[position - 1] = heads[position] == 0 ? Relation.Root : BestRelation(labels.Slice(position * labelStride, RelationCount));
+        CoreArguments.Apply(heads, labels, labelStride, relations);
         for (int position = 1; position < count; position++)
         {
             int token = firstToken + position - 1, head = heads[position];
-            Span<float> label = labels.Slice(position * labelStride, (int)Relation.Xcomp + 1);
-            Relation relation = head == 0 ? Relation.Root : BestRelation(label);
             result.Heads[token] = head == 0 ? -1 : firstToken + head - 1;
-            result.Relations[token] = relation;
-            float sure = Activations.Probability(scores.Slice(position * stride, count), head) * Activations.Probability(label, (int)relation);
+            float sure = Activations.Probability(scores.Slice(position * stride, count), head)
+                * Activations.Probability(labels.Slice(position * labelStride, RelationCount), (int)relations[position - 1]);
             result.Confidences[token] = (byte)(sure * 255f + 0.5f);
         }
     }
