@@ -44,6 +44,27 @@ internal static class Activations
         for (int i = 0; i < vectors.Length; i++) vectors[i] = Vector.Max(vectors[i], Vector<float>.Zero);
     }
 
+    /// <summary>Writes values in units, rounded to the nearest; those out of reach become the ends of the range.</summary>
+    /// <param name="values">As many as <paramref name="rounded"/> has room for; a multiple of 32.</param>
+    /// <param name="unit">A power of two.</param>
+    /// <param name="rounded">Receives the values.</param>
+    public static void Round(ReadOnlySpan<float> values, float unit, Span<short> rounded)
+    {
+        ReadOnlySpan<Vector<float>> vectors = MemoryMarshal.Cast<float, Vector<float>>(values);
+        Span<Vector<short>> pairs = MemoryMarshal.Cast<short, Vector<short>>(rounded)[..(vectors.Length / 2)];
+        var scale = new Vector<float>(1 / unit);
+        for (int i = 0; i < pairs.Length; i++) pairs[i] = Vector.Narrow(Round(Limit(vectors[2 * i] * scale)), Round(Limit(vectors[2 * i + 1] * scale)));
+    }
+
+    /// <summary>The nearest integers of values below 2^22.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<int> Round(Vector<float> values) =>
+        Vector.ConvertToInt32((values + new Vector<float>(RoundingShift)) - new Vector<float>(RoundingShift));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<float> Limit(Vector<float> values) =>
+        Vector.Min(Vector.Max(values, new Vector<float>(short.MinValue)), new Vector<float>(short.MaxValue));
+
     /// <summary>The softmax probability of one of the scores.</summary>
     /// <remarks>The sum runs in the order of the scores, so the vector width does not matter.</remarks>
     public static float Probability(ReadOnlySpan<float> scores, int chosen)

@@ -14,9 +14,6 @@ internal sealed class BiLstm(IntegerMatrix forward, IntegerMatrix backward)
     /// <summary>The value of one unit of the outputs.</summary>
     public const float OutputScale = 1f / 16384;
 
-    // Adding and subtracting 1.5 * 2^23 rounds a float to the nearest integer.
-    private const float RoundingShift = 12582912f;
-
     /// <summary>The number of units of one direction.</summary>
     public int Width => forward.Rows;
 
@@ -66,8 +63,7 @@ internal sealed class BiLstm(IntegerMatrix forward, IntegerMatrix backward)
             Vector<float> cell = Activations.Sigmoid(inputs[k]) * Activations.Tanh(candidates[k]);
             if (old.Length != 0) cell += Activations.Sigmoid(forgets[k]) * old[k];
             c[k] = cell;
-            Vector<float> scaled = Activations.Sigmoid(outputs[k]) * Activations.Tanh(cell) * new Vector<float>(1 / OutputScale);
-            Vector<int> rounded = Vector.ConvertToInt32((scaled + new Vector<float>(RoundingShift)) - new Vector<float>(RoundingShift));
+            Vector<int> rounded = Activations.Round(Activations.Sigmoid(outputs[k]) * Activations.Tanh(cell) * new Vector<float>(1 / OutputScale));
             if (k % 2 == 0) first = rounded;
             else h[k / 2] = Vector.Narrow(first, rounded);
         }

@@ -6,7 +6,8 @@ namespace FactTrack;
 
 /// <summary>Multiplication of 16-bit activations by 8-bit weights with 32-bit sums: exact, so every instruction set gives the same bits.</summary>
 /// <remarks>
-/// Sums cannot overflow: activations are at most 2^14, weights at most 127, and there are at most 1,024 rows of weights.
+/// Sums cannot overflow: weights are at most 127, and the largest activation times the rows of weights is at most 2^24 (outputs of
+/// layers reach 2^14, embeddings 2^15).
 /// </remarks>
 internal static class IntegerKernel
 {

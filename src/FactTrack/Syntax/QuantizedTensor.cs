@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace FactTrack;
@@ -62,7 +64,25 @@ internal sealed class QuantizedTensor
         }
 
         float scale = _scales[row];
-        for (int i = 0; i < values.Length; i++) sums[i] += values[i] * scale;
+        int done = 0;
+        for (; done + Vector<sbyte>.Count <= values.Length; done += Vector<sbyte>.Count)
+        {
+            Vector.Widen(new Vector<sbyte>(values[done..]), out Vector<short> low, out Vector<short> high);
+            Span<float> part = sums.Slice(done, Vector<sbyte>.Count);
+            AddScaled(low, scale, part);
+            AddScaled(high, scale, part[Vector<short>.Count..]);
+        }
+
+        for (int i = done; i < values.Length; i++) sums[i] += values[i] * scale;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddScaled(Vector<short> values, float scale, Span<float> sums)
+    {
+        Vector.Widen(values, out Vector<int> low, out Vector<int> high);
+        Span<Vector<float>> vectors = MemoryMarshal.Cast<float, Vector<float>>(sums)[..2];
+        vectors[0] += Vector.ConvertToSingle(low) * scale;
+        vectors[1] += Vector.ConvertToSingle(high) * scale;
     }
 
     public static QuantizedTensor Read(BinaryReader reader)

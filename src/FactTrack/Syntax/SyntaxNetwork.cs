@@ -9,6 +9,9 @@ namespace FactTrack;
 /// </remarks>
 internal sealed class SyntaxNetwork
 {
+    /// <summary>The value of one unit of an embedding: two bytes reach from -16 to 16.</summary>
+    private const float EmbeddingUnit = 1f / 2048;
+
     private readonly QuantizedTensor _words;
     private readonly QuantizedTensor _affixes;
     private readonly Dictionary<string, int> _wordIndex;
@@ -18,7 +21,7 @@ internal sealed class SyntaxNetwork
         (_words, _affixes) = (model[Weight.Words], model[Weight.Affixes]);
         _wordIndex = new Dictionary<string, int>(model.Words.Length, StringComparer.Ordinal);
         for (int i = 2; i < model.Words.Length; i++) _wordIndex.Add(model.Words[i], i);
-        Input1 = AffineOf(model, Weight.Input1, Weight.InputBias1);
+        Input1 = new IntegerAffine(new IntegerMatrix(model[Weight.Input1], EmbeddingUnit), model[Weight.InputBias1].ToFloats());
         Layer1 = LayerOf(model, Weight.Forward1, Weight.Backward1);
         Tags = IntegerAffineOf(model, Weight.Tags, Weight.TagBias);
         Input2 = IntegerAffineOf(model, Weight.Input2, Weight.InputBias2);
@@ -28,7 +31,7 @@ internal sealed class SyntaxNetwork
         Labels = AffineOf(model, Weight.Labels, Weight.LabelBias);
     }
 
-    public Affine Input1 { get; }
+    public IntegerAffine Input1 { get; }
 
     public BiLstm Layer1 { get; }
 
@@ -47,17 +50,19 @@ internal sealed class SyntaxNetwork
     /// <summary>The width of a word's embedding with that of its affixes.</summary>
     public int InputWidth => _words.Columns + _affixes.Columns;
 
-    /// <summary>Writes the embedding of a form; null stands for the root of a sentence.</summary>
-    public void Embed(string? form, Span<float> embedding)
+    /// <summary>Writes the embedding of a form, as <see cref="Input1"/> reads it; null stands for the root of a sentence.</summary>
+    public void Embed(string? form, Span<short> embedding)
     {
-        embedding.Clear();
-        Span<float> wordPart = embedding[.._words.Columns], affixPart = embedding[_words.Columns..];
-        if (form is null)
-        {
-            _words.AddRow(1, wordPart);
-            return;
-        }
+        Span<float> sum = stackalloc float[InputWidth];
+        sum.Clear();
+        if (form is null) _words.AddRow(1, sum[.._words.Columns]);
+        else AddForm(form, sum);
+        Activations.Round(sum, EmbeddingUnit, embedding);
+    }
 
+    private void AddForm(string form, Span<float> sum)
+    {
+        Span<float> wordPart = sum[.._words.Columns], affixPart = sum[_words.Columns..];
         string normalized = FormFeatures.Normalize(form), key = FormFeatures.KeyOf(normalized);
         _words.AddRow(_wordIndex.GetValueOrDefault(key), wordPart);
         Span<int> buckets = stackalloc int[FormFeatures.MaxBuckets];

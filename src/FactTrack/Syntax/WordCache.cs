@@ -11,7 +11,7 @@ internal sealed class WordCache
     private readonly SyntaxNetwork _network;
     private readonly Dictionary<string, int> _rows = new(Capacity, StringComparer.Ordinal);
     private readonly List<string> _new = [];
-    private readonly Scratch<float> _embeddings = new();
+    private readonly Scratch<short> _embeddings = new();
     private readonly float[] _root;
     private float[] _values;
     private int[] _tokenRows = [];
@@ -21,7 +21,7 @@ internal sealed class WordCache
         _network = network;
         _root = new float[network.Input1.Outputs];
         _values = new float[Capacity / 8 * _root.Length];
-        Span<float> embedding = _embeddings.Take(network.InputWidth);
+        Span<short> embedding = _embeddings.Take(network.InputWidth);
         network.Embed(null, embedding);
         network.Input1.Apply(embedding, embedding.Length, 1, _root);
     }
@@ -63,7 +63,7 @@ internal sealed class WordCache
     {
         int width = _root.Length, inputs = _network.InputWidth, needed = _rows.Count * width;
         if (needed > _values.Length) Array.Resize(ref _values, Math.Max(needed, 2 * _values.Length));
-        Span<float> embeddings = _embeddings.Take(_new.Count * inputs);
+        Span<short> embeddings = _embeddings.Take(_new.Count * inputs);
         for (int i = 0; i < _new.Count; i++) _network.Embed(_new[i], embeddings.Slice(i * inputs, inputs));
         if (_new.Count > 0) _network.Input1.Apply(embeddings, inputs, _new.Count, _values.AsSpan(first * width, _new.Count * width));
         _new.Clear();

@@ -30,6 +30,16 @@ public class ActivationsTests
     }
 
     [Fact]
+    public void Values_are_rounded_in_units_and_held_in_range()
+    {
+        float[] values = [.. Enumerable.Range(0, 32).Select(i => i * 0.3f - 4.8f)];
+        (values[3], values[7], values[9]) = (1e9f, -1e9f, 16);
+        short[] rounded = new short[32];
+        Activations.Round(values, 1f / 2048, rounded);
+        Assert.Equal(values.Select(v => (short)Math.Clamp(MathF.Round(v * 2048), short.MinValue, short.MaxValue)), rounded);
+    }
+
+    [Fact]
     public void Probabilities_sum_to_one()
     {
         float[] scores = [.. Enumerable.Range(0, 21).Select(i => i * 0.3f - 2)];
