@@ -13,13 +13,13 @@ internal sealed class SyntaxSuite : ISuite
         (_parser, _timed) = (parser ?? NeuralParser.Shared, timed ?? TimeSpan.FromSeconds(3));
 
     /// <inheritdoc/>
-    public string Usage => "FILE.conllu... [--genres NAME,...] [--raw | --gold-trees]";
+    public string Usage => "FILE.conllu... [--genres NAME,...] [--raw | --gold-trees | --digest]";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Options => ["--genres"];
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Switches => ["--raw", "--gold-trees"];
+    public IReadOnlyList<string> Switches => ["--raw", "--gold-trees", "--digest"];
 
     /// <inheritdoc/>
     public void Run(Arguments arguments, Report report)
@@ -35,7 +35,16 @@ internal sealed class SyntaxSuite : ISuite
         List<GoldDocument> documents = GoldDocument.Read(arguments.Files, genres);
         if (documents.Count == 0) throw new InvalidDataException("There is no sentence to parse.");
         if (arguments.Has("--gold-trees")) ReportGraphs(documents, report);
+        else if (arguments.Has("--digest")) ReportDigest(documents, report);
         else ReportTrees(documents, report);
+    }
+
+    // The same on every processor: `DOTNET_EnableAVX2=0` and its kin in the environment must not change it.
+    private void ReportDigest(List<GoldDocument> documents, Report report)
+    {
+        using var digest = new TableDigest();
+        foreach (GoldDocument document in documents) digest.Add(Parse(document));
+        report.Note($"sha256 {digest}");
     }
 
     private void ReportTrees(List<GoldDocument> documents, Report report)

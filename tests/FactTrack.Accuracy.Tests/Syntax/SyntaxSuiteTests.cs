@@ -43,6 +43,15 @@ public sealed class SyntaxSuiteTests
         Assert.Equal(["syntax elas 0.952"], SuiteRun.Of(s_suite, "syntax", SuiteRun.Data("gold.conllu"), "--gold-trees"));
 
     [Fact]
+    public void A_digest_tells_parses_apart()
+    {
+        string[] once = SuiteRun.Of(s_suite, "syntax", SuiteRun.Data("gold.conllu"), "--digest");
+        Assert.Matches("^# sha256 [0-9a-f]{64}$", Assert.Single(once));
+        Assert.Equal(once, SuiteRun.Of(s_suite, "syntax", SuiteRun.Data("gold.conllu"), "--digest"));
+        Assert.NotEqual(once, SuiteRun.Of(new SyntaxSuite(new FlatParser(), TimeSpan.Zero), "syntax", SuiteRun.Data("gold.conllu"), "--digest"));
+    }
+
+    [Fact]
     public void Several_files_are_scored_as_one()
     {
         string[] once = SuiteRun.Of(s_suite, "syntax", SuiteRun.Data("gold.conllu"));
