@@ -1,0 +1,100 @@
+using FactTrack.Tests.Fixtures;
+
+namespace FactTrack.Tests;
+
+public class VerbFramesTests
+{
+    [Theory]
+    [InlineData("VBD", "_", "iobj", "obj", "her: obj < named", "minister: xcomp < named")]
+    [InlineData("VBD", "_", "iobj", "xcomp", "her: obj < named", "minister: xcomp < named")]
+    [InlineData("VBD", "_", "obj", "xcomp", "her: obj < named", "minister: xcomp < named")]
+    public void What_somebody_is_named_is_a_predicate(string xpos, string features, string first, string second, params string[] expected) => Assert.Equal(
+        expected,
+        MendedTree.Of(
+            $"""
+            Parliament parliament NOUN NN  _ 2 nsubj
+            named      name       VERB {xpos} {features} 0 root
+            her        she        PRON PRP _ 2 {first}
+            minister   minister   NOUN NN  _ 2 {second}
+            """,
+            "her", "minister"));
+
+    [Fact]
+    public void So_it_is_in_the_passive() => Assert.Equal(
+        ["Day: xcomp < called"],
+        MendedTree.Of(
+            """
+            It      it   PRON  PRP _ 3 nsubj:pass
+            is      be   AUX   VBZ _ 3 aux:pass
+            called  call VERB  VBN _ 0 root
+            Sailors sail PROPN NNP _ 5 compound
+            Day     day  PROPN NNP _ 3 obj
+            """,
+            "Day"));
+
+    [Fact]
+    public void And_in_a_participle() => Assert.Equal(
+        ["Gustav: xcomp < named"],
+        MendedTree.Of(
+            """
+            A      a      DET   DT  _ 2 det
+            storm  storm  NOUN  NN  _ 5 nsubj
+            named  name   VERB  VBN _ 2 acl
+            Gustav Gustav PROPN NNP _ 3 obj
+            rages  rage   VERB  VBZ _ 0 root
+            """,
+            "Gustav"));
+
+    [Theory]
+    [InlineData("became", "become", "president: xcomp < became")]
+    [InlineData("met", "meet", "president: obj < met")]
+    public void What_somebody_becomes_is_no_object(string verb, string lemma, string expected) => Assert.Equal(
+        [expected],
+        MendedTree.Of(
+            $"""
+            Holm      Holm      PROPN NNP _ 2 nsubj
+            {verb}    {lemma}   VERB  VBD _ 0 root
+            president president NOUN  NN  _ 2 obj
+            """,
+            "president"));
+
+    [Fact]
+    public void Who_is_told_something_is_a_hearer() => Assert.Equal(
+        ["court: iobj < asked"],
+        MendedTree.Of(
+            """
+            They   they   PRON PRP _ 2 nsubj
+            asked  ask    VERB VBD _ 0 root
+            the    the    DET  DT  _ 4 det
+            court  court  NOUN NN  _ 2 obj
+            to     to     PART TO  _ 6 mark
+            decide decide VERB VB  _ 2 xcomp
+            """,
+            "court"));
+
+    [Theory]
+    [InlineData("them", "they", "PRON", "PRP", "them: iobj < told")]
+    [InlineData("jokes", "joke", "NOUN", "NNS", "jokes: obj < told")]
+    public void Without_a_clause_only_a_pronoun_is_one(string form, string lemma, string upos, string xpos, string expected) => Assert.Equal(
+        [expected],
+        MendedTree.Of(
+            $"""
+            She    she     PRON   PRP    _ 2 nsubj
+            told   tell    VERB   VBD    _ 0 root
+            {form} {lemma} {upos} {xpos} _ 2 obj
+            """,
+            form));
+
+    [Theory]
+    [InlineData("Friday", "Friday: obl:unmarked < rose")]
+    [InlineData("Mercury", "Mercury: obj < rose")]
+    public void A_day_right_behind_a_verb_is_when(string noun, string expected) => Assert.Equal(
+        [expected],
+        MendedTree.Of(
+            $"""
+            Prices price  NOUN  NNS _ 2 nsubj
+            rose   rise   VERB  VBD _ 0 root
+            {noun} {noun} PROPN NNP _ 2 obj
+            """,
+            noun));
+}
