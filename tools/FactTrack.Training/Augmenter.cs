@@ -16,6 +16,9 @@ internal sealed class Augmenter(NameSwapper names, int seed)
         < 10 => WithoutFinalStop(sentence),
         < 25 => names.Swap(sentence, _random),
         < 33 => HeadlineMaker.Make(sentence, _random.Next(2) == 0) ?? sentence,
+
+        // Careless text: read as its teachers read the careful one.
+        >= 96 when sentence.Soft is not null => WithForms(sentence, sentence.Forms.Select(f => f.ToLowerInvariant())),
         _ => sentence,
     };
 
