@@ -72,7 +72,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         GazetteerEntry? known = Match(text, at, end, out int knownLength);
         if (known is not null && !IsCredible(text, at, knownLength, known)) known = null;
         known ??= SharedTail(text, at, end, ref knownLength);
-        TokenRange tagged = char.IsUpper(text.Forms[at][0]) || IsSmallName(text, at) ? TaggedSpan(text.Syntax, at, end) : new(at, at);
+        TokenRange tagged = char.IsUpper(text.Forms[at][0]) || IsSmallName(text, at) ? TaggedSpan(text, at, end) : new(at, at);
         // "Shopkeeper Anna Holm": a description that the model took for a name of its own.
         if (tagged.Length == 1 && tagged.End < end && text.Syntax.RelationOf(at) == Relation.NmodDesc && text.Syntax.NameOf(tagged.End) == NameTag.BeginPerson
             && text.Syntax.NameOf(at) == NameTag.BeginPerson) return tagged.End;
@@ -222,8 +222,10 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
     private static bool ModifiesName(AnnotatedText text, int at) =>
         text.Syntax.HeadOf(at) > at && text.Syntax.RelationOf(at) is Relation.Compound or Relation.Amod;
 
-    private static TokenRange TaggedSpan(SyntaxTable syntax, int at, int end)
+    private static TokenRange TaggedSpan(AnnotatedText text, int at, int end)
     {
+        SyntaxTable syntax = text.Syntax;
+
         // A name whose first word was set aside as a title goes on with an inner tag.
         NameTag inside = syntax.NameOf(at) switch
         {
@@ -235,7 +237,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         };
         if (inside == NameTag.Outside) return new(at, at);
         int stop = at + 1;
-        while (stop < end && syntax.NameOf(stop) == inside) stop++;
+        while (stop < end && syntax.NameOf(stop) == inside && !IsAddress(text, stop)) stop++;
         return new(at, stop);
     }
 }

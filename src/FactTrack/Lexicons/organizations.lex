@@ -220,6 +220,210 @@ Twitter	Organization	United States	company
 YouTube	Organization	United States	company
 Telegram	Organization		company
 WhatsApp	Organization	United States	company
+Coca-Cola	Organization	United States	company	Coca-Cola Company
+PepsiCo	Organization	United States	company	Pepsi
+McDonald's	Organization	United States	company
+Starbucks	Organization	United States	company
+Burger King	Organization	United States	company
+Taco Bell	Organization	United States	company
+Nike	Organization	United States	company
+Disney	Organization	United States	company	Walt Disney
+Netflix	Organization	United States	company
+Oracle	Organization	United States	company
+IBM	Organization	United States	company
+Cisco	Organization	United States	company	Cisco Systems
+Qualcomm	Organization	United States	company
+Adobe	Organization	United States	company
+Salesforce	Organization	United States	company
+Uber	Organization	United States	company
+Airbnb	Organization	United States	company
+PayPal	Organization	United States	company
+Mastercard	Organization	United States	company
+American Express	Organization	United States	company
+Bank of America	Organization	United States	company
+Citigroup	Organization	United States	company	Citibank
+Wells Fargo	Organization	United States	company
+Morgan Stanley	Organization	United States	company
+BlackRock	Organization	United States	company
+Berkshire Hathaway	Organization	United States	company
+Fannie Mae	Organization	United States	company
+Freddie Mac	Organization	United States	company
+AIG	Organization	United States	company
+General Electric	Organization	United States	company	GE
+Honeywell	Organization	United States	company
+Caterpillar	Organization	United States	company
+Raytheon	Organization	United States	company
+Northrop Grumman	Organization	United States	company
+General Dynamics	Organization	United States	company
+Johnson & Johnson	Organization	United States	company
+Eli Lilly	Organization	United States	company
+AbbVie	Organization	United States	company
+Bristol Myers Squibb	Organization	United States	company
+UnitedHealth	Organization	United States	company	UnitedHealth Group
+Home Depot	Organization	United States	company
+Costco	Organization	United States	company
+Kroger	Organization	United States	company
+AT&T	Organization	United States	company
+Verizon	Organization	United States	company
+T-Mobile	Organization	United States	company
+Comcast	Organization	United States	company
+Delta Air Lines	Organization	United States	company
+American Airlines	Organization	United States	company
+United Airlines	Organization	United States	company
+Southwest Airlines	Organization	United States	company
+FedEx	Organization	United States	company
+ConocoPhillips	Organization	United States	company
+Halliburton	Organization	United States	company
+Marathon Oil	Organization	United States	company
+Enron	Organization	United States	company
+Lehman Brothers	Organization	United States	company
+Chrysler	Organization	United States	company
+Dell	Organization	United States	company
+Hewlett-Packard	Organization	United States	company	HP
+Marriott	Organization	United States	company
+Procter & Gamble	Organization	United States	company
+Kraft Heinz	Organization	United States	company
+Mozilla	Organization	United States	company
+eBay	Organization	United States	company
+Yahoo	Organization	United States	company
+LinkedIn	Organization	United States	company
+Instagram	Organization	United States	company
+Palantir	Organization	United States	company
+Anthropic	Organization	United States	company
+Monsanto	Organization	United States	company
+DuPont	Organization	United States	company
+Dow Chemical	Organization	United States	company
+Texaco	Organization	United States	company
+Accenture	Organization	United States	company
+Unilever	Organization	United Kingdom	company
+Vodafone	Organization	United Kingdom	company
+Barclays	Organization	United Kingdom	company
+NatWest	Organization	United Kingdom	company
+Standard Chartered	Organization	United Kingdom	company
+Tesco	Organization	United Kingdom	company
+GSK	Organization	United Kingdom	company	GlaxoSmithKline
+BAE Systems	Organization	United Kingdom	company
+Rio Tinto	Organization	United Kingdom	company
+British Airways	Organization	United Kingdom	company
+easyJet	Organization	United Kingdom	company
+Thames Water	Organization	United Kingdom	company
+Arm Holdings	Organization	United Kingdom	company
+Virgin Atlantic	Organization	United Kingdom	company
+Ryanair	Organization	Ireland	company
+BHP	Organization	Australia	company
+Qantas	Organization	Australia	company
+Glencore	Organization	Switzerland	company
+Credit Suisse	Organization	Switzerland	company
+Novartis	Organization	Switzerland	company
+Roche	Organization	Switzerland	company
+ABB	Organization	Switzerland	company
+Air France	Organization	France	company
+Renault	Organization	France	company
+Peugeot	Organization	France	company
+Michelin	Organization	France	company
+Danone	Organization	France	company
+L'Oréal	Organization	France	company
+LVMH	Organization	France	company
+BNP Paribas	Organization	France	company
+Société Générale	Organization	France	company
+Thales	Organization	France	company
+Engie	Organization	France	company
+Carrefour	Organization	France	company
+Sanofi	Organization	France	company
+Eurostar	Organization	France	company
+Stellantis	Organization	Netherlands	company
+Philips	Organization	Netherlands	company
+ASML	Organization	Netherlands	company
+Heineken	Organization	Netherlands	company
+KLM	Organization	Netherlands	company
+Mercedes-Benz	Organization	Germany	company
+Daimler	Organization	Germany	company
+Porsche	Organization	Germany	company
+Audi	Organization	Germany	company
+Bayer	Organization	Germany	company
+BASF	Organization	Germany	company
+SAP	Organization	Germany	company
+Allianz	Organization	Germany	company
+Adidas	Organization	Germany	company
+Thyssenkrupp	Organization	Germany	company
+Deutsche Telekom	Organization	Germany	company
+Deutsche Bahn	Organization	Germany	company
+Rheinmetall	Organization	Germany	company
+BioNTech	Organization	Germany	company
+Ikea	Organization	Sweden	company	IKEA
+Volvo	Organization	Sweden	company
+Spotify	Organization	Sweden	company
+Novo Nordisk Foundation	Organization	Denmark	company
+Vestas	Organization	Denmark	company
+Orsted	Organization	Denmark	company	Ørsted
+Norsk Hydro	Organization	Norway	company
+Eni	Organization	Italy	company
+Fiat	Organization	Italy	company
+Ferrari	Organization	Italy	company
+UniCredit	Organization	Italy	company
+Leonardo SpA	Organization	Italy	company
+Iberdrola	Organization	Spain	company
+Telefónica	Organization	Spain	company	Telefonica
+Banco Santander	Organization	Spain	company
+BBVA	Organization	Spain	company
+Repsol	Organization	Spain	company
+Inditex	Organization	Spain	company
+Anheuser-Busch InBev	Organization	Belgium	company	AB InBev
+SWIFT	Organization	Belgium	company
+Honda	Organization	Japan	company
+Mazda	Organization	Japan	company
+Mitsubishi	Organization	Japan	company
+Hitachi	Organization	Japan	company
+Toshiba	Organization	Japan	company
+Panasonic	Organization	Japan	company
+Nintendo	Organization	Japan	company
+SoftBank	Organization	Japan	company
+Tepco	Organization	Japan	company	TEPCO
+Nippon Steel	Organization	Japan	company
+LG Electronics	Organization	South Korea	company
+Kia	Organization	South Korea	company
+SK Hynix	Organization	South Korea	company
+Hyundai Motor	Organization	South Korea	company
+Tencent	Organization	China	company
+Baidu	Organization	China	company
+Xiaomi	Organization	China	company
+PetroChina	Organization	China	company
+Sinopec	Organization	China	company
+Lenovo	Organization	China	company
+BYD	Organization	China	company
+Evergrande	Organization	China	company
+Country Garden	Organization	China	company
+CATL	Organization	China	company
+ZTE	Organization	China	company
+DeepSeek	Organization	China	company
+Foxconn	Organization	Taiwan	company
+Reliance Industries	Organization	India	company
+Tata Group	Organization	India	company
+Tata Motors	Organization	India	company
+Infosys	Organization	India	company
+Wipro	Organization	India	company
+Adani Group	Organization	India	company
+IndiGo	Organization	India	company
+Petrobras	Organization	Brazil	company
+Embraer	Organization	Brazil	company
+Pemex	Organization	Mexico	company
+Lukoil	Organization	Russia	company
+Sberbank	Organization	Russia	company
+Aeroflot	Organization	Russia	company
+Yandex	Organization	Russia	company
+Kaspersky Lab	Organization	Russia	company	Kaspersky
+Novatek	Organization	Russia	company
+Alrosa	Organization	Russia	company
+Norilsk Nickel	Organization	Russia	company	Nornickel
+Qatar Airways	Organization	Qatar	company
+Etihad Airways	Organization	United Arab Emirates	company
+Turkish Airlines	Organization	Turkey	company
+Baykar	Organization	Turkey	company
+El Al	Organization	Israel	company
+Elbit Systems	Organization	Israel	company
+Eskom	Organization	South Africa	company
+PrivatBank	Organization	Ukraine	company
+Antonov	Organization	Ukraine	company
 FIFA	Organization		intl	Fifa
 UEFA	Organization		intl	Uefa
 Republicans	Group	United States	party
