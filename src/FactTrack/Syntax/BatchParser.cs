@@ -48,10 +48,14 @@ internal sealed class BatchParser(SyntaxModel model, SyntaxNetwork network)
         Span<float> scores = _pass.ArcScores(sentence, out int stride);
         Span<int> heads = stackalloc int[count];
         _decoder.Decode(scores, stride, heads);
-        Span<float> labels = _pass.LabelScores(sentence, heads, out int labelStride);
         Span<Relation> relations = result.Relations.AsSpan(firstToken, count - 1);
-        for (int position = 1; position < count; position++)
-            relations[position - 1] = heads[position] == 0 ? Relation.Root : BestRelation(labels.Slice(position * labelStride, RelationCount));
+        Span<float> labels = Label(sentence, heads, relations, out int labelStride);
+        if (Conjuncts.Favour(result.Xpos, firstToken, relations, scores, stride))
+        {
+            _decoder.Decode(scores, stride, heads);
+            labels = Label(sentence, heads, relations, out labelStride);
+        }
+
         CoreArguments.Apply(heads, labels, labelStride, relations);
         for (int position = 1; position < count; position++)
         {
@@ -61,6 +65,14 @@ internal sealed class BatchParser(SyntaxModel model, SyntaxNetwork network)
                 * Activations.Probability(labels.Slice(position * labelStride, RelationCount), (int)relations[position - 1]);
             result.Confidences[token] = (byte)(sure * 255f + 0.5f);
         }
+    }
+
+    private Span<float> Label(int sentence, ReadOnlySpan<int> heads, Span<Relation> relations, out int stride)
+    {
+        Span<float> labels = _pass.LabelScores(sentence, heads, out stride);
+        for (int position = 1; position < heads.Length; position++)
+            relations[position - 1] = heads[position] == 0 ? Relation.Root : BestRelation(labels.Slice(position * stride, RelationCount));
+        return labels;
     }
 
     private static Relation BestRelation(Span<float> scores)

@@ -1,0 +1,55 @@
+namespace FactTrack.Tests;
+
+public class ConjunctsTests
+{
+    private const int Stride = 8;
+
+    // Position 4 is a conjunct of 1 (a verb) or 2 (a noun), by scores alone of 2.
+    [Theory]
+    [InlineData("VBD", Relation.Conj, true, 1)]
+    [InlineData("NN", Relation.Conj, false, 2)]
+    [InlineData("JJ", Relation.Conj, false, 2)]
+    [InlineData("VBD", Relation.Advcl, false, 2)]
+    public void A_conjunct_goes_to_one_of_its_kind(string tag, Relation relation, bool changes, int expected)
+    {
+        float[] scores = Scores(1.5f, 2);
+        Assert.Equal(changes, Conjuncts.Favour(Tags("VBD", "NN", ",", tag), 0, [Relation.Root, Relation.Obj, Relation.Punct, relation], scores, Stride));
+        Assert.Equal(expected, Best(scores, 4));
+    }
+
+    [Fact]
+    public void A_much_better_head_stays()
+    {
+        float[] scores = Scores(1.5f, 4);
+        Assert.False(Conjuncts.Favour(Tags("VBD", "NN", ",", "VBD"), 0, [Relation.Root, Relation.Obj, Relation.Punct, Relation.Conj], scores, Stride));
+        Assert.Equal(2, Best(scores, 4));
+    }
+
+    [Fact]
+    public void No_token_becomes_its_own_head()
+    {
+        float[] scores = Scores(1.5f, 2);
+        scores[4 * Stride + 4] = TreeDecoder.Forbidden;
+        Conjuncts.Favour(Tags("VBD", "NN", ",", "VBD"), 0, [Relation.Root, Relation.Obj, Relation.Punct, Relation.Conj], scores, Stride);
+        Assert.Equal(TreeDecoder.Forbidden, scores[4 * Stride + 4]);
+    }
+
+    [Fact]
+    public void Tags_are_those_of_the_sentence()
+    {
+        float[] scores = Scores(1.5f, 2);
+        Assert.True(Conjuncts.Favour(Tags("NN", "NN", "VBD", "NN", ",", "VBD"), 2, [Relation.Root, Relation.Obj, Relation.Punct, Relation.Conj], scores, Stride));
+        Assert.Equal(1, Best(scores, 4));
+    }
+
+    private static IndexedStrings Tags(params string[] tags) => new(tags);
+
+    private static float[] Scores(float first, float second)
+    {
+        float[] scores = new float[5 * Stride];
+        (scores[4 * Stride + 1], scores[4 * Stride + 2]) = (first, second);
+        return scores;
+    }
+
+    private static int Best(float[] scores, int row) => System.Numerics.Tensors.TensorPrimitives.IndexOfMax<float>(scores.AsSpan(row * Stride, 5));
+}
