@@ -9,6 +9,7 @@ public class TeacherPlanTests
     [InlineData("256")]
     [InlineData("wide:0.5")]
     [InlineData("256:")]
+    [InlineData("0:0.5")]
     [InlineData("256:1.5")]
     [InlineData("256:0.5:1")]
     public void Other_texts_are_refused(string text) => Assert.Throws<ArgumentException>(() => TeacherPlan.Parse(text));

@@ -24,8 +24,10 @@ internal static class Manifest
             options.Seed,
             options.Width,
             options.Epochs,
+            options.Dropout,
+            options.Threads,
             options.Teachers,
-            options.TeacherEpochs,
+            TeacherEpochs = options.Teachers.Count == 0 ? 0 : options.TeacherEpochs,
             OpenText = corpus.OpenText.Sum(s => s.Length),
             Scores = new { EwtDev = ewt, GumDev = gum },
         };

@@ -7,7 +7,6 @@ namespace FactTrack.Training;
 internal sealed class Teacher
 {
     private const int BatchSentences = 16;
-    private const int RelationCount = (int)Relation.Xcomp + 1;
 
     private readonly SyntaxModel[] _models;
     private readonly SyntaxNetwork[] _networks;
@@ -42,7 +41,7 @@ internal sealed class Teacher
     {
         int length = gold.Length, columns = length + 1, xpos = _models[0].Xpos.Length, features = _models[0].Features.Length;
         int width = LabelSets.UposCount + xpos + features + LabelSets.NameCount;
-        float[] tags = new float[length * width], arcs = new float[columns * columns], labels = new float[length * RelationCount];
+        float[] tags = new float[length * width], arcs = new float[columns * columns], labels = new float[length * Relations.Count];
         foreach (NetworkPass pass in passes)
         {
             for (int i = 0; i < length; i++)
@@ -68,14 +67,14 @@ internal sealed class Teacher
         foreach (NetworkPass pass in passes)
         {
             ReadOnlySpan<float> scores = pass.LabelScores(sentence, heads, out int stride);
-            for (int i = 0; i < length; i++) AddSoftmax(scores.Slice((i + 1) * stride, RelationCount), labels.AsSpan(i * RelationCount, RelationCount));
+            for (int i = 0; i < length; i++) AddSoftmax(scores.Slice((i + 1) * stride, Relations.Count), labels.AsSpan(i * Relations.Count, Relations.Count));
         }
 
         SoftLayer Tags(int start, int size) => new(tags, length, start, size);
         int xposStart = LabelSets.UposCount, featureStart = xposStart + xpos, nameStart = featureStart + features;
         return new SoftTargets(
             Tags(0, xposStart), Tags(xposStart, xpos), Tags(featureStart, features), Tags(nameStart, LabelSets.NameCount),
-            new SoftLayer(arcs.AsSpan(columns), length, 0, columns), new SoftLayer(labels, length, 0, RelationCount), heads[1..]);
+            new SoftLayer(arcs.AsSpan(columns), length, 0, columns), new SoftLayer(labels, length, 0, Relations.Count), heads[1..]);
     }
 
     private static int[] Tree(float[] arcs, int columns)

@@ -11,7 +11,7 @@ internal sealed record TeacherPlan(int Width, double Dropout)
     /// <exception cref="ArgumentException">The text is no plan.</exception>
     public static TeacherPlan Parse(string text) =>
         text.Split(':') is [string width, string dropout]
-        && int.TryParse(width, NumberStyles.None, CultureInfo.InvariantCulture, out int units)
+        && int.TryParse(width, NumberStyles.None, CultureInfo.InvariantCulture, out int units) && units > 0
         && double.TryParse(dropout, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double share) && share < 1
             ? new TeacherPlan(units, share)
             : throw new ArgumentException($"'{text}' is no teacher: give its width and its dropout, such as 256:0.5.");

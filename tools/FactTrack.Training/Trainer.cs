@@ -11,7 +11,7 @@ internal sealed class Trainer
     private const int BatchTokens = 900;
     private const int MaxLength = 150;
 
-    /// <summary>Of how many sentences a clause is seen as well, in hundredths.</summary>
+    /// <summary>From how many sentences a clause is tried to be cut out, in hundredths; one in seven has one that stands alone.</summary>
     private const int CutPercent = 50;
 
     private readonly TrainingOptions _options;

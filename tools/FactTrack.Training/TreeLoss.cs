@@ -59,7 +59,7 @@ internal sealed class TreeLoss(TrainingNetwork network, Dropout dropout)
         Example[] examples, SentenceBatch batch, ReadOnlySpan<float> views, Span<float> viewSlopes, float scale, Gradient gradient,
         Backward backward, Losses losses)
     {
-        int rows = batch.Rows, width = network.RelationScores.Outputs, relations = (int)Relation.Xcomp + 1;
+        int rows = batch.Rows, width = network.RelationScores.Outputs, relations = Relations.Count;
         Span<float> hidden = _hidden.Take(rows * _part), hiddenSlopes = _hiddenSlopes.Take(rows * _part), labels = _labels.Take(rows * width);
         hidden.Clear();
         hiddenSlopes.Clear();

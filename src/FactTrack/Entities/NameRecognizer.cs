@@ -237,7 +237,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         };
         if (inside == NameTag.Outside) return new(at, at);
         int stop = at + 1;
-        while (stop < end && syntax.NameOf(stop) == inside && !IsAddress(text, stop)) stop++;
+        while (stop < end && syntax.NameOf(stop) == inside && !text.Forms[stop].Contains('@', StringComparison.Ordinal)) stop++;
         return new(at, stop);
     }
 }

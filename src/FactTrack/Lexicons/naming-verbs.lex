@@ -1,7 +1,8 @@
 # source: written for this project
 # licence: MIT
 # Verbs that make or name their object something.
-# columns: verb
+# frame: gives where the verb also takes a receiver and an object ("made them an offer").
+# columns: verb frame
 appoint
 brand
 call
@@ -14,7 +15,7 @@ designate
 dub
 elect
 label
-make
+make	gives
 name
 nominate
 proclaim

@@ -8,7 +8,6 @@ internal sealed class BatchParser(SyntaxModel model, SyntaxNetwork network)
 {
     private const int UposCount = 17;
     private const int NameCount = 9;
-    private const int RelationCount = (int)Relation.Xcomp + 1;
 
     private readonly NetworkPass _pass = new(network);
     private readonly TreeDecoder _decoder = new();
@@ -21,7 +20,7 @@ internal sealed class BatchParser(SyntaxModel model, SyntaxNetwork network)
         for (int sentence = 0; sentence < pieces.Length; sentence++)
         {
             ReadTags(forms, sentence, pieces[sentence], result);
-            ReadTree(sentence, pieces[sentence].Start, result);
+            ReadTree(forms, sentence, pieces[sentence].Start, result);
         }
     }
 
@@ -42,7 +41,7 @@ internal sealed class BatchParser(SyntaxModel model, SyntaxNetwork network)
         _lemmas.Fill(forms, piece.Start, piece.Start + piece.Length, result);
     }
 
-    private void ReadTree(int sentence, int firstToken, SyntaxArrays result)
+    private void ReadTree(ReadOnlySpan<string> forms, int sentence, int firstToken, SyntaxArrays result)
     {
         int count = _pass.Batch.LengthOf(sentence);
         Span<float> scores = _pass.ArcScores(sentence, out int stride);
@@ -50,19 +49,21 @@ internal sealed class BatchParser(SyntaxModel model, SyntaxNetwork network)
         _decoder.Decode(scores, stride, heads);
         Span<Relation> relations = result.Relations.AsSpan(firstToken, count - 1);
         Span<float> labels = Label(sentence, heads, relations, out int labelStride);
-        if (Conjuncts.Favour(result.Xpos, firstToken, relations, scores, stride))
+        if (Conjuncts.Favour(result.Xpos, firstToken, heads, relations, scores, stride))
         {
             _decoder.Decode(scores, stride, heads);
             labels = Label(sentence, heads, relations, out labelStride);
         }
 
-        CoreArguments.Apply(heads, labels, labelStride, relations);
+        for (int position = 1; position < count; position++) result.Heads[firstToken + position - 1] = heads[position] == 0 ? -1 : firstToken + heads[position] - 1;
+        UdConstraints.Shared.Apply(forms, result, firstToken, firstToken + count - 1);
+        VerbFrames.Shared.Apply(forms, result, firstToken, firstToken + count - 1);
+        CoreArguments.Apply(result, firstToken, heads, labels, labelStride);
         for (int position = 1; position < count; position++)
         {
-            int token = firstToken + position - 1, head = heads[position];
-            result.Heads[token] = head == 0 ? -1 : firstToken + head - 1;
-            float sure = Activations.Probability(scores.Slice(position * stride, count), head)
-                * Activations.Probability(labels.Slice(position * labelStride, RelationCount), (int)relations[position - 1]);
+            int token = firstToken + position - 1;
+            float sure = Activations.Probability(scores.Slice(position * stride, count), heads[position])
+                * Activations.Probability(labels.Slice(position * labelStride, Relations.Count), (int)relations[position - 1]);
             result.Confidences[token] = (byte)(sure * 255f + 0.5f);
         }
     }
@@ -71,7 +72,7 @@ internal sealed class BatchParser(SyntaxModel model, SyntaxNetwork network)
     {
         Span<float> labels = _pass.LabelScores(sentence, heads, out stride);
         for (int position = 1; position < heads.Length; position++)
-            relations[position - 1] = heads[position] == 0 ? Relation.Root : BestRelation(labels.Slice(position * stride, RelationCount));
+            relations[position - 1] = heads[position] == 0 ? Relation.Root : BestRelation(labels.Slice(position * stride, Relations.Count));
         return labels;
     }
 

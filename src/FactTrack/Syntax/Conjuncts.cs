@@ -1,22 +1,25 @@
+using System.Numerics.Tensors;
+
 namespace FactTrack;
 
 /// <summary>Favours arcs between conjuncts of one kind: verbs in one form go together, and so do nouns in one number.</summary>
 /// <remarks>
 /// Whether two tokens have the same tag is what a bilinear scorer, which sees each token by itself, cannot tell; parallelism of
-/// conjuncts is old knowledge (Kurohashi and Nagao 1994).
+/// conjuncts is old knowledge (Kurohashi and Nagao 1994). The bonus counts in the confidence of the arc as well.
 /// </remarks>
 internal static class Conjuncts
 {
     /// <summary>What a shared tag is worth, in the unit of the arc scores (natural logarithms of odds).</summary>
     private const float Bonus = 1;
 
-    /// <summary>Adds to the scores of arcs of tokens that were labelled as conjuncts; true if one of them now has another best head.</summary>
+    /// <summary>Adds to the scores of arcs of tokens that were labelled as conjuncts; true if the best head of one of them is not its head.</summary>
     /// <param name="xpos">The Penn tags of the tokens, from <paramref name="firstToken"/> on.</param>
     /// <param name="firstToken">The token at position 1.</param>
+    /// <param name="heads">The head of each position; position 0 is the artificial root.</param>
     /// <param name="relations">The relations of the tokens: entry 0 is position 1.</param>
     /// <param name="scores">Row by dependent, column by head; changed.</param>
     /// <param name="stride">From one row to the next.</param>
-    public static bool Favour(IndexedStrings xpos, int firstToken, ReadOnlySpan<Relation> relations, Span<float> scores, int stride)
+    public static bool Favour(IndexedStrings xpos, int firstToken, ReadOnlySpan<int> heads, ReadOnlySpan<Relation> relations, Span<float> scores, int stride)
     {
         bool changes = false;
         for (int position = 1; position <= relations.Length; position++)
@@ -24,14 +27,13 @@ internal static class Conjuncts
             if (relations[position - 1] != Relation.Conj) continue;
             Span<float> row = scores.Slice(position * stride, relations.Length + 1);
             string own = xpos[firstToken + position - 1];
-            int before = Best(row);
-            for (int head = 1; head < row.Length; head++)
-                if (head != position && xpos[firstToken + head - 1] == own) row[head] += Bonus;
-            changes |= Best(row) != before;
+
+            // The first conjunct is the head.
+            for (int head = 1; head < position; head++)
+                if (xpos[firstToken + head - 1] == own) row[head] += Bonus;
+            changes |= TensorPrimitives.IndexOfMax<float>(row) != heads[position];
         }
 
         return changes;
     }
-
-    private static int Best(ReadOnlySpan<float> row) => System.Numerics.Tensors.TensorPrimitives.IndexOfMax(row);
 }

@@ -6,7 +6,7 @@ namespace FactTrack;
 internal static class FormFeatures
 {
     /// <summary>The largest number of hashed features of a form.</summary>
-    public const int MaxBuckets = 11;
+    public const int MaxBuckets = 3 + 2 * MaxAffix + MaxGrams;
 
     /// <summary>How many of the first features tell the whole form.</summary>
     public const int FormBuckets = 2;
@@ -15,6 +15,8 @@ internal static class FormFeatures
     public const int MaxLength = 48;
 
     private const int MaxAffix = 4;
+    private const int Gram = 3;
+    private const int MaxGrams = 12;
     private const int MaxShape = 12;
 
     /// <summary>Cuts a form and brings quotation marks and dashes to the shape that the network was trained on.</summary>
@@ -59,6 +61,9 @@ internal static class FormFeatures
             buckets[count++] = Hash(key.AsSpan(0, length), 20 + length) & mask;
         }
 
+        // What stands inside of a word: its first and last letters are known already.
+        for (int start = 1; start + Gram < key.Length && start <= MaxGrams; start++)
+            buckets[count++] = Hash(key.AsSpan(start, Gram), 30) & mask;
         return count;
     }
 

@@ -50,11 +50,7 @@ internal sealed class NeuralParser : IParser
         }
 
         _idle.Add(worker);
-        for (int s = 0; s + 1 < sentenceStarts.Length; s++)
-        {
-            JoinPieces(result, sentenceStarts[s], sentenceStarts[s + 1]);
-            UdConstraints.Shared.Apply(forms, result, sentenceStarts[s], sentenceStarts[s + 1]);
-        }
+        for (int s = 0; s + 1 < sentenceStarts.Length; s++) JoinPieces(result, sentenceStarts[s], sentenceStarts[s + 1]);
 
         return new SyntaxTable(result);
     }

@@ -15,6 +15,9 @@ public static class Relations
     private static readonly Dictionary<string, Relation> s_byName =
         Enumerable.Range(0, s_names.Length).ToDictionary(i => s_names[i], i => (Relation)i, StringComparer.Ordinal);
 
+    /// <summary>The number of relations.</summary>
+    internal static int Count => s_names.Length;
+
     /// <summary>The name in UD, such as <c>nsubj:pass</c>.</summary>
     /// <param name="relation">A defined relation.</param>
     public static string ToUd(this Relation relation) => s_names[(int)relation];

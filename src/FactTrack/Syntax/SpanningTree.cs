@@ -10,7 +10,9 @@ internal sealed class SpanningTree
     private readonly Scratch<double> _room = new();
     private readonly Scratch<bool> _activeRoom = new();
     private readonly Scratch<int> _seenRoom = new();
+    private readonly Scratch<double> _gainRoom = new();
     private readonly List<MergedCycle> _cycles = [];
+    private int _used;
     private int _count;
 
     // Row by dependent, column by head.
@@ -27,14 +29,14 @@ internal sealed class SpanningTree
     {
         Reset(scores, stride, heads.Length);
         for (int node = 1; node < _count; node++) heads[node] = BestHead(node);
-        while (FindCycle(heads) is { } cycle) Merge(cycle, heads);
-        for (int i = _cycles.Count - 1; i >= 0; i--) _cycles[i].Open(heads);
+        while (FindCycle(heads)) Merge(_cycles[_used++], heads);
+        while (_used > 0) _cycles[--_used].Open(heads);
     }
 
     private void Reset(ReadOnlySpan<float> scores, int stride, int count)
     {
         _count = count;
-        _cycles.Clear();
+        _used = 0;
         Active.Fill(true);
         Span<double> own = Scores;
         double low = double.MaxValue, high = double.MinValue;
@@ -67,7 +69,8 @@ internal sealed class SpanningTree
         return best;
     }
 
-    private List<int>? FindCycle(ReadOnlySpan<int> heads)
+    /// <summary>Writes the members of a cycle into the first record that is not used; false if there is none.</summary>
+    private bool FindCycle(ReadOnlySpan<int> heads)
     {
         Span<int> seen = _seenRoom.Take(_count);
         seen.Clear();
@@ -83,24 +86,29 @@ internal sealed class SpanningTree
             }
 
             if (at == 0 || seen[at] != start) continue;
-            var cycle = new List<int> { at };
+            if (_used == _cycles.Count) _cycles.Add(new MergedCycle());
+            List<int> cycle = _cycles[_used].Members;
+            cycle.Clear();
+            cycle.Add(at);
             for (int next = heads[at]; next != at; next = heads[next]) cycle.Add(next);
-            return cycle;
+            return true;
         }
 
-        return null;
+        return false;
     }
 
-    private void Merge(List<int> cycle, Span<int> heads)
+    private void Merge(MergedCycle merged, Span<int> heads)
     {
+        List<int> cycle = merged.Members;
         int node = cycle[0];
         Span<double> scores = Scores;
         Span<bool> active = Active;
-        var merged = new MergedCycle(node, new int[cycle.Count], cycle, new int[_count], new int[_count]);
-        for (int i = 0; i < cycle.Count; i++)
+        Span<int> entries = merged.Entries.Take(_count), exits = merged.Exits.Take(_count);
+        merged.Heads.Clear();
+        foreach (int member in cycle)
         {
-            merged.Heads[i] = heads[cycle[i]];
-            active[cycle[i]] = false;
+            merged.Heads.Add(heads[member]);
+            active[member] = false;
         }
 
         for (int other = 0; other < _count; other++)
@@ -113,23 +121,22 @@ internal sealed class SpanningTree
                 if (scores[other * _count + member] > scores[other * _count + exit]) exit = member;
             }
 
-            (merged.Entries[other], merged.Exits[other]) = (entry, exit);
+            (entries[other], exits[other]) = (entry, exit);
         }
 
         // All gains are read before the first score is overwritten: they use the scores inside the cycle.
-        double[] gains = new double[_count];
+        Span<double> gains = _gainRoom.Take(_count);
         for (int other = 0; other < _count; other++)
-            if (active[other]) gains[other] = Gain(merged.Entries[other], other, heads);
+            if (active[other]) gains[other] = Gain(entries[other], other, heads);
         for (int other = 0; other < _count; other++)
         {
             if (!active[other]) continue;
             scores[node * _count + other] = gains[other];
-            scores[other * _count + node] = scores[other * _count + merged.Exits[other]];
+            scores[other * _count + node] = scores[other * _count + exits[other]];
             if (other != 0 && cycle.Contains(heads[other])) heads[other] = node;
         }
 
         active[node] = true;
-        _cycles.Add(merged);
         heads[node] = BestHead(node);
     }
 
@@ -137,21 +144,29 @@ internal sealed class SpanningTree
     private double Gain(int member, int from, ReadOnlySpan<int> heads) =>
         Scores[member * _count + from] - Scores[member * _count + heads[member]];
 
-    /// <summary>A cycle that one of its nodes stands for.</summary>
-    /// <param name="Node">That node.</param>
-    /// <param name="Heads">The members' heads inside the cycle.</param>
-    /// <param name="Members">The nodes of the cycle.</param>
-    /// <param name="Entries">For a head outside: the member that it takes.</param>
-    /// <param name="Exits">For a dependent outside: the member that takes it.</param>
-    private sealed record MergedCycle(int Node, int[] Heads, List<int> Members, int[] Entries, int[] Exits)
+    /// <summary>A cycle that its first member stands for; used again by later trees.</summary>
+    private sealed class MergedCycle
     {
+        /// <summary>The nodes of the cycle.</summary>
+        public List<int> Members { get; } = [];
+
+        /// <summary>Their heads inside the cycle.</summary>
+        public List<int> Heads { get; } = [];
+
+        /// <summary>For a head outside: the member that it takes.</summary>
+        public Scratch<int> Entries { get; } = new();
+
+        /// <summary>For a dependent outside: the member that takes it.</summary>
+        public Scratch<int> Exits { get; } = new();
+
         public void Open(Span<int> heads)
         {
-            int head = heads[Node];
+            int node = Members[0], head = heads[node];
+            Span<int> entries = Entries.Take(heads.Length), exits = Exits.Take(heads.Length);
             for (int i = 1; i < heads.Length; i++)
-                if (heads[i] == Node && !Members.Contains(i)) heads[i] = Exits[i];
+                if (heads[i] == node && !Members.Contains(i)) heads[i] = exits[i];
             for (int i = 0; i < Members.Count; i++) heads[Members[i]] = Heads[i];
-            heads[Entries[head]] = head;
+            heads[entries[head]] = head;
         }
     }
 }

@@ -53,7 +53,6 @@ internal sealed class UdConstraints
         }
 
         SubjectConstraints.Apply(forms, tree, start, end, _tellingVerbs.Contains);
-        VerbFrames.Shared.Apply(forms, tree, start, end);
         if (TreeCheck.IsTree(tree.Heads, start, end)) return;
         heads.CopyTo(tree.Heads.AsSpan(start));
         relations.CopyTo(tree.Relations.AsSpan(start));

@@ -8,7 +8,9 @@ internal sealed class VerbFrames
 {
     private static readonly Lazy<VerbFrames> s_shared = new(() => new VerbFrames());
 
-    private readonly FrozenSet<string> _naming = Keys("naming-verbs");
+    // With true for verbs that may give as well: "made them an offer".
+    private readonly FrozenDictionary<string, bool> _naming =
+        Lexicon.BuiltIn("naming-verbs").Entries.ToFrozenDictionary(e => e.Key, e => e["frame"] == "gives", StringComparer.Ordinal);
     private readonly FrozenSet<string> _linking = Keys("linking-verbs");
     private readonly FrozenSet<string> _telling = Lexicon.BuiltIn("cues").Entries
         .Where(e => e["form"] == "verb" && e["frames"].Split(' ').Contains("hearer", StringComparer.Ordinal)).Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
@@ -16,52 +18,58 @@ internal sealed class VerbFrames
     /// <summary>The shared instance.</summary>
     public static VerbFrames Shared => s_shared.Value;
 
-    /// <summary>Mends relations of one sentence in place.</summary>
+    /// <summary>Mends relations of one sentence in place. Linear in the sentence.</summary>
     public void Apply(ReadOnlySpan<string> forms, SyntaxArrays tree, int start, int end)
     {
+        int count = end - start;
+        Span<Nouns> nouns = count <= SentencePiece.MaxLength ? stackalloc Nouns[count] : new Nouns[count];
+        nouns.Clear();
         for (int token = start; token < end; token++)
         {
             // "rose Friday": a day is when, and its own noun only with a determiner ("every Friday").
             if (tree.Relations[token] == Relation.Obj && tree.Heads[token] == token - 1 && CalendarWords.Find(forms[token], CalendarWordKind.Weekday) is not null)
                 tree.Relations[token] = Relation.OblUnmarked;
-            if (tree.Upos[token] != Upos.Verb) continue;
-            bool isNaming = _naming.Contains(tree.Lemmas[token]), isLinking = _linking.Contains(tree.Lemmas[token]), isTelling = _telling.Contains(tree.Lemmas[token]);
-            if (isNaming || isLinking || isTelling) Mend(tree, token, start, end, isNaming, isLinking);
+            if (tree.Heads[token] is not (>= 0 and int verb) || tree.Upos[verb] != Upos.Verb) continue;
+            ref Nouns own = ref nouns[verb - start];
+            Relation relation = tree.Relations[token];
+            if (relation is Relation.Obj or Relation.Iobj && token > verb) (own.First, own.Last) = (own.First == 0 ? token : own.First, token);
+            own.HasClause |= relation is Relation.Xcomp or Relation.Ccomp;
+            own.IsPassive |= relation == Relation.AuxPass;
         }
+
+        for (int verb = start; verb < end; verb++)
+            if (nouns[verb - start].First > 0) Mend(tree, verb, nouns[verb - start]);
     }
 
-    private static void Mend(SyntaxArrays tree, int verb, int start, int end, bool isNaming, bool isLinking)
+    private void Mend(SyntaxArrays tree, int verb, Nouns nouns)
     {
-        int direct = -1, indirect = -1;
-        bool hasClause = false, isPassive = tree.Xpos[verb] == "VBN" && tree.Relations[verb] == Relation.Acl;
-        for (int child = start; child < end; child++)
+        string lemma = tree.Lemmas[verb];
+        (int first, int last) = (nouns.First, nouns.Last);
+        bool isOne = first == last, isPassive = nouns.IsPassive || (tree.Xpos[verb] == "VBN" && tree.Relations[verb] == Relation.Acl);
+        if (_linking.Contains(lemma))
         {
-            if (tree.Heads[child] != verb) continue;
-            Relation relation = tree.Relations[child];
-            if (relation == Relation.Obj && child > verb) direct = child;
-            else if (relation == Relation.Iobj && child > verb) indirect = child;
-            hasClause |= relation is Relation.Xcomp or Relation.Ccomp;
-            isPassive |= relation == Relation.AuxPass;
+            if (isOne && !nouns.HasClause) tree.Relations[first] = Relation.Xcomp;
         }
-
-        if (isLinking)
+        else if (_naming.TryGetValue(lemma, out bool gives))
         {
-            if (direct >= 0 && indirect < 0 && !hasClause) tree.Relations[direct] = Relation.Xcomp;
+            if (isPassive && isOne && !nouns.HasClause && tree.Relations[first] == Relation.Obj) tree.Relations[first] = Relation.Xcomp;
+            else if (!isPassive && isOne && nouns.HasClause) tree.Relations[first] = Relation.Obj;
+            else if (!isPassive && !isOne && !nouns.HasClause && (!gives || tree.Relations[first] == Relation.Obj)) (tree.Relations[first], tree.Relations[last]) = (Relation.Obj, Relation.Xcomp);
         }
-        else if (!isNaming)
+        else if (_telling.Contains(lemma) && isOne && !isPassive && (nouns.HasClause || tree.Xpos[first] == "PRP"))
         {
-            if (direct >= 0 && indirect < 0 && !isPassive && (hasClause || tree.Xpos[direct] == "PRP")) tree.Relations[direct] = Relation.Iobj;
-        }
-        else if (isPassive)
-        {
-            if (direct >= 0 && indirect < 0 && !hasClause) tree.Relations[direct] = Relation.Xcomp;
-        }
-        else if (indirect >= 0 && (hasClause || direct > indirect))
-        {
-            tree.Relations[indirect] = Relation.Obj;
-            if (direct > indirect && !hasClause) tree.Relations[direct] = Relation.Xcomp;
+            tree.Relations[first] = Relation.Iobj;
         }
     }
 
     private static FrozenSet<string> Keys(string lexicon) => Lexicon.BuiltIn(lexicon).Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What stands behind a verb: its first and last object, direct or not, and what else decides.</summary>
+    private struct Nouns
+    {
+        public int First;
+        public int Last;
+        public bool HasClause;
+        public bool IsPassive;
+    }
 }

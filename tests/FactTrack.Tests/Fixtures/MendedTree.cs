@@ -17,6 +17,7 @@ internal static class MendedTree
         }
 
         UdConstraints.Shared.Apply(forms, arrays, 0, forms.Length);
+        VerbFrames.Shared.Apply(forms, arrays, 0, forms.Length);
         return [.. Enumerable.Range(0, forms.Length).Where(i => named.Contains(forms[i]))
             .Select(i => $"{forms[i]}: {arrays.Relations[i].ToUd()} < {(arrays.Heads[i] < 0 ? "root" : forms[arrays.Heads[i]])}")];
     }

@@ -4,6 +4,8 @@ public class ConjunctsTests
 {
     private const int Stride = 8;
 
+    private static readonly int[] s_heads = [0, 0, 1, 1, 2];
+
     // Position 4 is a conjunct of 1 (a verb) or 2 (a noun), by scores alone of 2.
     [Theory]
     [InlineData("VBD", Relation.Conj, true, 1)]
@@ -13,7 +15,7 @@ public class ConjunctsTests
     public void A_conjunct_goes_to_one_of_its_kind(string tag, Relation relation, bool changes, int expected)
     {
         float[] scores = Scores(1.5f, 2);
-        Assert.Equal(changes, Conjuncts.Favour(Tags("VBD", "NN", ",", tag), 0, [Relation.Root, Relation.Obj, Relation.Punct, relation], scores, Stride));
+        Assert.Equal(changes, Conjuncts.Favour(Tags("VBD", "NN", ",", tag), 0, s_heads, [Relation.Root, Relation.Obj, Relation.Punct, relation], scores, Stride));
         Assert.Equal(expected, Best(scores, 4));
     }
 
@@ -21,24 +23,31 @@ public class ConjunctsTests
     public void A_much_better_head_stays()
     {
         float[] scores = Scores(1.5f, 4);
-        Assert.False(Conjuncts.Favour(Tags("VBD", "NN", ",", "VBD"), 0, [Relation.Root, Relation.Obj, Relation.Punct, Relation.Conj], scores, Stride));
+        Assert.False(Conjuncts.Favour(Tags("VBD", "NN", ",", "VBD"), 0, s_heads, [Relation.Root, Relation.Obj, Relation.Punct, Relation.Conj], scores, Stride));
         Assert.Equal(2, Best(scores, 4));
     }
 
     [Fact]
-    public void No_token_becomes_its_own_head()
+    public void The_first_conjunct_is_the_head()
     {
         float[] scores = Scores(1.5f, 2);
-        scores[4 * Stride + 4] = TreeDecoder.Forbidden;
-        Conjuncts.Favour(Tags("VBD", "NN", ",", "VBD"), 0, [Relation.Root, Relation.Obj, Relation.Punct, Relation.Conj], scores, Stride);
-        Assert.Equal(TreeDecoder.Forbidden, scores[4 * Stride + 4]);
+        float[] before = [.. scores];
+        Assert.False(Conjuncts.Favour(Tags("VBD", "NN", ",", "VBD"), 0, [0, 0, 1, 1, 2], [Relation.Conj, Relation.Obj, Relation.Punct, Relation.Obl], scores, Stride));
+        Assert.Equal(before, scores);
+    }
+
+    [Fact]
+    public void A_head_that_is_not_the_best_asks_for_another_tree()
+    {
+        float[] scores = Scores(1.5f, 2);
+        Assert.True(Conjuncts.Favour(Tags("VBD", "NN", ",", "NN"), 0, [0, 0, 1, 1, 1], [Relation.Root, Relation.Obj, Relation.Punct, Relation.Conj], scores, Stride));
     }
 
     [Fact]
     public void Tags_are_those_of_the_sentence()
     {
         float[] scores = Scores(1.5f, 2);
-        Assert.True(Conjuncts.Favour(Tags("NN", "NN", "VBD", "NN", ",", "VBD"), 2, [Relation.Root, Relation.Obj, Relation.Punct, Relation.Conj], scores, Stride));
+        Assert.True(Conjuncts.Favour(Tags("NN", "NN", "VBD", "NN", ",", "VBD"), 2, s_heads, [Relation.Root, Relation.Obj, Relation.Punct, Relation.Conj], scores, Stride));
         Assert.Equal(1, Best(scores, 4));
     }
 

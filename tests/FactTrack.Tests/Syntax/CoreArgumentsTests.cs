@@ -2,7 +2,7 @@ namespace FactTrack.Tests;
 
 public class CoreArgumentsTests
 {
-    private const int Stride = (int)Relation.Xcomp + 1;
+    private static readonly int s_stride = Relations.Count;
 
     [Fact]
     public void Of_two_objects_the_less_sure_one_gets_its_next_best_relation() =>
@@ -29,6 +29,20 @@ public class CoreArgumentsTests
             Apply([0, 0, 1, 2], (Relation.Root, 5, Relation.Dep, 0), (Relation.Obj, 2, Relation.Iobj, 1), (Relation.Obj, 3, Relation.Xcomp, 0)));
 
     [Fact]
+    public void The_next_best_relation_is_competed_for_as_well() =>
+        Assert.Equal(
+            [Relation.Root, Relation.Iobj, Relation.Obl, Relation.Obj],
+            Apply(
+                [0, 0, 1, 1, 1], (Relation.Root, 5, Relation.Dep, 0), (Relation.Obj, 2, Relation.Iobj, 1.5f), (Relation.Iobj, 4, Relation.Obl, 0),
+                (Relation.Obj, 9, Relation.Xcomp, 0)));
+
+    [Fact]
+    public void What_a_rule_gave_keeps_its_place() =>
+        Assert.Equal(
+            [Relation.Root, Relation.Obj, Relation.Obl],
+            Mended([0, 0, 1, 1], new() { [2] = Relation.Obj }, (Relation.Root, 5, Relation.Dep, 0), (Relation.Nmod, 9, Relation.Dep, 0), (Relation.Obj, 3, Relation.Obl, 0)));
+
+    [Fact]
     public void Other_relations_may_repeat() =>
         Assert.Equal(
             [Relation.Root, Relation.Obl, Relation.Obl],
@@ -45,18 +59,21 @@ public class CoreArgumentsTests
         Assert.All(relations[1..^1], r => Assert.Equal(Relation.Dep, r));
     }
 
-    private static Relation[] Apply(int[] heads, params (Relation Best, float Score, Relation Next, float NextScore)[] rows)
+    private static Relation[] Apply(int[] heads, params (Relation Best, float Score, Relation Next, float NextScore)[] rows) => Mended(heads, [], rows);
+
+    private static Relation[] Mended(int[] heads, Dictionary<int, Relation> mended, params (Relation Best, float Score, Relation Next, float NextScore)[] rows)
     {
-        float[] labels = new float[heads.Length * Stride];
+        float[] labels = new float[heads.Length * s_stride];
         labels.AsSpan().Fill(-10);
         for (int i = 0; i < rows.Length; i++)
         {
-            labels[(i + 1) * Stride + (int)rows[i].Best] = rows[i].Score;
-            labels[(i + 1) * Stride + (int)rows[i].Next] = rows[i].NextScore;
+            labels[(i + 1) * s_stride + (int)rows[i].Best] = rows[i].Score;
+            labels[(i + 1) * s_stride + (int)rows[i].Next] = rows[i].NextScore;
         }
 
-        Relation[] relations = [.. rows.Select(r => r.Best)];
-        CoreArguments.Apply(heads, labels, Stride, relations);
-        return relations;
+        var tree = new SyntaxArrays(rows.Length, ["_"], [""]);
+        for (int i = 0; i < rows.Length; i++) (tree.Heads[i], tree.Relations[i]) = (heads[i + 1] - 1, mended.GetValueOrDefault(i + 1, rows[i].Best));
+        CoreArguments.Apply(tree, 0, heads, labels, s_stride);
+        return tree.Relations;
     }
 }

@@ -28,7 +28,19 @@ public class FormFeaturesTests
     {
         Span<int> buckets = stackalloc int[FormFeatures.MaxBuckets];
         int count = FormFeatures.Fill("McDonald", "mcdonald", 64, buckets);
-        Assert.Equal(FormFeatures.MaxBuckets, count);
-        foreach (int bucket in buckets) Assert.InRange(bucket, 0, 63);
+        foreach (int bucket in buckets[..count]) Assert.InRange(bucket, 0, 63);
+    }
+
+    [Theory]
+    [InlineData("a", 5)]
+    [InlineData("the", 9)]
+    [InlineData("port", 11)]
+    [InlineData("ports", 12)]
+    [InlineData("McDonald", 15)]
+    [InlineData("internationalisation", FormFeatures.MaxBuckets)]
+    public void Forms_have_a_bucket_for_themselves_their_affixes_and_their_inner_letters(string form, int expected)
+    {
+        Span<int> buckets = stackalloc int[FormFeatures.MaxBuckets];
+        Assert.Equal(expected, FormFeatures.Fill(form, form.ToLowerInvariant(), 64, buckets));
     }
 }

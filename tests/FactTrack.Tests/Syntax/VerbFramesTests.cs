@@ -19,6 +19,20 @@ public class VerbFramesTests
             """,
             "her", "minister"));
 
+    [Theory]
+    [InlineData("iobj", "them: iobj < made", "offer: obj < made")]
+    [InlineData("obj", "them: obj < made", "offer: xcomp < made")]
+    public void Some_of_these_verbs_give_as_well(string first, params string[] expected) => Assert.Equal(
+        expected,
+        MendedTree.Of(
+            $"""
+            They   they  PRON PRP _ 2 nsubj
+            made   make  VERB VBD _ 0 root
+            them   they  PRON PRP _ 2 {first}
+            offer  offer NOUN NN  _ 2 obj
+            """,
+            "them", "offer"));
+
     [Fact]
     public void So_it_is_in_the_passive() => Assert.Equal(
         ["Day: xcomp < called"],
