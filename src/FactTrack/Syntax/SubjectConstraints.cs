@@ -49,7 +49,7 @@ internal static class SubjectConstraints
         }
     }
 
-    // "Inflation rose to 3.2 percent.": a sentence with a full stop and no verb has one that was taken for a noun.
+    // "Inflation rose to 3.2 percent.": a sentence with a full stop and no verb has one that was taken for a noun or an adjective.
     private static void MendVerbless(ReadOnlySpan<string> forms, SyntaxArrays tree, int start, int end)
     {
         int root = -1;
@@ -59,7 +59,7 @@ internal static class SubjectConstraints
             if (tree.Heads[token] < 0) root = token;
         }
 
-        if (root <= start || tree.Lemmas[end - 1] != "." || tree.Xpos[root] != "NN" || VerbForms.Shared.Find(forms[root], "VBD") is not { } lemma || lemma == tree.Lemmas[root]) return;
+        if (root <= start || tree.Lemmas[end - 1] != "." || tree.Xpos[root] is not ("NN" or "JJ") || VerbForms.Shared.Find(forms[root], "VBD") is not { } lemma || lemma == tree.Lemmas[root]) return;
         if (tree.Heads[root - 1] != root || tree.Upos[root - 1] is not (Upos.Noun or Upos.Propn)) return;
         (tree.Upos[root], tree.Xpos[root], tree.Lemmas[root], tree.Relations[root - 1]) = (Upos.Verb, "VBD", lemma, Relation.Nsubj);
         for (int token = start; token < end; token++)

@@ -36,6 +36,8 @@ internal sealed class UdConstraints
         tree.Heads.AsSpan(start, count).CopyTo(heads);
         tree.Relations.AsSpan(start, count).CopyTo(relations);
         MendTags(forms, tree, start, end);
+        NameConstraints.Apply(tree, start, end);
+        PredicateConstraints.Apply(tree, start, end, _clauseVerbs.Contains);
         MendPushedDown(tree, start, end);
         for (int token = start; token < end; token++)
         {

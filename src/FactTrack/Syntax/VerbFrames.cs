@@ -11,7 +11,12 @@ internal sealed class VerbFrames
     // With true for verbs that may give as well: "made them an offer".
     private readonly FrozenDictionary<string, bool> _naming =
         Lexicon.BuiltIn("naming-verbs").Entries.ToFrozenDictionary(e => e.Key, e => e["frame"] == "gives", StringComparer.Ordinal);
-    private readonly FrozenSet<string> _linking = Keys("linking-verbs");
+
+    // With true for verbs behind which every noun is a predicate.
+    private readonly FrozenDictionary<string, bool> _linking =
+        Lexicon.BuiltIn("linking-verbs").Entries.ToFrozenDictionary(e => e.Key, e => e["frame"] != "also", StringComparer.Ordinal);
+
+    private readonly FrozenSet<string> _saying = Lexicon.BuiltIn("clause-verbs").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _telling = Lexicon.BuiltIn("cues").Entries
         .Where(e => e["form"] == "verb" && e["frames"].Split(' ').Contains("hearer", StringComparer.Ordinal)).Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
 
@@ -29,16 +34,24 @@ internal sealed class VerbFrames
             // "rose Friday": a day is when, and its own noun only with a determiner ("every Friday").
             if (tree.Relations[token] == Relation.Obj && tree.Heads[token] == token - 1 && CalendarWords.Find(forms[token], CalendarWordKind.Weekday) is not null)
                 tree.Relations[token] = Relation.OblUnmarked;
+
+            // "said, hours before the vote": nobody says hours.
+            if (tree.Relations[token] == Relation.Obj && tree.Heads[token] is >= 0 and int cue && CalendarWords.IsUnit(forms[token]) && _saying.Contains(tree.Lemmas[cue]))
+                tree.Relations[token] = Relation.OblUnmarked;
             if (tree.Heads[token] is not (>= 0 and int verb) || tree.Upos[verb] != Upos.Verb) continue;
             ref Nouns own = ref nouns[verb - start];
             Relation relation = tree.Relations[token];
             if (relation is Relation.Obj or Relation.Iobj && token > verb) (own.First, own.Last) = (own.First == 0 ? token : own.First, token);
+            if (relation == Relation.Xcomp && tree.Xpos[token] is "NN" or "NNS" && token > verb) own.Predicate = token;
             own.HasClause |= relation is Relation.Xcomp or Relation.Ccomp;
             own.IsPassive |= relation == Relation.AuxPass;
         }
 
         for (int verb = start; verb < end; verb++)
+        {
             if (nouns[verb - start].First > 0) Mend(tree, verb, nouns[verb - start]);
+            else if (nouns[verb - start].Predicate > 0) MendPredicate(tree, verb, nouns[verb - start]);
+        }
     }
 
     private void Mend(SyntaxArrays tree, int verb, Nouns nouns)
@@ -46,9 +59,9 @@ internal sealed class VerbFrames
         string lemma = tree.Lemmas[verb];
         (int first, int last) = (nouns.First, nouns.Last);
         bool isOne = first == last, isPassive = nouns.IsPassive || (tree.Xpos[verb] == "VBN" && tree.Relations[verb] == Relation.Acl);
-        if (_linking.Contains(lemma))
+        if (_linking.TryGetValue(lemma, out bool always))
         {
-            if (isOne && !nouns.HasClause) tree.Relations[first] = Relation.Xcomp;
+            if (always && isOne && !nouns.HasClause) tree.Relations[first] = Relation.Xcomp;
         }
         else if (_naming.TryGetValue(lemma, out bool gives))
         {
@@ -62,13 +75,21 @@ internal sealed class VerbFrames
         }
     }
 
-    private static FrozenSet<string> Keys(string lexicon) => Lexicon.BuiltIn(lexicon).Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+    // "denied wrongdoing": only verbs that link or name have a noun for a predicate.
+    private void MendPredicate(SyntaxArrays tree, int verb, Nouns nouns)
+    {
+        if (nouns.IsPassive || _linking.ContainsKey(tree.Lemmas[verb]) || _naming.ContainsKey(tree.Lemmas[verb])) return;
+        for (int token = verb + 1; token < nouns.Predicate; token++)
+            if (tree.Heads[token] == nouns.Predicate && tree.Relations[token] is Relation.Mark or Relation.Cop or Relation.Case or Relation.Aux or Relation.AuxPass or Relation.Nsubj) return;
+        tree.Relations[nouns.Predicate] = Relation.Obj;
+    }
 
-    /// <summary>What stands behind a verb: its first and last object, direct or not, and what else decides.</summary>
+    /// <summary>What stands behind a verb: its first and last object, direct or not, a noun as its predicate, and what else decides.</summary>
     private struct Nouns
     {
         public int First;
         public int Last;
+        public int Predicate;
         public bool HasClause;
         public bool IsPassive;
     }
