@@ -24,7 +24,7 @@ internal sealed class NameClassifier
             case NameTag.BeginPlace or NameTag.InsidePlace: return EntityType.GeopoliticalEntity;
         }
 
-        if (FollowsTitle(text, name) || IsPersonShape(text, name)) return EntityType.Person;
+        if (FollowsTitle(text, name) || IsPersonShape(text, name) || (_words.IsGivenName(first) && HasParticle(text, name))) return EntityType.Person;
         if (name.Length == 1 && first.Length is > 1 and <= 6 && first.All(char.IsUpper)) return EntityType.Organization;
         if (IsPlaced(text, name)) return EntityType.GeopoliticalEntity;
         sure = false;

@@ -9,6 +9,7 @@ Abigail	feminine
 Adam	masculine
 Adrian	masculine
 Agnes	feminine
+Agnieszka	feminine
 Ahmad	masculine
 Ahmed	masculine
 Aisha	feminine
@@ -52,6 +53,7 @@ Andrej	masculine
 Andres	masculine
 Andrew	masculine
 Andriy	masculine
+Andrzej	masculine
 Andrés	masculine
 Andy	masculine
 Angela	feminine
@@ -69,6 +71,7 @@ Anton	masculine
 Antonia	feminine
 Antonio	masculine
 Antony	masculine
+Antti	masculine
 April	feminine
 Ariel
 Arne	masculine
@@ -81,6 +84,7 @@ Ashton
 Asma	feminine
 Astrid	feminine
 Audrey	feminine
+Axel	masculine
 Barack	masculine
 Barbara	feminine
 Barry	masculine
@@ -95,6 +99,7 @@ Benjamin	masculine
 Benny	masculine
 Bernadette	feminine
 Bernard	masculine
+Bernd	masculine
 Bernie	masculine
 Beth	feminine
 Betty	feminine
@@ -104,7 +109,9 @@ Bill	masculine
 Billy	masculine
 Birgit	feminine
 Bjorn	masculine
+Björn	masculine
 Bob	masculine
+Bogdan	masculine
 Boris	masculine
 Brad	masculine
 Bradley	masculine
@@ -176,6 +183,7 @@ Derek	masculine
 Diana	feminine
 Diane	feminine
 Diego	masculine
+Dieter	masculine
 Dilma	feminine
 Dimitri	masculine
 Dina	feminine
@@ -191,6 +199,7 @@ Doris	feminine
 Dorothy	feminine
 Doug	masculine
 Douglas	masculine
+Dragan	masculine
 Drew
 Duncan	masculine
 Dwayne	masculine
@@ -232,6 +241,7 @@ Erin	feminine
 Erling	masculine
 Ernest	masculine
 Ernesto	masculine
+Ernst	masculine
 Esther	feminine
 Ethel	feminine
 Eugene	masculine
@@ -244,6 +254,7 @@ Fatima	feminine
 Felipe	masculine
 Felix	masculine
 Ferdinand	masculine
+Ferenc	masculine
 Fernando	masculine
 Finn	masculine
 Fiona	feminine
@@ -280,6 +291,7 @@ Gina	feminine
 Giorgia	feminine
 Giorgio	masculine
 Giovanni	masculine
+Gisela	feminine
 Gisele	feminine
 Giuseppe	masculine
 Gladys	feminine
@@ -287,6 +299,7 @@ Glenda	feminine
 Glenn	masculine
 Gloria	feminine
 Golda	feminine
+Goran	masculine
 Gordon	masculine
 Grace	feminine
 Graham	masculine
@@ -298,6 +311,7 @@ Guillaume	masculine
 Gustav	masculine
 Gustavo	masculine
 Guy	masculine
+Günter	masculine
 Hakan	masculine
 Hakeem	masculine
 Hamid	masculine
@@ -311,11 +325,13 @@ Hassan	masculine
 Heather	feminine
 Hector	masculine
 Heidi	feminine
+Heike	feminine
 Heinrich	masculine
 Helen	feminine
 Helena	feminine
 Helene	feminine
 Helmut	masculine
+Hendrik	masculine
 Henri	masculine
 Henrik	masculine
 Henry	masculine
@@ -333,11 +349,15 @@ Ian	masculine
 Ibrahim	masculine
 Ida	feminine
 Igor	masculine
+Ildiko	feminine
+Ilona	feminine
 Ilya	masculine
 Imran	masculine
 Indira	feminine
 Ingeborg	feminine
 Ingrid	feminine
+Ioana	feminine
+Ion	masculine
 Irene	feminine
 Irina	feminine
 Iris	feminine
@@ -346,6 +366,7 @@ Isabel	feminine
 Isabella	feminine
 Ismael	masculine
 Ismail	masculine
+Istvan	masculine
 Ivan	masculine
 Ivana	feminine
 Ivanka	feminine
@@ -363,11 +384,13 @@ Jamal	masculine
 James	masculine
 Jamie
 Jan	masculine
+Jana	feminine
 Jane	feminine
 Janet	feminine
 Janez	masculine
 Janice	feminine
 Jared	masculine
+Jari	masculine
 Jasmine	feminine
 Jason	masculine
 Javier	masculine
@@ -377,6 +400,7 @@ Jean-Pierre	masculine
 Jeanne	feminine
 Jeff	masculine
 Jeffrey	masculine
+Jelena	feminine
 Jennifer	feminine
 Jenny	feminine
 Jens	masculine
@@ -389,6 +413,7 @@ Jesus	masculine
 Jill	feminine
 Jim	masculine
 Jimmy	masculine
+Jiri	masculine
 Jo
 Joachim	masculine
 Joan	feminine
@@ -399,6 +424,7 @@ Jocelyn	feminine
 Joe	masculine
 Joel	masculine
 Johan	masculine
+Johann	masculine
 Johannes	masculine
 John	masculine
 Johnny	masculine
@@ -419,6 +445,7 @@ Joyce	feminine
 Juan	masculine
 Judith	feminine
 Judy	feminine
+Juha	masculine
 Julia	feminine
 Julian	masculine
 Juliana	feminine
@@ -427,6 +454,8 @@ Julio	masculine
 June	feminine
 Juri	masculine
 Justin	masculine
+Jörg	masculine
+Jürgen	masculine
 Kaja	feminine
 Kamal	masculine
 Kamala	feminine
@@ -436,6 +465,7 @@ Karim	masculine
 Karin	feminine
 Karine	feminine
 Karl	masculine
+Katarzyna	feminine
 Kate	feminine
 Katherine	feminine
 Kathleen	feminine
@@ -443,33 +473,39 @@ Kathryn	feminine
 Kathy	feminine
 Katie	feminine
 Katja	feminine
+Katrin	feminine
 Keir	masculine
 Keith	masculine
 Kelly
 Kellyanne	feminine
 Ken	masculine
 Kenneth	masculine
+Kerstin	feminine
 Kevin	masculine
 Khadija	feminine
 Khaled	masculine
 Khalid	masculine
 Kim
+Kimmo	masculine
 Kirsten	feminine
 Klaus	masculine
 Knut	masculine
 Kofi	masculine
+Konrad	masculine
 Konstantin	masculine
 Kristalina	feminine
 Kristen	feminine
 Kristi	feminine
 Kristin	feminine
 Kristina	feminine
+Krzysztof	masculine
 Kurt	masculine
 Kyle	masculine
 Laila	feminine
 Lara	feminine
 Larry	masculine
 Lars	masculine
+Laszlo	masculine
 Laura	feminine
 Lauren	feminine
 Lawrence	masculine
@@ -504,6 +540,7 @@ Luca	masculine
 Lucas	masculine
 Lucia	feminine
 Lucy	feminine
+Ludwig	masculine
 Luigi	masculine
 Luis	masculine
 Luiz	masculine
@@ -519,12 +556,14 @@ Mahmoud	masculine
 Maia	feminine
 Malala	feminine
 Malcolm	masculine
+Malgorzata	feminine
 Manuel	masculine
 Marc	masculine
 Marcel	masculine
 Marco	masculine
 Marcos	masculine
 Marcus	masculine
+Marek	masculine
 Margaret	feminine
 Margarita	feminine
 Maria	feminine
@@ -565,6 +604,8 @@ Michael	masculine
 Michel	masculine
 Michelle	feminine
 Miguel	masculine
+Mihai	masculine
+Mikael	masculine
 Mike	masculine
 Mikhail	masculine
 Milan	masculine
@@ -640,6 +681,7 @@ Pavel	masculine
 Pavlo	masculine
 Pedro	masculine
 Peggy	feminine
+Pekka	masculine
 Penelope	feminine
 Penny	feminine
 Per	masculine
@@ -653,6 +695,7 @@ Philip	masculine
 Philippe	masculine
 Phyllis	feminine
 Pierre	masculine
+Pieter	masculine
 Piotr	masculine
 Polly	feminine
 Priti	feminine
@@ -661,6 +704,7 @@ Qasem	masculine
 Rachel	feminine
 Rafael	masculine
 Rahul	masculine
+Rainer	masculine
 Raj	masculine
 Rajesh	masculine
 Ralph	masculine
@@ -706,6 +750,7 @@ Rupert	masculine
 Russell	masculine
 Ruth	feminine
 Ryan	masculine
+Sabine	feminine
 Sabrina	feminine
 Saira	feminine
 Sally	feminine
@@ -735,10 +780,12 @@ Sheila	feminine
 Sheryl	feminine
 Shirley	feminine
 Sigrid	feminine
+Silke	feminine
 Silvio	masculine
 Simon	masculine
 Simone	feminine
 Siri	feminine
+Snezana	feminine
 Sofia	feminine
 Solveig	feminine
 Sonia	feminine
@@ -754,6 +801,7 @@ Stephen	masculine
 Steve	masculine
 Steven	masculine
 Stewart	masculine
+Stjepan	masculine
 Stuart	masculine
 Sue	feminine
 Susan	feminine
@@ -777,18 +825,24 @@ Theodore	masculine
 Theresa	feminine
 Thierry	masculine
 Thomas	masculine
+Thorsten	masculine
 Tim	masculine
 Timothy	masculine
 Tina	feminine
 Tobias	masculine
 Todd	masculine
 Tom	masculine
+Tomasz	masculine
 Tommy	masculine
 Tony	masculine
 Tor	masculine
+Torsten	masculine
 Tracy
 Trevor	masculine
+Ulrike	feminine
 Ursula	feminine
+Uwe	masculine
+Vaclav	masculine
 Vadim	masculine
 Valentin	masculine
 Valentina	feminine
@@ -816,6 +870,7 @@ Wayne	masculine
 Wendy	feminine
 Werner	masculine
 Wilhelm	masculine
+Willem	masculine
 William	masculine
 Winnie	feminine
 Wolfgang	masculine
@@ -835,4 +890,6 @@ Zachary	masculine
 Zainab	feminine
 Ziad	masculine
 Zoe	feminine
+Zoltan	masculine
+Zoran	masculine
 Zuzana	feminine

@@ -30,7 +30,11 @@ internal static class SubjectConstraints
             // "the ferry capsized": without "was" nothing is done to it; headlines alone leave that out ("two killed").
             bool isShort = tree.Xpos[verb] == "VBN" && (!isSentence || tree.Relations[verb] == Relation.Conj);
             if (tree.Relations[token] == Relation.NsubjPass && !isShort) tree.Relations[token] = Relation.Nsubj;
-            if (tree.Relations[token] == Relation.Nsubj && tree.Xpos[verb] == "VBN" && !hasAuxiliary[verb - start]) tree.Xpos[verb] = "VBD";
+            if (tree.Relations[token] != Relation.Nsubj || hasAuxiliary[verb - start]) continue;
+            if (tree.Xpos[verb] == "VBN") tree.Xpos[verb] = "VBD";
+
+            // "the treaty expired": an adjective to one tagger, a verb to the other.
+            if (tree.Xpos[verb] == "JJ" && VerbForms.Shared.Find(forms[verb], "VBD") is { } lemma) (tree.Xpos[verb], tree.Lemmas[verb]) = ("VBD", lemma);
         }
 
         for (int clause = start; clause < end; clause++)
