@@ -17,7 +17,11 @@ internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects
         if (content.Count == 0) return;
         int owner = OwnerOf(noun), verb = Syntax.HeadOf(noun);
         bool denies = owner < 0 && verb >= 0 && Syntax.RelationOf(noun) == Relation.Obj && input.Cues.Find(input.Lemma(verb), CueForm.Denier) is not null;
-        bool borrows = owner < 0 && (denies || (verb >= 0 && Syntax.RelationOf(noun) == Relation.Obj && input.Cues.Find(input.Lemma(verb), CueForm.Light) is not null));
+        CueEntry? light = verb >= 0 && Syntax.RelationOf(noun) == Relation.Obj ? input.Cues.Find(input.Lemma(verb), CueForm.Light) : null;
+
+        // "held a call to discuss the floods": one holds views; a call that is held is a talk.
+        if (owner < 0 && !denies && light is { Kind: not AttributionKind.Statement } && light.Kind != entry.Kind) return;
+        bool borrows = owner < 0 && (denies || light is not null);
         int source = borrows ? subjects.SourceOf(verb) : owner;
         if (source < 0 || input.Tree.IsBelow(source, clause))
         {

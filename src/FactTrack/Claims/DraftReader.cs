@@ -150,7 +150,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
 
     // "held a call to discuss ties": a talk that was held was about what it was held for.
     private bool IsTopicOfTalk(Clause clause) =>
-        clause.Relation == Relation.Advcl && clause.Parent >= 0 && document.Clauses[clause.Parent] is { Tense: Tense.Past or Tense.Present, Polarity: Polarity.Positive } above
+        clause.Relation is Relation.Advcl or Relation.Acl && clause.Parent >= 0 && document.Clauses[clause.Parent] is { Tense: Tense.Past or Tense.Present, Polarity: Polarity.Positive } above
         && above.Lemma.LastIndexOf(' ') is > 0 and int space && ClauseLexicon.Shared.EventNounOf(above.Lemma[(space + 1)..]) is { Reciprocal: true } or { Noun: "call" };
 
     // "was charged with fraud" names the deed by a noun; where a clause tells it, that clause is the allegation.

@@ -6,6 +6,7 @@
 # form     verb | noun | adjective | adverb | preposition | withholder ("declined to say") | light ("made a claim that") |
 #          denier ("denied claims that") | other (takes a clause that nobody says or believes: "ensure")
 # kind     statement | belief | knowledge | document | order
+#          of light verbs: the only kind of nouns that they lend a source to; statement, or none, is any
 # stance   neutral | endorsed | distanced | denied
 # frames   of verbs, beside a clause or quotation: self ("claims to know"), other ("urged Oslo to act"), passive ("is said
 #          to know"), rejoin (a participle that goes on with the same source: "adding that"), name ("quoted Holm as
@@ -595,7 +596,7 @@ issue	light
 express	light
 voice	light
 have	light
-hold	light
+hold	light	belief
 give	light
 release	light
 raise	light

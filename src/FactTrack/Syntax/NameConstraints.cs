@@ -9,7 +9,7 @@ internal static class NameConstraints
         for (int token = start; token < end; token++)
         {
             if (tree.Names[token] == NameTag.BeginPerson) MendPerson(tree, token, start, end);
-            if (tree.Relations[token] == Relation.NmodPoss && tree.Xpos[token] == "NNP" && tree.Heads[token] is int owned && owned > token) MendOwners(tree, token, owned, start);
+            if (tree.Xpos[token] == "POS" && token - 3 >= start) MendOwners(tree, token, end);
         }
     }
 
@@ -36,15 +36,20 @@ internal static class NameConstraints
         (tree.Heads[first], tree.Relations[first]) = (head, relation);
     }
 
-    // "Oslo and Bergen's offers": what owns together is of one kind; a city is not joined to offers.
-    private static void MendOwners(SyntaxArrays tree, int second, int owned, int start)
+    // "[Oslo and Bergen]'s stated wishes": what owns together is of one kind; a city is not joined to wishes, nor to a verb.
+    private static void MendOwners(SyntaxArrays tree, int marker, int end)
     {
-        int joiner = second - 1, first = second - 2;
-        if (first < start || tree.Upos[joiner] != Upos.Cconj || tree.Relations[owned] != Relation.Conj || tree.Heads[owned] != first || tree.Upos[owned] != Upos.Noun) return;
-        if (tree.Xpos[first] != "NNP" || tree.Names[first] == NameTag.Outside || tree.Names[first] != tree.Names[second]) return;
-        (tree.Heads[owned], tree.Relations[owned]) = (tree.Heads[first], tree.Relations[first]);
+        int second = marker - 1, joiner = marker - 2, first = marker - 3, owned = marker + 1;
+        if (tree.Upos[joiner] != Upos.Cconj || tree.Xpos[first] != "NNP" || tree.Xpos[second] != "NNP") return;
+        while (owned + 1 < end && tree.Xpos[owned] is "JJ" or "VBN" or "VBG") owned++;
+        if (owned >= end || tree.Xpos[owned] is not ("NN" or "NNS" or "VBZ") || tree.Relations[owned] != Relation.Conj) return;
+        if (tree.Heads[first] > first && tree.Heads[first] <= owned) return;
+        if (tree.Heads[owned] != first && tree.Heads[owned] != tree.Heads[first]) return;
+        (tree.Heads[owned], tree.Relations[owned], tree.Upos[owned]) = (tree.Heads[first], tree.Relations[first], Upos.Noun);
+        if (tree.Xpos[owned] == "VBZ") tree.Xpos[owned] = "NNS";
         (tree.Heads[first], tree.Relations[first]) = (owned, Relation.NmodPoss);
         (tree.Heads[second], tree.Relations[second]) = (first, Relation.Conj);
         tree.Heads[joiner] = second;
+        for (int token = marker + 1; token < owned; token++) (tree.Heads[token], tree.Relations[token]) = (owned, Relation.Amod);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class UdConstraints
         tree.Relations.AsSpan(start, count).CopyTo(relations);
         MendTags(forms, tree, start, end);
         NameConstraints.Apply(tree, start, end);
-        PredicateConstraints.Apply(tree, start, end, _clauseVerbs.Contains);
+        PredicateConstraints.Apply(forms, tree, start, end, _clauseVerbs.Contains);
         MendPushedDown(tree, start, end);
         for (int token = start; token < end; token++)
         {
