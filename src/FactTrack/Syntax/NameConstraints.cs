@@ -32,7 +32,7 @@ internal static class NameConstraints
         (int head, Relation relation) = (tree.Heads[outer], tree.Relations[outer]);
         for (int token = start; token < end; token++)
             if (tree.Heads[token] >= first && tree.Heads[token] <= last) tree.Heads[token] = first;
-        for (int part = first + 1; part <= last; part++) tree.Relations[part] = Relation.Flat;
+        for (int part = first + 1; part <= last; part++) (tree.Heads[part], tree.Relations[part]) = (first, Relation.Flat);
         (tree.Heads[first], tree.Relations[first]) = (head, relation);
     }
 
@@ -42,9 +42,9 @@ internal static class NameConstraints
         int second = marker - 1, joiner = marker - 2, first = marker - 3, owned = marker + 1;
         if (tree.Upos[joiner] != Upos.Cconj || tree.Xpos[first] != "NNP" || tree.Xpos[second] != "NNP") return;
         while (owned + 1 < end && tree.Xpos[owned] is "JJ" or "VBN" or "VBG") owned++;
-        if (owned >= end || tree.Xpos[owned] is not ("NN" or "NNS" or "VBZ") || tree.Relations[owned] != Relation.Conj) return;
+        if (owned >= end || tree.Xpos[owned] is not ("NN" or "NNS" or "VBZ")) return;
         if (tree.Heads[first] > first && tree.Heads[first] <= owned) return;
-        if (tree.Heads[owned] != first && tree.Heads[owned] != tree.Heads[first]) return;
+        if (tree.Heads[owned] is int head && head != first && head != tree.Heads[first] && (head <= marker || head > owned)) return;
         (tree.Heads[owned], tree.Relations[owned], tree.Upos[owned]) = (tree.Heads[first], tree.Relations[first], Upos.Noun);
         if (tree.Xpos[owned] == "VBZ") tree.Xpos[owned] = "NNS";
         (tree.Heads[first], tree.Relations[first]) = (owned, Relation.NmodPoss);

@@ -5,7 +5,7 @@ namespace FactTrack;
 /// <summary>The content of a model file: label sets, vocabulary, weights and lemmas.</summary>
 internal sealed class SyntaxModel
 {
-    private const string Signature = "FactTrack syntax model 3";
+    private const string Signature = "FactTrack syntax model 4";
 
     /// <summary>Name and version, as <see cref="IParser.Version"/> gives it.</summary>
     public required string Version { get; init; }

@@ -12,6 +12,8 @@ internal sealed class SyntaxNetwork
     /// <summary>The value of one unit of an embedding: two bytes reach from -16 to 16.</summary>
     private const float EmbeddingUnit = 1f / 2048;
 
+    private const int MaxInputWidth = 512;
+
     private readonly QuantizedTensor _words;
     private readonly QuantizedTensor _affixes;
     private readonly Dictionary<string, int> _wordIndex;
@@ -19,6 +21,10 @@ internal sealed class SyntaxNetwork
     public SyntaxNetwork(SyntaxModel model)
     {
         (_words, _affixes) = (model[Weight.Words], model[Weight.Affixes]);
+
+        // What the kernels rely on: whole vectors, and sums that cannot overflow.
+        if (InputWidth % 32 != 0 || InputWidth > MaxInputWidth || model[Weight.Input1].Rows != InputWidth)
+            throw new InvalidDataException("The syntax model is broken: its embeddings do not fit its first layer. Install the package again, or train the model anew.");
         _wordIndex = new Dictionary<string, int>(model.Words.Length, StringComparer.Ordinal);
         for (int i = 2; i < model.Words.Length; i++) _wordIndex.Add(model.Words[i], i);
         Input1 = new IntegerAffine(new IntegerMatrix(model[Weight.Input1], EmbeddingUnit), model[Weight.InputBias1].ToFloats());

@@ -13,7 +13,7 @@ internal static class MendedTree
         for (int i = 0; i < table.Count; i++)
         {
             (arrays.Upos[i], arrays.Lemmas[i], arrays.Heads[i], arrays.Relations[i]) = (table.UposOf(i), table.LemmaOf(i), table.HeadOf(i), table.RelationOf(i));
-            (arrays.Xpos[i], arrays.Features[i]) = (table.XposOf(i), table.FeaturesOf(i));
+            (arrays.Xpos[i], arrays.Features[i], arrays.Names[i]) = (table.XposOf(i), table.FeaturesOf(i), table.NameOf(i));
         }
 
         UdConstraints.Shared.Apply(forms, arrays, 0, forms.Length);

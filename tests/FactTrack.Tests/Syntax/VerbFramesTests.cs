@@ -111,4 +111,33 @@ public class VerbFramesTests
             {noun} {noun} PROPN NNP _ 2 obj
             """,
             noun));
+
+    [Theory]
+    [InlineData("denied", "deny", "wrongdoing: obj < denied")]
+    [InlineData("became", "become", "wrongdoing: xcomp < became")]
+    [InlineData("felt", "feel", "wrongdoing: xcomp < felt")]
+    public void Only_verbs_that_link_or_name_have_a_noun_for_a_predicate(string verb, string lemma, string expected) => Assert.Equal(
+        [expected],
+        MendedTree.Of(
+            $"""
+            It         it         PRON PRP _ 2 nsubj
+            {verb}     {lemma}    VERB VBD _ 0 root
+            wrongdoing wrongdoing NOUN NN  _ 2 xcomp
+            """,
+            "wrongdoing"));
+
+    [Fact]
+    public void Nobody_says_hours() => Assert.Equal(
+        ["hours: obl:unmarked < said"],
+        MendedTree.Of(
+            """
+            she    she    PRON  PRP _ 2 nsubj
+            said   say    VERB  VBD _ 0 root
+            ,      ,      PUNCT ,   _ 4 punct
+            hours  hour   NOUN  NNS _ 2 obj
+            before before ADP   IN  _ 7 case
+            the    the    DET   DT  _ 7 det
+            vote   vote   NOUN  NN  _ 4 nmod
+            """,
+            "hours"));
 }
