@@ -14,6 +14,7 @@ deem
 designate
 dub
 elect
+entitle
 label
 make	gives
 name

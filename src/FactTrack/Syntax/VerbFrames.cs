@@ -20,6 +20,8 @@ internal sealed class VerbFrames
     private readonly FrozenSet<string> _telling = Lexicon.BuiltIn("cues").Entries
         .Where(e => e["form"] == "verb" && e["frames"].Split(' ').Contains("hearer", StringComparer.Ordinal)).Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly FrozenSet<string> _moving = Lexicon.BuiltIn("hearer-verbs").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The shared instance.</summary>
     public static VerbFrames Shared => s_shared.Value;
 
@@ -45,6 +47,8 @@ internal sealed class VerbFrames
             if (relation == Relation.Xcomp && tree.Xpos[token] is "NN" or "NNS" && token > verb) own.Predicate = token;
             own.HasClause |= relation is Relation.Xcomp or Relation.Ccomp;
             own.IsPassive |= relation == Relation.AuxPass;
+            own.IsExistential |= relation == Relation.Expl && tree.Xpos[token] == "EX";
+            own.HasSubject |= relation is Relation.Nsubj or Relation.NsubjPass or Relation.Csubj;
         }
 
         for (int verb = start; verb < end; verb++)
@@ -58,6 +62,14 @@ internal sealed class VerbFrames
     {
         string lemma = tree.Lemmas[verb];
         (int first, int last) = (nouns.First, nouns.Last);
+
+        // "there exists a cause": what there is, is the subject.
+        if (nouns is { IsExistential: true, HasSubject: false } && tree.Relations[first] == Relation.Obj)
+        {
+            tree.Relations[first] = Relation.Nsubj;
+            return;
+        }
+
         bool isOne = first == last, isPassive = nouns.IsPassive || (tree.Xpos[verb] == "VBN" && tree.Relations[verb] == Relation.Acl);
         if (_linking.TryGetValue(lemma, out bool always))
         {
@@ -69,7 +81,7 @@ internal sealed class VerbFrames
             else if (!isPassive && isOne && nouns.HasClause) tree.Relations[first] = Relation.Obj;
             else if (!isPassive && !isOne && !nouns.HasClause && (!gives || tree.Relations[first] == Relation.Obj)) (tree.Relations[first], tree.Relations[last]) = (Relation.Obj, Relation.Xcomp);
         }
-        else if (_telling.Contains(lemma) && isOne && !isPassive && (nouns.HasClause || tree.Xpos[first] == "PRP"))
+        else if (isOne && !isPassive && ((nouns.HasClause && _moving.Contains(lemma)) || (_telling.Contains(lemma) && (nouns.HasClause || tree.Xpos[first] == "PRP"))))
         {
             tree.Relations[first] = Relation.Iobj;
         }
@@ -78,7 +90,10 @@ internal sealed class VerbFrames
     // "denied wrongdoing": only verbs that link or name have a noun for a predicate.
     private void MendPredicate(SyntaxArrays tree, int verb, Nouns nouns)
     {
-        if (nouns.IsPassive || _linking.ContainsKey(tree.Lemmas[verb]) || _naming.ContainsKey(tree.Lemmas[verb])) return;
+        if (nouns.IsPassive || _linking.ContainsKey(tree.Lemmas[verb])) return;
+
+        // "what they call proof", "a storm called Gustav": what is named stands elsewhere. Not so in "called witnesses".
+        if (_naming.ContainsKey(tree.Lemmas[verb]) && (tree.Xpos[verb] == "VBN" || tree.Relations[verb] is Relation.AclRelcl or Relation.Acl)) return;
         for (int token = verb + 1; token < nouns.Predicate; token++)
             if (tree.Heads[token] == nouns.Predicate && tree.Relations[token] is Relation.Mark or Relation.Cop or Relation.Case or Relation.Aux or Relation.AuxPass or Relation.Nsubj) return;
         tree.Relations[nouns.Predicate] = Relation.Obj;
@@ -92,5 +107,7 @@ internal sealed class VerbFrames
         public int Predicate;
         public bool HasClause;
         public bool IsPassive;
+        public bool IsExistential;
+        public bool HasSubject;
     }
 }

@@ -140,4 +140,44 @@ public class VerbFramesTests
             vote   vote   NOUN  NN  _ 4 nmod
             """,
             "hours"));
+
+    [Fact]
+    public void What_there_is_is_the_subject() => Assert.Equal(
+        ["cause: nsubj < exists"],
+        MendedTree.Of(
+            """
+            there  there PRON EX  _ 2 expl
+            exists exist VERB VBZ _ 0 root
+            a      a     DET  DT  _ 4 det
+            cause  cause NOUN NN  _ 2 obj
+            """,
+            "cause"));
+
+    [Theory]
+    [InlineData("VBD", "root", 0, "witnesses: obj < called")]
+    [InlineData("VBN", "acl", 1, "witnesses: xcomp < called")]
+    public void Who_names_nothing_calls_somebody(string xpos, string relation, int head, string expected) => Assert.Equal(
+        [expected],
+        MendedTree.Of(
+            $"""
+            men       man     NOUN NNS    _ {(head == 0 ? 2 : 0)} {(head == 0 ? "nsubj" : "root")}
+            called    call    VERB {xpos} _ {head} {relation}
+            witnesses witness NOUN NNS    _ 2 xcomp
+            """,
+            "witnesses"));
+
+    [Theory]
+    [InlineData("allows", "allow", "workers: iobj < allows")]
+    [InlineData("helps", "help", "workers: obj < helps")]
+    public void Who_is_moved_to_do_something_is_an_indirect_object(string verb, string lemma, string expected) => Assert.Equal(
+        [expected],
+        MendedTree.Of(
+            $"""
+            it      it      PRON PRP _ 2 nsubj
+            {verb}  {lemma} VERB VBZ _ 0 root
+            workers worker  NOUN NNS _ 2 obj
+            to      to      PART TO  _ 5 mark
+            leave   leave   VERB VB  _ 2 xcomp
+            """,
+            "workers"));
 }
