@@ -25,22 +25,22 @@ internal sealed class NameClassifier
         }
 
         if (FollowsTitle(text, name) || IsPersonShape(text, name) || (_words.IsGivenName(first) && HasParticle(text, name))) return EntityType.Person;
-        bool isLone = name.Length == 1 && text.Syntax.NameOf(name.Start) == NameTag.Outside && !Acts(text, name.Start);
-        if (!isLone && name.Length == 1 && first.Length is > 1 and <= 6 && first.All(char.IsUpper)) return EntityType.Organization;
+        bool isIdle = text.Syntax.NameOf(name.Start) == NameTag.Outside && !Acts(text, text.HeadOf(name));
+        if (!isIdle && name.Length == 1 && first.Length is > 1 and <= 6 && first.All(char.IsUpper)) return EntityType.Organization;
         if (IsPlaced(text, name)) return EntityType.GeopoliticalEntity;
         sure = false;
         int head = text.HeadOf(name);
         if (text.Syntax.NameOf(name.Start) == NameTag.BeginOther) return EntityType.Work;
 
-        // "set to ISO 6400": a lone word that the model knows for no name and that does nothing is a thing, if it names anything.
-        if (isLone) return EntityType.Product;
+        // "set to ISO 6400": what the model knows for no name and does nothing is a thing, if it names anything.
+        if (isIdle && (name.Length == 1 || !_words.IsGivenName(first))) return EntityType.Product;
         return text.Syntax.RelationOf(head) == Relation.Compound ? EntityType.Organization
             : name.Length is 2 or 3 || text.IsSubject(head) || text.Syntax.RelationOf(head) == Relation.Iobj ? EntityType.Person : EntityType.Organization;
     }
 
     // A subject, an agent or an owner.
     private static bool Acts(AnnotatedText text, int token) =>
-        text.IsSubject(token) || text.Syntax.RelationOf(token) is Relation.NmodPoss or Relation.OblAgent or Relation.Iobj or Relation.Conj or Relation.Appos;
+        text.IsSubject(token) || text.Syntax.RelationOf(token) is Relation.NmodPoss or Relation.OblAgent or Relation.Iobj;
 
     // Among words that are not all in capitals.
     private static bool IsAcronym(AnnotatedText text, int token)
