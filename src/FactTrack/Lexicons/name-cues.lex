@@ -209,6 +209,10 @@ Station	Location	last
 Base	Location	last
 Border	Location	last
 Museum	Location	last
+Orchestra	Organization	last
+Philharmonic	Organization	last
+Choir	Organization	last
+Ballet	Organization	last
 Hotel	Location	last
 Plaza	Location	last
 Cathedral	Location	last

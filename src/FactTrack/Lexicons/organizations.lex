@@ -270,6 +270,8 @@ Comcast	Organization	United States	company
 Delta Air Lines	Organization	United States	company
 American Airlines	Organization	United States	company
 United Airlines	Organization	United States	company
+Valero Energy	Organization	United States	company	Valero
+Random House	Organization	United States	company	Penguin Random House
 Southwest Airlines	Organization	United States	company
 FedEx	Organization	United States	company
 ConocoPhillips	Organization	United States	company

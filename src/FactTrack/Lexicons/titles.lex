@@ -28,6 +28,9 @@ Baroness	honorific	feminine
 Count	honorific	masculine
 Dr	honorific
 Dr.	honorific
+Doctor	honorific
+Drs	honorific
+Drs.	honorific
 Prof	honorific
 Prof.	honorific
 Rev.	honorific
@@ -132,3 +135,5 @@ Saint	honorific
 Father	honorific	masculine
 Sister	honorific	feminine
 Brother	honorific	masculine
+Aunt	honorific	feminine
+Uncle	honorific	masculine
