@@ -57,6 +57,7 @@ internal sealed class BatchParser(SyntaxModel model, SyntaxNetwork network)
 
         for (int position = 1; position < count; position++) result.Heads[firstToken + position - 1] = heads[position] == 0 ? -1 : firstToken + heads[position] - 1;
         UdConstraints.Shared.Apply(forms, result, firstToken, firstToken + count - 1);
+        Conjuncts.Flatten(result, firstToken, firstToken + count - 1);
         VerbFrames.Shared.Apply(forms, result, firstToken, firstToken + count - 1);
         CoreArguments.Apply(result, firstToken, heads, labels, labelStride);
         for (int position = 1; position < count; position++)

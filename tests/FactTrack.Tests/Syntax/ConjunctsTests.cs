@@ -51,6 +51,22 @@ public class ConjunctsTests
         Assert.Equal(1, Best(scores, 4));
     }
 
+    [Theory]
+    [InlineData(false, Upos.Noun, 0)]
+    [InlineData(true, Upos.Noun, 1)]
+    [InlineData(false, Upos.Verb, 1)]
+    public void A_list_hangs_on_its_first_member(bool secondHasConjunction, Upos last, int expected)
+    {
+        // "ships , trains and planes", with "planes" under "trains"; or "ships , and trains and planes".
+        var tree = new SyntaxArrays(4, ["_"], [""]);
+        (tree.Heads[0], tree.Relations[0], tree.Upos[0]) = (-1, Relation.Root, Upos.Noun);
+        (tree.Heads[1], tree.Relations[1], tree.Upos[1]) = (0, Relation.Conj, Upos.Noun);
+        (tree.Heads[2], tree.Relations[2]) = (secondHasConjunction ? 1 : 3, Relation.Cc);
+        (tree.Heads[3], tree.Relations[3], tree.Upos[3]) = (1, Relation.Conj, last);
+        Conjuncts.Flatten(tree, 0, 4);
+        Assert.Equal(expected, tree.Heads[3]);
+    }
+
     private static IndexedStrings Tags(params string[] tags) => new(tags);
 
     private static float[] Scores(float first, float second)
