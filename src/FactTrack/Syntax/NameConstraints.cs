@@ -1,6 +1,6 @@
 namespace FactTrack;
 
-/// <summary>Holds the names of a predicted tree together: the parts of a person's name, and names that own something together.</summary>
+/// <summary>Holds the names of a predicted tree together: a person's name with its parts and what describes it, and names that own something together.</summary>
 internal static class NameConstraints
 {
     /// <summary>Mends one sentence in place. Linear in the sentence but for long names.</summary>
@@ -8,7 +8,14 @@ internal static class NameConstraints
     {
         for (int token = start; token < end; token++)
         {
-            if (tree.Names[token] == NameTag.BeginPerson) MendPerson(tree, token, start, end);
+            // Only nouns stand in apposition.
+            if (tree.Relations[token] == Relation.Appos && tree.Upos[token] == Upos.Adj && tree.Xpos[token] == "JJ") tree.Relations[token] = Relation.Amod;
+            if (tree.Names[token] == NameTag.BeginPerson)
+            {
+                MendPerson(tree, token, start, end);
+                if (tree.Relations[token] == Relation.Appos && tree.Heads[token] == token - 1) MendDescribed(tree, token, start, end);
+            }
+
             if (tree.Xpos[token] == "POS" && token - 3 >= start) MendOwners(tree, token, end);
         }
     }
@@ -34,6 +41,19 @@ internal static class NameConstraints
             if (tree.Heads[token] >= first && tree.Heads[token] <= last) tree.Heads[token] = first;
         for (int part = first + 1; part <= last; part++) (tree.Heads[part], tree.Relations[part]) = (first, Relation.Flat);
         (tree.Heads[first], tree.Relations[first]) = (head, relation);
+    }
+
+    // "radical cleric Muqtada al-Sadr said": what stands bare before a name describes it; the name is the head.
+    private static void MendDescribed(SyntaxArrays tree, int name, int start, int end)
+    {
+        int noun = name - 1;
+        if (tree.Xpos[noun] is not ("NN" or "NNP") || tree.Names[noun] != NameTag.Outside) return;
+        for (int token = start; token < noun; token++)
+            if (tree.Heads[token] == noun && tree.Relations[token] is Relation.Det or Relation.NmodPoss) return;
+        for (int token = start; token < end; token++)
+            if (tree.Heads[token] == noun && token != name && (token > name || tree.Relations[token] is Relation.Case or Relation.Cc or Relation.Punct or Relation.Mark)) tree.Heads[token] = name;
+        (tree.Heads[name], tree.Relations[name]) = (tree.Heads[noun], tree.Relations[noun]);
+        (tree.Heads[noun], tree.Relations[noun]) = (name, Relation.NmodDesc);
     }
 
     // "[Oslo and Bergen]'s stated wishes": what owns together is of one kind; a city is not joined to wishes, nor to a verb.

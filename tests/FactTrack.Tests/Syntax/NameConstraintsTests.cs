@@ -60,4 +60,43 @@ public class NameConstraintsTests
             resigned resign   VERB  VBD _ 0 root
             """,
             "Ludwig", "van", "Berg", "chairman"));
+
+    [Fact]
+    public void What_stands_bare_before_a_name_describes_it() => Assert.Equal(
+        ["radical: amod < cleric", "cleric: nmod:desc < Omar", "Omar: nsubj < spoke"],
+        MendedTree.Of(
+            """
+            radical radical ADJ   JJ  _ 2 amod
+            cleric  cleric  NOUN  NN  _ 5 nsubj
+            Omar    Omar    PROPN NNP _ 2 appos BeginPerson
+            Haddad  Haddad  PROPN NNP _ 3 flat InsidePerson
+            spoke   speak   VERB  VBD _ 0 root
+            """,
+            "cleric", "Omar", "radical"));
+
+    [Fact]
+    public void A_noun_with_a_determiner_is_no_mere_description() => Assert.Equal(
+        ["cleric: nsubj < spoke", "Omar: appos < cleric"],
+        MendedTree.Of(
+            """
+            the    the    DET   DT  _ 2 det
+            cleric cleric NOUN  NN  _ 4 nsubj
+            Omar   Omar   PROPN NNP _ 2 appos BeginPerson
+            spoke  speak  VERB  VBD _ 0 root
+            """,
+            "cleric", "Omar"));
+
+    [Theory]
+    [InlineData("ADJ", "JJ", "upcoming: amod < talks")]
+    [InlineData("NOUN", "NN", "upcoming: appos < talks")]
+    public void Only_nouns_stand_in_apposition(string upos, string xpos, string expected) => Assert.Equal(
+        [expected],
+        MendedTree.Of(
+            $"""
+            talks    talk     NOUN   NNS    _ 0 root
+            (        (        PUNCT  -LRB-  _ 3 punct
+            upcoming upcoming {upos} {xpos} _ 1 appos
+            )        )        PUNCT  -RRB-  _ 3 punct
+            """,
+            "upcoming"));
 }
