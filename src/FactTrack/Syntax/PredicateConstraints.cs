@@ -37,7 +37,9 @@ internal static class PredicateConstraints
         for (int token = start; token < end; token++)
             if (tree.Heads[token] == cue && tree.Relations[token] is Relation.Nsubj or Relation.NsubjPass or Relation.Expl or Relation.AuxPass) return;
         int noun = cue - 1;
-        while (tree.Heads[noun] is int head && head >= start && head < cue && !HasCommaBetween(forms, head, noun)) noun = head;
+
+        // A rule before this one may have made a cycle, which is taken back only at the end: no more steps than tokens.
+        for (int steps = start; steps < cue && tree.Heads[noun] is int head && head >= start && head < cue && !HasCommaBetween(forms, head, noun); steps++) noun = head;
         int above = tree.Heads[noun];
         if (tree.Upos[noun] is not (Upos.Noun or Upos.Propn or Upos.Pron) || above < start || above >= noun) return;
         if (tree.Relations[noun] is not (Relation.Appos or Relation.Nmod or Relation.NmodUnmarked or Relation.Conj or Relation.List or Relation.Dep)) return;

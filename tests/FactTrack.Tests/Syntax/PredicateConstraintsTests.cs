@@ -66,4 +66,17 @@ public class PredicateConstraintsTests
             said   say    VERB  VBD _ 2 parataxis
             """,
             "port", "she"));
+
+    // Rules before may leave a cycle for a while; the walk to the head of the phrase ends all the same.
+    [Fact]
+    public void A_cycle_does_not_hold_it_up()
+    {
+        var tree = new SyntaxArrays(5, ["_"], [""]);
+        (int Head, Relation Relation, Upos Upos)[] rows =
+            [(-1, Relation.Root, Upos.Verb), (2, Relation.Nmod, Upos.Noun), (3, Relation.Nmod, Upos.Noun), (2, Relation.Nmod, Upos.Noun), (0, Relation.Parataxis, Upos.Verb)];
+        for (int i = 0; i < rows.Length; i++) (tree.Heads[i], tree.Relations[i], tree.Upos[i], tree.Lemmas[i]) = (rows[i].Head, rows[i].Relation, rows[i].Upos, "say");
+        tree.Xpos[4] = "VBD";
+        PredicateConstraints.Apply(["left", "a", "b", "c", "said"], tree, 0, 5, _ => true);
+        Assert.Equal(0, tree.Heads[4]);
+    }
 }
