@@ -7,6 +7,8 @@ internal static class Program
     {
         ["syntax"] = new SyntaxSuite(),
         ["entities"] = new EntitiesSuite(),
+        ["quantities"] = new QuantitiesSuite(),
+        ["times"] = new TimesSuite(),
         ["claims"] = new ClaimsSuite(),
         ["seeds"] = new SeedsSuite(),
         ["speed"] = new SpeedSuite(),

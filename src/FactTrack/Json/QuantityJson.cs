@@ -16,6 +16,10 @@ internal sealed record QuantityJson : PartJson
     {
         Tokens = (quantity.Tokens.Start, quantity.Tokens.End);
         Head = quantity.Head;
+        Numbers = [.. quantity.Numbers.Select(n => new PartJson(n))];
+        Approximator = Of(quantity.Approximator);
+        Rate = Of(quantity.Rate);
+        Score = quantity.Score;
         Value = quantity.Value;
         Range = quantity.Range;
         Unit = quantity.Unit;
@@ -24,6 +28,14 @@ internal sealed record QuantityJson : PartJson
         IsOrdinal = quantity.IsOrdinal;
         IsDelta = quantity.IsDelta;
     }
+
+    public PartJson[] Numbers { get; init; } = [];
+
+    public PartJson? Approximator { get; init; }
+
+    public PartJson? Rate { get; init; }
+
+    public QuantityScore? Score { get; init; }
 
     public decimal? Value { get; init; }
 
@@ -56,6 +68,10 @@ internal sealed record QuantityJson : PartJson
         Words = ToPart(reading),
         Tokens = new TokenRange(Tokens.Start, Tokens.End),
         Head = Head,
+        Numbers = Numbers.Select(n => n.ToPart(reading)).ToValueList(),
+        Approximator = Approximator?.ToPart(reading),
+        Rate = Rate?.ToPart(reading),
+        Score = Score,
         Value = Value,
         Range = Range,
         Unit = Unit,

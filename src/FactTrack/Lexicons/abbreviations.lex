@@ -184,6 +184,7 @@ etc.	general
 vs.	general
 v.	general
 al.	general
+deg.	general
 approx.	general
 est.	general
 esp.	general

@@ -2,6 +2,7 @@
 # licence: MIT
 # Words around a number that say how exactly it is meant.
 # number: only where the word belongs to the number, not where it is a preposition of the noun ("over 20 people", "concern over 20 cases").
+# open: only where no number follows; "exact" after a bound includes the bound ("more than 5 or equal").
 # columns: words approximation place when
 exactly	exact	before
 precisely	exact	before
@@ -51,8 +52,8 @@ at maximum	atMost	before
 not exceeding	atMost	before
 <=	atMost	before
 ≤	atMost	before
-as few as	atMost	before
-as little as	atMost	before
+as few as	atLeast	before
+as little as	atLeast	before
 more than	moreThan	before
 in excess of	moreThan	before
 greater than	moreThan	before
@@ -85,7 +86,6 @@ well under	lessThan	before
 well below	lessThan	before
 just below	lessThan	before
 just short of	lessThan	before
-short of	lessThan	before
 a little under	lessThan	before
 a little less than	lessThan	before
 slightly less than	lessThan	before
@@ -117,3 +117,102 @@ at a maximum	atMost	after
 less than or equal to	atMost	before
 more than or equal to	atLeast	before
 greater than or equal to	atLeast	before
+less or equal than	atMost	before
+less or equal to	atMost	before
+lower or equal than	atMost	before
+lower or equal to	atMost	before
+lower than or equal to	atMost	before
+smaller or equal than	atMost	before
+smaller or equal to	atMost	before
+smaller than or equal to	atMost	before
+fewer or equal than	atMost	before
+fewer or equal to	atMost	before
+fewer than or equal to	atMost	before
+more or equal than	atLeast	before
+more or equal to	atLeast	before
+greater or equal than	atLeast	before
+greater or equal to	atLeast	before
+higher or equal than	atLeast	before
+higher or equal to	atLeast	before
+higher than or equal to	atLeast	before
+larger or equal than	atLeast	before
+larger or equal to	atLeast	before
+larger than or equal to	atLeast	before
+bigger or equal than	atLeast	before
+bigger or equal to	atLeast	before
+bigger than or equal to	atLeast	before
+equal to or less than	atMost	before
+equal or less than	atMost	before
+or less than	atMost	after	open
+equal to or lower than	atMost	before
+equal or lower than	atMost	before
+or lower than	atMost	after	open
+equal to or smaller than	atMost	before
+equal or smaller than	atMost	before
+or smaller than	atMost	after	open
+or smaller	atMost	after
+equal to or fewer than	atMost	before
+equal or fewer than	atMost	before
+or fewer than	atMost	after	open
+equal to or more than	atLeast	before
+equal or more than	atLeast	before
+or more than	atLeast	after	open
+equal to or greater than	atLeast	before
+equal or greater than	atLeast	before
+or greater than	atLeast	after	open
+equal to or higher than	atLeast	before
+equal or higher than	atLeast	before
+or higher than	atLeast	after	open
+equal to or larger than	atLeast	before
+equal or larger than	atLeast	before
+or larger than	atLeast	after	open
+or larger	atLeast	after
+equal to or bigger than	atLeast	before
+equal or bigger than	atLeast	before
+or bigger than	atLeast	after	open
+or bigger	atLeast	after
+bigger than	moreThan	before
+< =	atMost	before
+> =	atLeast	before
+= <	atMost	before
+= >	atLeast	before
+=<	atMost	before
+=>	atLeast	before
+or equal to	exact	after	open
+or equal	exact	after	open
+and more	atLeast	after
+and above	atLeast	after
+and over	atLeast	after
+and up	atLeast	after
+and under	atMost	after
+and below	atMost	after
+or over	atLeast	after
+or under	atMost	after
+or older	atLeast	after
+or younger	atMost	after
+and older	atLeast	after
+and younger	atMost	after
+just about	about	before
+somewhere around	about	before
+something like	about	before
+around about	about	before
+no greater than	atMost	before
+no higher than	atMost	before
+not higher than	atMost	before
+no lower than	atLeast	before
+not lower than	atLeast	before
+well more than	moreThan	before
+much more than	moreThan	before
+considerably more than	moreThan	before
+significantly more than	moreThan	before
+way over	moreThan	before
+far fewer than	lessThan	before
+far less than	lessThan	before
+many more than	moreThan	before
+way more than	moreThan	before
+at the very least	atLeast	before
+at the least	atLeast	before
+an approximate	about	before
+the estimated	about	before
+around an estimated	about	before
+equal to	exact	before

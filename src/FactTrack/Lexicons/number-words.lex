@@ -1,9 +1,11 @@
 # source: written for this project
 # licence: MIT
 # Words that numbers are made of. small: adds up to nineteen. tens, hundred, scale: as named. dozen: times twelve.
-# letter: a scale only in tight writing ("5m"). ordinal: a place in an order. half, part: one over the value.
+# letter: a scale only in tight writing ("5m"). ordinal: a place in an order. half, part: one over the value. point: the decimal point. minus: before a number below zero.
 # columns: word kind value
 zero	small	0
+nought	small	0
+naught	small	0
 one	small	1
 two	small	2
 three	small	3
@@ -34,12 +36,14 @@ ninety	tens	90
 fourty	tens	40
 hundred	hundred	100
 dozen	dozen	12
+dozens	dozen	12
 thousand	scale	1000
 million	scale	1000000
 billion	scale	1000000000
 trillion	scale	1000000000000
 lakh	scale	100000
 crore	scale	10000000
+quadrillion	scale	1000000000000000
 mn	scale	1000000
 mln	scale	1000000
 bn	scale	1000000000
@@ -52,6 +56,10 @@ k	letter	1000
 m	letter	1000000
 b	letter	1000000000
 t	letter	1000000000000
+mil	letter	1000000
+point	point	0
+minus	minus	-1
+negative	minus	-1
 first	ordinal	1
 second	ordinal	2
 third	ordinal	3
@@ -83,6 +91,8 @@ hundredth	ordinal	100
 thousandth	ordinal	1000
 millionth	ordinal	1000000
 billionth	ordinal	1000000000
+trillionth	ordinal	1000000000000
+nineth	ordinal	9
 half	half	2
 halves	part	2
 third	part	3
@@ -113,3 +123,37 @@ hundredth	part	100
 hundredths	part	100
 thousandth	part	1000
 thousandths	part	1000
+thirteenth	part	13
+thirteenths	part	13
+fourteenth	part	14
+fourteenths	part	14
+fifteenth	part	15
+fifteenths	part	15
+sixteenth	part	16
+sixteenths	part	16
+seventeenth	part	17
+seventeenths	part	17
+eighteenth	part	18
+eighteenths	part	18
+nineteenth	part	19
+nineteenths	part	19
+thirtieth	part	30
+thirtieths	part	30
+fortieth	part	40
+fortieths	part	40
+fiftieth	part	50
+fiftieths	part	50
+sixtieth	part	60
+sixtieths	part	60
+seventieth	part	70
+seventieths	part	70
+eightieth	part	80
+eightieths	part	80
+ninetieth	part	90
+ninetieths	part	90
+millionth	part	1000000
+millionths	part	1000000
+billionth	part	1000000000
+billionths	part	1000000000
+trillionth	part	1000000000000
+trillionths	part	1000000000000

@@ -1,6 +1,8 @@
 # source: written for this project
 # licence: MIT
 # Units of measure. tight: a letter that is a unit only right after digits. before: stands before the number ("magnitude 6.1").
+# degree: a letter that is a temperature after a preposition, a verb or a sign ("at 30C", "-12C").
+# lesser: only after an amount in a greater unit ("12 ft 2 in").
 # duration: such amounts are times, except ages.
 # columns: words kind code when
 %	percent	%
@@ -445,4 +447,83 @@ teu	other	TEU
 teus	other	TEU
 magnitude	other	M
 magnitude	other	M	before
-fold	other	times
+fold	multiple	x
+celcius	temperature	C
+degrees celcius	temperature	C
+deg	temperature	deg
+deg.	temperature	deg
+centigrade	temperature	C
+deg. C	temperature	C
+deg. F	temperature	F
+degree C	temperature	C
+degree F	temperature	F
+deg Celsius	temperature	C
+deg Fahrenheit	temperature	F
+degrees kelvin	temperature	K
+μg	mass	ug
+µg	mass	ug
+ug	mass	ug
+microgramme	mass	ug
+microgrammes	mass	ug
+milligramme	mass	mg
+milligrammes	mass	mg
+rad	angle	rad	tight
+radian	angle	rad
+radians	angle	rad
+bit	data	bit	tight
+bits	data	bit
+exabyte	data	EB
+exabytes	data	EB
+kbps	data	kbit/s
+kilobits per second	data	kbit/s
+mbit	data	Mbit
+bar	pressure	bar	tight
+bars	pressure	bar	tight
+atmosphere	pressure	atm	tight
+atmospheres	pressure	atm
+megapascal	pressure	MPa
+megapascals	pressure	MPa
+mpa	pressure	MPa
+kilovolt	other	kV
+kilovolts	other	kV
+kv	other	kV
+sievert	other	Sv
+sieverts	other	Sv
+miles / hour	speed	mph
+mi / h	speed	mph
+m per second	speed	m/s
+metre per second	speed	m/s
+meter per second	speed	m/s
+kilometre per second	speed	km/s
+kilometer per second	speed	km/s
+sq yd	area	yd2
+sq in	area	in2
+sqft	area	ft2
+sq kilometres	area	km2
+sq kilometers	area	km2
+sq metres	area	m2
+sq meters	area	m2
+sq feet	area	ft2
+cu m	volume	m3
+cubic yard	volume	yd3
+cubic yards	volume	yd3
+cubic mile	volume	mi3
+cubic miles	volume	mi3
+cubic inch	volume	in3
+cubic inches	volume	in3
+centilitre	volume	cL
+centilitres	volume	cL
+cl	volume	cL
+hectolitre	volume	hL
+hectolitres	volume	hL
+hectoliters	volume	hL
+in	length	in	lesser
+in.	length	in	lesser
+pc	percent	%	tight
+C	temperature	C	degree
+F	temperature	F	degree
+millisecond	duration	millisecond
+milliseconds	duration	millisecond
+ms	duration	millisecond	tight
+microsecond	duration	microsecond
+microseconds	duration	microsecond

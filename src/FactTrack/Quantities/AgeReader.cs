@@ -16,6 +16,7 @@ internal static class AgeReader
             return view.Is(end, "of") && FigureWords.Aged.Contains(view[end + 1]) ? Age(amount, start, end + 2, unit) : null;
         }
 
+        if (amount.Unit is null && amount.Value is not null && FigureWords.AgeMarks.Contains(view[end])) return Age(amount, start, end + 1, s_year);
         if (amount.Unit is not null || (amount.Value ?? amount.Range?.Maximum) is not (>= 0 and <= 125)) return null;
         if (ReadAged(view, amount) is { } aged) return aged;
         return IsAfterPerson(view, start, end) ? Age(amount, start, end, s_year) : null;

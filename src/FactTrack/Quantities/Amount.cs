@@ -8,6 +8,30 @@ namespace FactTrack;
 /// <param name="Approximation">How exact it is.</param>
 internal readonly record struct Amount(TokenRange Tokens, decimal? Value, QuantityRange? Range, Unit? Unit, Approximation Approximation)
 {
+    /// <summary>The number alone, with sign and scale, or the lower end of a range; empty for an unsharp word.</summary>
+    public TokenRange Number { get; init; }
+
+    /// <summary>The upper end of a range; empty without one.</summary>
+    public TokenRange UpperNumber { get; init; }
+
+    /// <summary>What it is counted by ("a day"); empty without one.</summary>
+    public TokenRange Rate { get; init; }
+
+    /// <summary>The words of approximation before the number.</summary>
+    public TokenRange Before { get; init; }
+
+    /// <summary>The words of approximation after the unit.</summary>
+    public TokenRange After { get; init; }
+
+    /// <summary>The two numbers of a score or a vote, or null.</summary>
+    public QuantityScore? Score { get; init; }
+
+    /// <summary>True where the words themselves tell a change ("doubled").</summary>
+    public bool IsChange { get; init; }
+
+    /// <summary>True for the ordinal of a name ("XIV").</summary>
+    public bool IsOfName { get; init; }
+
     /// <summary>True for a place in an order.</summary>
     public bool IsOrdinal { get; init; }
 

@@ -4,17 +4,20 @@ namespace FactTrack;
 internal sealed class AmountReader(CurrencyResolver currencies)
 {
     private readonly SideReader _sides = new(currencies);
+    private readonly CompoundReader _compounds = new(currencies);
 
     /// <summary>Reads an amount.</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="at">The number's first token.</param>
     /// <param name="floor">The first token that may belong to it; earlier ones are taken.</param>
     /// <param name="next">Where to go on reading.</param>
-    /// <returns>The amount, or null where the number is none: a date, a score, a name.</returns>
+    /// <returns>The amount, or null where the number is none: a date, a name.</returns>
     public Amount? Read(SentenceView view, int at, int floor, out int next)
     {
         next = at + 1;
-        if (_sides.Read(view, at) is not { } first) return null;
+        if (MultipleReader.Read(view, at) is { } multiple) return Approximate(view, multiple, floor, out next);
+        if (_sides.Read(view, at, floor) is not { } alone) return null;
+        Side first = _compounds.Extend(view, alone);
         next = first.Tokens.End;
         if (first.Unit is null)
         {
@@ -26,30 +29,43 @@ internal sealed class AmountReader(CurrencyResolver currencies)
             }
         }
 
-        if (first.Unit is null && (NameNumbers.IsPartOfWord(view, first) || NameNumbers.IsName(view, first.Number)))
+        bool isName = first.Unit is null && (NameNumbers.IsPartOfWord(view, first) || NameNumbers.IsName(view, first.Number));
+        if (ScoreReader.Read(view, first, _sides) is { } score && (!isName || ScoreReader.IsSmall(view, score)))
         {
-            // The second half of a score or a chain of ids goes with the first.
+            next = score.Tokens.End;
+            return score;
+        }
+
+        Amount? range = RangeReader.Read(view, first, _sides, out int rangeEnd);
+        if (isName && range is not { Unit: not null })
+        {
+            // The second half of a chain of ids goes with the first.
             if (view.IsHyphen(next) && DigitReader.Starts(view[next + 1])) next += 2;
             return null;
         }
 
         if (first.Number.Kind == NumberKind.Ordinal) return OrdinalOf(first);
-        if (RangeReader.Read(view, first, _sides, out next) is { } range)
-            return range.Tokens.Length == 0 ? null : Approximate(view, AgeReader.Read(view, range) ?? WithRate(view, range), floor, out next);
-        Amount amount = new(first.Tokens, first.Value, null, first.Unit, Approximation.Exact);
+        if (range is { } both)
+        {
+            next = rangeEnd;
+            return both.Tokens.Length == 0 ? null : Approximate(view, AgeReader.Read(view, both) ?? WithRate(view, both), floor, out next);
+        }
+
+        Amount amount = new(first.Tokens, first.Value, null, first.Unit, Approximation.Exact) { Number = first.Figure };
         if (AgeReader.Read(view, amount) is { } age) return Approximate(view, age, floor, out next);
         if (UnitReader.ReadBefore(view, first.Tokens.Start) is { } before && first.Unit is null)
             amount = amount with { Tokens = new(before.Start, first.Tokens.End), Unit = before.Unit };
-        return Approximate(view, WithRate(view, amount), floor, out next);
+        amount = Approximate(view, WithRate(view, amount), floor, out next);
+        return BoundPairReader.Extend(view, amount, _sides, ref next);
     }
 
     private static Amount OrdinalOf(Side side) =>
-        new(side.Tokens, side.Value, null, null, Approximation.Exact) { IsOrdinal = true };
+        new(side.Tokens, side.Value, null, null, Approximation.Exact) { IsOrdinal = true, Number = side.Figure };
 
     /// <summary>"$50 a barrel", "3 % per year", "$3bn-a-year".</summary>
     private static Amount WithRate(SentenceView view, Amount amount) =>
-        amount.Unit is { } unit && RateReader.Read(view, amount.Tokens.End) is { } rate
-            ? amount with { Tokens = new(amount.Tokens.Start, rate.End), Unit = unit with { Per = rate.Per } }
+        amount.Unit is { } unit && RateReader.Read(view, amount.Tokens.End, measured: true) is { } rate
+            ? amount with { Tokens = new(amount.Tokens.Start, rate.End), Rate = new(amount.Tokens.End, rate.End), Unit = unit with { Per = rate.Per } }
             : amount;
 
     private static Amount Approximate(SentenceView view, Amount amount, int floor, out int next)
@@ -62,9 +78,18 @@ internal sealed class AmountReader(CurrencyResolver currencies)
             if (ApproximatorReader.Before(view, start) is { } outer && outer.Start >= floor) (start, approximation) = (outer.Start, outer.Approximation);
         }
 
-        if (ApproximatorReader.After(view, end) is { } after) (end, approximation) = (after.End, after.Approximation);
+        if (ApproximatorReader.After(view, end) is { } after && (after.Approximation != Approximation.Exact || approximation is Approximation.MoreThan or Approximation.LessThan))
+        {
+            end = after.End;
+            approximation = after.Approximation != Approximation.Exact ? after.Approximation : approximation == Approximation.MoreThan ? Approximation.AtLeast : Approximation.AtMost;
+        }
+
+        if (approximation == Approximation.Exact && view.Upos(start - 1) == Upos.Verb && FigureWords.BoundVerbs.Contains(view.Syntax.LemmaOf(start - 1))) approximation = Approximation.MoreThan;
         next = Math.Max(end, amount.Tokens.End);
-        Amount whole = amount with { Tokens = new(start, end), Approximation = approximation };
+        Amount whole = amount with
+        {
+            Tokens = new(start, end), Before = new(start, Math.Max(amount.Tokens.Start, start)), After = new(Math.Min(amount.Tokens.End, end), end), Approximation = approximation,
+        };
         return start > floor ? AgeReader.ReadAged(view, whole) ?? whole : whole;
     }
 }

@@ -14,12 +14,21 @@ internal static class ApproximatorReader
     }
 
     /// <summary>The words that follow an amount, or null.</summary>
-    public static (int End, Approximation Approximation)? After(SentenceView view, int end) =>
-        s_after.TryMatchFrom(view.Forms, end, view.Range.End, out int stop, out Entry entry) ? (stop, entry.Approximation) : null;
+    public static (int End, Approximation Approximation)? After(SentenceView view, int end)
+    {
+        if (!s_after.TryMatchFrom(view.Forms, end, view.Range.End, out int stop, out Entry entry) || view.Is(stop, "than")) return null;
+        bool numberFollows = DigitReader.Starts(view[stop]) || NumberWords.IsCardinal(view[stop]);
+        return entry.IsOpen && numberFollows ? null : (stop, entry.Approximation);
+    }
+
+    /// <summary>The words of approximation that begin at a token, or null.</summary>
+    public static (int End, Approximation Approximation)? At(SentenceView view, int start) =>
+        s_before.TryMatchFrom(view.Forms, start, view.Range.End, out int end, out Entry entry) ? (end, entry.Approximation) : null;
 
     /// <summary>True unless the word is the preposition of the noun: "over 20 people came", not "concern over 20 cases".</summary>
     private static bool BelongsToNumber(SentenceView view, int at)
     {
+        if (view.Upos(at - 1) == Upos.Num) return false;
         if (view.Upos(at) != Upos.Adp) return true;
         if (view.RelationOf(at) is Relation.Advmod or Relation.Nummod or Relation.Det) return true;
         if (at == view.Range.Start || view.Is(at, "about") || view.Is(at, "around")) return true;
@@ -28,7 +37,7 @@ internal static class ApproximatorReader
 
     private static PhraseTable<Entry> Load(string place) => new(Lexicon.BuiltIn("approximators").Entries
         .Where(e => e["place"] == place)
-        .Select(e => (e.Key, new Entry(e.Read<Approximation>("approximation"), e["when"] == "number"))));
+        .Select(e => (e.Key, new Entry(e.Read<Approximation>("approximation"), e["when"] == "number", e["when"] == "open"))));
 
-    private readonly record struct Entry(Approximation Approximation, bool IsOfNumber);
+    private readonly record struct Entry(Approximation Approximation, bool IsOfNumber, bool IsOpen);
 }

@@ -31,7 +31,7 @@ internal static class CalendarNumbers
         if (CalendarWords.IsUnit(view[at + 1]) && (view.IsPlural(at + 1) || FigureWords.Old.Contains(view[at + 2]))) return false;
         bool counts = CountsNoun(view, at);
         if (year is >= 1900 and <= 2100)
-            return cue ? !(counts && view.Touches(at)) : !counts && UnitReader.Read(view, at + 1, digits: true) is null or { Unit.Kind: UnitKind.Duration } && CurrencyReader.After(view, at + 1) is null && ApproximatorReader.Before(view, at) is null;
+            return cue ? !(counts && view.Touches(at)) : !counts && UnitReader.Read(view, at + 1, digits: true) is null or { Unit.Kind: UnitKind.Duration } && CurrencyReader.After(view, at + 1) is null && (ApproximatorReader.Before(view, at) is not { } before || (before.Approximation == Approximation.About && year % 100 != 0 && !view.IsNoun(at + 1)));
         return cue && !counts && !view.IsNoun(at + 1) && UnitReader.Read(view, at + 1, digits: true) is null;
     }
 

@@ -3,17 +3,43 @@ namespace FactTrack;
 /// <summary>Tells changes ("rose by 3 %", "200 more", "a 5 % rise") from levels ("rose to 3 %").</summary>
 internal static class ChangeFinder
 {
+    private const int MostChildren = 40;
+
     /// <summary>True if an amount is a change.</summary>
-    public static bool IsChange(SentenceView view, TokenRange amount, int head, bool isCount)
+    /// <param name="view">The sentence.</param>
+    /// <param name="amount">The amount's tokens.</param>
+    /// <param name="head">The token that it hangs on.</param>
+    /// <param name="isCount">True if it counts something.</param>
+    /// <param name="isMoved">True for lengths and money, which things move by or bring in without a change of a measure.</param>
+    public static bool IsChange(SentenceView view, TokenRange amount, int head, bool isCount, bool isMoved)
     {
         int before = amount.Start - 1;
         if (FigureWords.Comparatives.Contains(view[amount.End]) && !view.Is(amount.End, "than")) return !view.Is(before, "to") || view.IsNoun(amount.End + 1);
         if (FigureWords.Another.Contains(view[before]) || FigureWords.Directions.Contains(view[before])) return true;
         if (view.Is(before, "by")) return MovedBefore(view, before) || Moves(view, before - 1) || Moves(view, view.HeadOf(head)) || Moves(view, view.HeadOf(view.HeadOf(head)));
-        if (view.Is(before, "of") && NamesChange(view, before - 1)) return true;
+        if (view.Is(before, "of") && NamesChange(view, before - 1)) return !isMoved || !FigureWords.Movers.Contains(view.Syntax.LemmaOf(before - 1)) || OfMeasure(view, before - 1);
         if (view.Upos(before) == Upos.Adp || FigureWords.Levels.Contains(view[amount.Start])) return false;
+        if (isMoved && Moves(view, before) && FigureWords.Movers.Contains(view.Syntax.LemmaOf(before))) return HasMeasure(view, before);
         return (Moves(view, before) && (!isCount || FigureWords.MeasureNouns.Contains(view.Syntax.LemmaOf(head)))) || NamesChange(view, amount.End) || (view.Is(amount.End, "-") && NamesChange(view, amount.End + 1))
             || (view.Upos(amount.End) == Upos.Adj && NamesChange(view, amount.End + 1));
+    }
+
+    /// <summary>True if the subject of a verb is a measure ("the price fell $2", "the river's level rose 3 metres").</summary>
+    private static bool HasMeasure(SentenceView view, int verb)
+    {
+        int seen = 0;
+        foreach (int child in view.Tree.ChildrenOf(verb))
+            if (++seen < MostChildren && view.RelationOf(child) is Relation.Nsubj or Relation.NsubjPass) return FigureWords.Measures.Contains(view.Syntax.LemmaOf(child));
+        return false;
+    }
+
+    /// <summary>"a fall of 3 metres in the level".</summary>
+    private static bool OfMeasure(SentenceView view, int noun)
+    {
+        int seen = 0;
+        foreach (int child in view.Tree.ChildrenOf(noun))
+            if (++seen < MostChildren && view.RelationOf(child) is Relation.Nmod or Relation.Compound && FigureWords.Measures.Contains(view.Syntax.LemmaOf(child))) return true;
+        return false;
     }
 
     /// <summary>A verb of change in the few words before "by" ("cut interest rates by"), whatever the tree says.</summary>

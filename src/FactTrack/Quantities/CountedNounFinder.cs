@@ -59,13 +59,21 @@ internal static class CountedNounFinder
         for (int i = amount.End - 1; i >= amount.Start; i--)
         {
             int head = view.HeadOf(i);
-            if (!of && head >= start && head < limit && view.IsNoun(head) && view.RelationOf(i) is Relation.Nummod or Relation.Amod or Relation.Det or Relation.Advmod or Relation.NmodUnmarked && IsOpen(view, start, head) && !view.IsHyphen(head + 1)) return head;
+            if (!of && head >= start && head < limit && view.IsNoun(head) && view.RelationOf(i) is Relation.Nummod or Relation.Amod or Relation.Det or Relation.Advmod or Relation.NmodUnmarked && IsOpen(view, start, head) && !HasNumber(view, start, head) && !view.IsHyphen(head + 1)) return head;
         }
 
         if (!of) return -1;
         for (int i = start; i < limit; i++)
             if (view.IsNoun(i) && amount.Contains(view.HeadOf(i)) && view.RelationOf(i) == Relation.Nmod && IsOpen(view, start, i)) return i;
         return -1;
+    }
+
+    /// <summary>"by 1,200 over three years": the noun has a number of its own.</summary>
+    private static bool HasNumber(SentenceView view, int start, int noun)
+    {
+        for (int i = start; i < noun; i++)
+            if (view.Upos(i) == Upos.Num && !view.Is(i + 1, "-") && !view.Is(i - 1, "-")) return true;
+        return false;
     }
 
     private static bool IsOpen(SentenceView view, int start, int noun)
@@ -96,7 +104,7 @@ internal static class CountedNounFinder
     {
         int first = start;
         for (int i = start; i < noun; i++)
-            if (view.Upos(i) is Upos.Det or Upos.Part or Upos.Num or Upos.Pron || (view.Upos(i) == Upos.Punct && first == i)) first = i + 1;
+            if (view.Upos(i) is Upos.Det or Upos.Part or Upos.Num or Upos.Pron or Upos.Cconj || NumberWords.Find(view[i])?.As(NumberWordKind.Ordinal) is not null || (view.Upos(i) == Upos.Punct && first == i)) first = i + 1;
         return first;
     }
 

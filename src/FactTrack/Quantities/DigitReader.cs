@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactTrack;
 
-/// <summary>Reads one token that is written with digits: "15,000", "3.5", "20th", "5½", "3/4".</summary>
+/// <summary>Reads numbers that are written with digits: "15,000", "5 000", "3.5", "20th", "5½", "3/4", "2 1/4".</summary>
 internal static class DigitReader
 {
     private const string VulgarFractions = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
@@ -13,6 +13,34 @@ internal static class DigitReader
     public static bool Starts(string form) =>
         form.Length > 0 && (char.IsAsciiDigit(form[0]) || (form[0] > '\u007f' && VulgarFractions.Contains(form[0], StringComparison.Ordinal))
             || (form.Length > 1 && form[0] is '.' or '+' && char.IsAsciiDigit(form[^1])));
+
+    /// <summary>Reads the figure that begins at a token, with groups and a fraction in tokens of their own, or null.</summary>
+    public static Number? Read(SentenceView view, int at)
+    {
+        if (ReadGrouped(view, at) is { } grouped) return grouped;
+        if (!TryRead(view[at], out decimal value, out NumberKind kind)) return null;
+        int end = at + 1;
+        if (kind != NumberKind.Cardinal) return new Number(new(at, end), value, 1, kind, true);
+        while (value < 1e12m && IsGroup(view, at, end)) value = (value * 1000) + decimal.Parse(view[end++], CultureInfo.InvariantCulture);
+        if (TryRead(view[end], out decimal part, out NumberKind partKind) && partKind == NumberKind.Fraction && value == decimal.Truncate(value)) (value, end) = (value + part, end + 1);
+        return new Number(new(at, end), value, 1, kind, true);
+    }
+
+    /// <summary>Digits grouped by spaces ("5 000 000"): one to three, then threes.</summary>
+    private static bool IsGroup(SentenceView view, int at, int group) =>
+        view[group].Length == 3 && view[at].Length <= 3 && view[group].AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && view[at].AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>Indian and continental grouping, whose commas divide tokens: "12,34,567.89", "1.111,11"; or null.</summary>
+    private static Number? ReadGrouped(SentenceView view, int at)
+    {
+        if (!view.Is(at + 1, ",") || !view.Touches(at) || !view.Touches(at + 1)) return null;
+        ReadOnlySpan<char> first = view[at], second = view[at + 2];
+        bool indian = first.Length <= 2 && first.IndexOfAnyExceptInRange('0', '9') < 0 && second.Length >= 6 && second[2] == ',' && (second.Length == 6 || second[6] == '.');
+        bool continental = second.Length is 1 or 2 && second.IndexOfAnyExceptInRange('0', '9') < 0 && first.Length is >= 5 and < 20 && first[^4] == '.';
+        if (!indian && !continental) return null;
+        string digits = indian ? string.Concat(first, second).Replace(",", "", StringComparison.Ordinal) : string.Concat(first.ToString().Replace(".", "", StringComparison.Ordinal), ".", second);
+        return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? new Number(new(at, at + 3), value, 1, NumberKind.Cardinal, true) : null;
+    }
 
     /// <summary>Reads a form; false for anything but one number ("9/11", "10:30", "737s", "1.2.3").</summary>
     public static bool TryRead(string form, out decimal value, out NumberKind kind)

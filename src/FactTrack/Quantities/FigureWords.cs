@@ -43,6 +43,27 @@ internal static class FigureWords
     /// <summary>Words before an age ("aged").</summary>
     public static FrozenSet<string> Aged { get; } = s_groups["aged"];
 
+    /// <summary>Verbs and nouns of change that tell a movement or a result where no measure is their subject.</summary>
+    public static FrozenSet<string> Movers { get; } = s_groups["mover"];
+
+    /// <summary>Words of names that a Roman numeral of one letter may follow ("World War I").</summary>
+    public static FrozenSet<string> Numbered { get; } = s_groups["numbered"];
+
+    /// <summary>Lemmas of verbs that put what they measure above the figure ("exceeded").</summary>
+    public static FrozenSet<string> BoundVerbs { get; } = s_groups["boundVerb"];
+
+    /// <summary>The last word of a street's name.</summary>
+    public static FrozenSet<string> Streets { get; } = s_groups["street"];
+
+    /// <summary>Lemmas of nouns that figures measure ("price").</summary>
+    public static FrozenSet<string> Measures { get; } = Lexicon.BuiltIn("measures").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words around a figure in degrees that is no temperature.</summary>
+    public static FrozenSet<string> Angle { get; } = s_groups["angle"];
+
+    /// <summary>What stands right after an age in short writing ("87 yo").</summary>
+    public static FrozenSet<string> AgeMarks { get; } = s_groups["age-mark"];
+
     /// <summary>Words before "from" that open a range ("ranging from 5 to 10").</summary>
     public static FrozenSet<string> RangeOpeners { get; } = s_groups["rangeOpener"];
 }

@@ -3,69 +3,94 @@ namespace FactTrack;
 /// <summary>Reads parts of one: "two-thirds", "half", "a quarter of a million", "one in five", and "and a half".</summary>
 internal static class FractionReader
 {
-    /// <summary>Reads a fraction that begins at a token, or null.</summary>
+    // "A hundredth of": so small a part is no place in an order.
+    private const decimal LeastPart = 1_000_000;
+    private const decimal MostUpper = 100;
+
+    /// <summary>Reads a fraction that begins with "half", "a" or a part ("quarter million"), or null.</summary>
     public static Number? Read(SentenceView view, int at)
     {
-        if (NumberWords.TryFind(view[at], NumberWordKind.Half, out _)) return ReadHalf(view, at, at);
-        if (view.Is(at, "a") || view.Is(at, "an"))
+        NumberWord? word = NumberWords.Find(view[at]);
+        if (word?.As(NumberWordKind.Half) is not null) return ReadHalf(view, at, at);
+        if (word?.As(NumberWordKind.Part) is { } part && Multiplier(view, at + 1) is { } of) return Part(at, of.End, of.Value / part);
+        if (!view.Is(at, "a") && !view.Is(at, "an")) return null;
+        NumberWord? next = NumberWords.Find(view[at + 1]);
+        if (next?.As(NumberWordKind.Half) is not null) return ReadHalf(view, at, at + 1);
+        if (next?.As(NumberWordKind.Part) is not { } one) return null;
+        if (Multiplier(view, view.IsHyphen(at + 2) ? at + 3 : at + 2) is { } scale) return Part(at, scale.End, scale.Value / one);
+        return OpensPart(view, at, at + 2) || one >= LeastPart ? OfScale(view, at, at + 2, 1 / one) : null;
+    }
+
+    /// <summary>Reads what makes a number a fraction: "two-thirds", "three twenty-fifths", "one in five", "one over twenty"; or null.</summary>
+    public static Number? ReadParts(SentenceView view, Number number)
+    {
+        (int at, int end, decimal upper) = (number.Tokens.Start, number.Tokens.End, number.Value);
+        if (number.Kind != NumberKind.Cardinal || upper <= 0) return null;
+        if (number.IsDigits || Denominator(view, number) is not { } lower) return ReadRatio(view, number);
+        bool plural = view[lower.End - 1].EndsWith('s');
+        bool joined = view.IsHyphen(end) && lower.End == end + 2;
+        bool sure = joined ? !view.Is(lower.End, "-") : upper > 1 || lower.Taken > 0 ? plural || lower.End > end + 1 : OpensPart(view, at, lower.End) || !view.IsNoun(lower.End);
+        if (!sure || !(plural || upper == 1)) return null;
+        decimal value = (upper - lower.Taken) / lower.Value;
+        return Multiplier(view, lower.End) is { } scale ? Part(at, scale.End, value * scale.Value) : OfScale(view, at, lower.End, value);
+    }
+
+    /// <summary>The lower part after a number, and what of the number's own last word belongs to it ("one hundred thirty fifths": 30); or null.</summary>
+    private static (int End, decimal Value, decimal Taken)? Denominator(SentenceView view, Number number)
+    {
+        int end = number.Tokens.End, word = view.IsHyphen(end) ? end + 1 : end;
+        if (NumberWords.Find(view[word])?.As(NumberWordKind.Part) is { } part)
         {
-            if (NumberWords.TryFind(view[at + 1], NumberWordKind.Half, out _)) return ReadHalf(view, at, at + 1);
-            if (!NumberWords.TryFind(view[at + 1], NumberWordKind.Part, out decimal one)) return null;
-            if (Multiplier(view, view.IsHyphen(at + 2) ? at + 3 : at + 2) is { } scale) return Part(at, scale.End, scale.Value / one);
-            return OpensPart(view, at, at + 2) ? OfScale(view, at, at + 2, 1 / one) : null;
+            bool tens = word == end && end > number.Tokens.Start + 1 && part < 10 && NumberWords.Find(view[end - 1])?.Cardinal == NumberWordKind.Tens && !view.IsHyphen(end - 2);
+            decimal taken = tens ? NumberWords.Find(view[end - 1])!.Value : 0;
+            return (word + 1, part + taken, taken);
         }
 
-        return NumberWords.TryFind(view[at], NumberWordKind.Small, out decimal upper) && upper > 0 ? ReadParts(view, at, upper) : null;
+        // "three twenty-fifths", "one one hundred fifth"
+        if (word > end || CardinalReader.Read(view, end) is not { } whole) return null;
+        if (whole.Kind == NumberKind.Ordinal) return whole.Value > 20 && number.Value == 1 ? (whole.Tokens.End, whole.Value, 0) : null;
+        int last = view.IsHyphen(whole.Tokens.End) ? whole.Tokens.End + 1 : whole.Tokens.End;
+        if (whole.Value % 10 != 0) return null;
+        return NumberWords.Find(view[last])?.As(NumberWordKind.Part) is { } ones && ones < 10 ? (last + 1, whole.Value + ones, 0) : null;
     }
 
     /// <summary>Reads "and a half", "and two-thirds" after a whole number, or null; the value is the part alone.</summary>
-    public static Number? ReadAndHalf(SentenceView view, int at)
+    public static Number? ReadAndPart(SentenceView view, int at)
     {
         int and = view.Is(at, "-") ? at + 1 : at;
         if (!view.Is(and, "and")) return null;
         int next = view.Is(and + 1, "-") ? and + 2 : and + 1;
+        if (NumberWords.Find(view[next])?.As(NumberWordKind.Half) is { } half) return Part(at, next + 1, 1 / half);
         if (view.Is(next, "a"))
         {
             int word = view.Is(next + 1, "-") ? next + 2 : next + 1;
-            if (NumberWords.TryFind(view[word], NumberWordKind.Half, out decimal two)) return Part(at, word + 1, 1 / two);
-            return NumberWords.TryFind(view[word], NumberWordKind.Part, out decimal one) && !NumberWords.TryFind(view[word], NumberWordKind.Ordinal, out _) ? Part(at, word + 1, 1 / one) : null;
+            NumberWord? one = NumberWords.Find(view[word]);
+            if (one?.As(NumberWordKind.Half) is { } two) return Part(at, word + 1, 1 / two);
+            return one?.As(NumberWordKind.Part) is { } lower && (one.As(NumberWordKind.Ordinal) is null || EndsNumber(view, word + 1)) ? Part(at, word + 1, 1 / lower) : null;
         }
 
-        return NumberWords.TryFind(view[next], NumberWordKind.Small, out decimal upper) && ReadParts(view, next, upper) is { Value: < 1 } parts && parts.Tokens.End - next > 1
-            ? Part(at, parts.Tokens.End, parts.Value)
-            : null;
+        if (NumberWords.Find(view[next]) is not { Cardinal: NumberWordKind.Small, Value: > 0 } upper) return null;
+        int part = view.IsHyphen(next + 1) ? next + 2 : next + 1;
+        return NumberWords.Find(view[part])?.As(NumberWordKind.Part) is { } under && upper.Value < under && (view[part].EndsWith('s') || upper.Value == 1) ? Part(at, part + 1, upper.Value / under) : null;
     }
 
-    /// <summary>Reads "1 in 5" and "9 out of 10", or null.</summary>
-    public static Number? ReadRatioOfDigits(SentenceView view, int at) =>
-        (view.Is(at + 1, "in") || view.Is(at + 1, "out")) && DigitReader.TryRead(view[at], out decimal upper, out NumberKind kind) && kind == NumberKind.Cardinal && upper is > 0 and <= 100
-            ? ReadRatio(view, at, upper)
-            : null;
+    /// <summary>"a third" after a number is a part of one where nothing follows that it would be a place of ("killed two and a third was hurt").</summary>
+    private static bool EndsNumber(SentenceView view, int at) =>
+        view.Upos(at) == Upos.Punct || view.IsPlural(at) || NumberWords.TryFindMultiplier(view[at], out _) || UnitReader.Read(view, at, digits: false) is not null;
 
-    private static Number? ReadParts(SentenceView view, int at, decimal upper)
+    /// <summary>"one in five", "nine out of ten", "one out of every ten", "one over twenty".</summary>
+    private static Number? ReadRatio(SentenceView view, Number number)
     {
-        int word = view.IsHyphen(at + 1) ? at + 2 : at + 1;
-        if (NumberWords.TryFind(view[word], NumberWordKind.Part, out decimal lower))
-        {
-            bool plural = view[word].EndsWith('s');
-            bool sure = word > at + 1 ? !view.Is(word + 1, "-") : upper > 1 ? plural : OpensPart(view, at, word + 1) || !view.IsNoun(word + 1);
-            return sure && (plural || upper == 1) ? OfScale(view, at, word + 1, upper / lower) : null;
-        }
-
-        return ReadRatio(view, at, upper);
-    }
-
-    /// <summary>"one in five", "nine out of ten", "one out of every ten".</summary>
-    private static Number? ReadRatio(SentenceView view, int at, decimal upper)
-    {
-        int lowerAt = view.Is(at + 1, "in") ? at + 2 : view.Is(at + 1, "out") && view.Is(at + 2, "of") ? at + 3 : -1;
-        if (lowerAt < 0) return null;
+        (int at, int end) = (number.Tokens.Start, number.Tokens.End);
+        bool over = !number.IsDigits && view.Is(end, "over") && NumberWords.IsCardinal(view[end + 1]);
+        int lowerAt = view.Is(end, "in") || over ? end + 1 : view.Is(end, "out") && view.Is(end + 1, "of") ? end + 2 : -1;
+        if (lowerAt < 0 || number.Value > MostUpper) return null;
         if (view.Is(lowerAt, "every")) lowerAt++;
         if (!NumberWords.IsCardinal(view[lowerAt]) && !DigitReader.Starts(view[lowerAt]) && !view.Is(lowerAt, "a")) return null;
-        if (NumberReader.ReadWhole(view, lowerAt) is not { Kind: NumberKind.Cardinal } lower || lower.Value <= upper || lower.Value > 1_000_000) return null;
+        if (NumberReader.ReadWhole(view, lowerAt) is not { Kind: NumberKind.Cardinal } lower || lower.Value <= number.Value || lower.Value > 1_000_000) return null;
         if (lower.IsDigits && lower.Value is > 1000 and < 2200) return null;
         if (CalendarWords.IsUnit(view[lower.Tokens.End]) || UnitReader.Read(view, lower.Tokens.End, digits: false) is not null) return null;
-        return Part(at, lower.Tokens.End, upper / lower.Value);
+        return over && view.Upos(lower.Tokens.End) is Upos.Noun or Upos.Propn or Upos.Adj ? null : Part(at, lower.Tokens.End, number.Value / lower.Value);
     }
 
     private static Number? ReadHalf(SentenceView view, int start, int at)
@@ -88,8 +113,12 @@ internal static class FractionReader
         NumberWords.TryFindMultiplier(view[at], out decimal value) ? (at + 1, value) : null;
 
     /// <summary>A part, and what it is of where that is a scale ("three-quarters of a million").</summary>
-    private static Number OfScale(SentenceView view, int start, int end, decimal value) =>
-        view.Is(end, "of") && view.Is(end + 1, "a") && Multiplier(view, end + 2) is { } scale ? Part(start, scale.End, value * scale.Value) : Part(start, end, value);
+    private static Number OfScale(SentenceView view, int start, int end, decimal value)
+    {
+        if (!view.Is(end, "of") || !(view.Is(end + 1, "a") || view.Is(end + 1, "an"))) return Part(start, end, value);
+        if (Multiplier(view, end + 2) is { } scale) return Part(start, scale.End, value * scale.Value);
+        return UnitReader.Read(view, end + 2, digits: false) is { Unit.Kind: not UnitKind.Duration } ? Part(start, end + 2, value) : Part(start, end, value);
+    }
 
     /// <summary>True where a word such as "third" is a part and not a place: before "of" and comparatives, after "by" and approximators.</summary>
     private static bool OpensPart(SentenceView view, int start, int end) =>

@@ -13,8 +13,9 @@ internal static class NameNumbers
         (int start, int end) = (number.Tokens.Start, number.Tokens.End);
         if (UnitReader.ReadBefore(view, start) is not null) return false;
         if (view.Is(start - 1, "per") || IsInName(view, start) || IsListMark(view, start, end)) return true;
-        if (view.Is(start, "one") && number.Tokens.Length == 1 && !CountsOne(view, start)) return true;
-        if (!number.IsDigits) return IsOfName(view, start) || (view.Upos(start) == Upos.Propn && number.Kind != NumberKind.Fraction) || (number is { Scale: 1, Kind: NumberKind.Cardinal } && IsAfterLabel(view, number));
+        if (view.Is(start, "one") && number.Tokens.Length == 1 && NumberWords.Find(view[start - 1])?.As(NumberWordKind.Minus) is null && !CountsOne(view, start)) return true;
+        if (!number.IsDigits) return IsOfName(view, start) || IsTitled(view, start, end) || (view.Upos(start) == Upos.Propn && number.Kind != NumberKind.Fraction && number.Tokens.Length == 1) || (number is { Scale: 1, Kind: NumberKind.Cardinal } && IsAfterLabel(view, number));
+        if (IsStreetNumber(view, end) || IsModel(view, start, end) || IsId(view, number)) return true;
         if (view.Is(start - 1, "#") || (number.Scale == 1 && IsHyphenated(view, start))) return true;
         if (IsBareDigits(view, start) && (IsBareDigits(view, start - 1) || (number.Tokens.Length == 1 && IsBareDigits(view, end)))) return true;
         return number.Scale == 1 && number.Kind == NumberKind.Cardinal && IsLabelled(view, number);
@@ -70,6 +71,29 @@ internal static class NameNumbers
     /// <summary>"Group of Seven": a number word with a capital after "of" and a capital.</summary>
     private static bool IsOfName(SentenceView view, int start) =>
         view.Is(start - 1, "of") && char.IsUpper(view[start][0]) && view[start - 2] is { Length: > 0 } word && char.IsUpper(word[0]);
+
+    /// <summary>"the Big Four accounting firms": a capital within a sentence, after a name's word.</summary>
+    private static bool IsTitled(SentenceView view, int start, int end) =>
+        char.IsUpper(view[start][0]) && start - 1 > view.Range.Start && view.Upos(start - 1) is Upos.Adj or Upos.Propn && char.IsUpper(view[start - 1][0])
+        && view[end].Length > 0 && char.IsLower(view[end][0]);
+
+    /// <summary>"10 Downing Street".</summary>
+    private static bool IsStreetNumber(SentenceView view, int end)
+    {
+        for (int i = end; i < end + 3 && view[i].Length > 0 && char.IsUpper(view[i][0]); i++)
+            if (FigureWords.Streets.Contains(view[i]) && i > end) return true;
+        return false;
+    }
+
+    /// <summary>"a Boeing 737 skidded": a name of one thing with its number before a verb.</summary>
+    private static bool IsModel(SentenceView view, int start, int end) =>
+        IsBareDigits(view, start) && end == start + 1 && char.IsUpper(view[start - 1].Length > 0 ? view[start - 1][0] : 'a') && view.Upos(start - 2) == Upos.Det && view.Upos(end) is Upos.Verb or Upos.Aux or Upos.Punct or Upos.Adp;
+
+    /// <summary>"IMO 9321483": many digits without groups after a name.</summary>
+    private static bool IsId(SentenceView view, Number number) =>
+        number.Scale == 1 && view[number.Tokens.Start].Length >= 5 && IsBareDigits(view, number.Tokens.Start) && (view.Upos(number.Tokens.Start - 1) == Upos.Propn || IsAcronym(view[number.Tokens.Start - 1])) && !view.IsPlural(number.Tokens.End);
+
+    private static bool IsAcronym(string form) => form.Length > 1 && form.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     /// <summary>"checkpoint 542 and 543".</summary>
     private static bool IsSecondLabel(SentenceView view, int start) =>

@@ -15,11 +15,11 @@ internal enum NumberWordKind : byte
     /// <summary>A thousand and more.</summary>
     Scale,
 
-    /// <summary>A letter that is a scale in tight writing ("5m").</summary>
-    Letter,
-
     /// <summary>Times twelve.</summary>
     Dozen,
+
+    /// <summary>A letter that is a scale in tight writing ("5m").</summary>
+    Letter,
 
     /// <summary>A place in an order.</summary>
     Ordinal,
@@ -29,4 +29,10 @@ internal enum NumberWordKind : byte
 
     /// <summary>One over the value.</summary>
     Part,
+
+    /// <summary>The decimal point in words.</summary>
+    Point,
+
+    /// <summary>Stands before a number below zero.</summary>
+    Minus,
 }

@@ -12,11 +12,23 @@ public sealed record Quantity
     /// <summary>The tokens of <see cref="Words"/>.</summary>
     public required TokenRange Tokens { get; init; }
 
+    /// <summary>The words of its numbers alone, with sign and scale: one, two for a range, none for an unsharp word ("dozens"). Empty in an amount of a user's recognizer that does not give them.</summary>
+    public ValueList<TextPart> Numbers { get; init; } = [];
+
+    /// <summary>The words that say how exactly it is given ("more than", "or so"), or null.</summary>
+    public TextPart? Approximator { get; init; }
+
+    /// <summary>The words of what it is counted by ("a day", "per 100,000 people"), or null. Part of <see cref="Words"/> after a unit, behind the counted noun else.</summary>
+    public TextPart? Rate { get; init; }
+
     /// <summary>The value where there is one number; null for ranges and for amounts without a value ("large quantities").</summary>
     public decimal? Value { get; init; }
 
     /// <summary>The range where the text gives one ("between 10 and 12") or a vague word means one ("dozens").</summary>
     public QuantityRange? Range { get; init; }
+
+    /// <summary>The two numbers of a score or a vote ("3-1"), or null; then there is no value and no range.</summary>
+    public QuantityScore? Score { get; init; }
 
     /// <summary>The unit, or null for a count; a count with a rate ("300 people a day") has the code <c>count</c>.</summary>
     public Unit? Unit { get; init; }
@@ -39,7 +51,7 @@ public sealed record Quantity
     /// <summary>Approximation, value or range, and unit or counted lemma, such as <c>about 15000 troop</c>.</summary>
     public override string ToString()
     {
-        string amount = Value?.ToString(CultureInfo.InvariantCulture) ?? Range?.ToString() ?? "?";
+        string amount = Value?.ToString(CultureInfo.InvariantCulture) ?? Range?.ToString() ?? Score?.ToString() ?? "?";
         string how = Approximation switch
         {
             Approximation.Exact => "",

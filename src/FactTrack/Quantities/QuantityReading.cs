@@ -7,7 +7,7 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
 {
     // Most words open no amount; one look tells.
     private static readonly FrozenSet<string> s_openers =
-        NumberWords.Words.Concat(VagueAmountReader.FirstWords).Append("a").Append("an").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        NumberWords.Words.Concat(VagueAmountReader.FirstWords).Concat(MultipleReader.FirstWords).Append("a").Append("an").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads one sentence.</summary>
     public void Read(SentenceView view)
@@ -16,13 +16,13 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
         for (int at = floor; at < view.Range.End;)
         {
             int next = at + 1;
-            if (!s_openers.Contains(view[at]) && !DigitReader.Starts(view[at]))
+            if (!MayOpen(view[at]))
             {
                 at = next;
                 continue;
             }
 
-            Amount? amount = vagueAmounts.Read(view, at, floor);
+            Amount? amount = RomanReader.Read(view, at) ?? vagueAmounts.Read(view, at, floor);
             if (amount is { } vague) next = vague.Tokens.End;
             else amount = amounts.Read(view, at, floor, out next);
             if (amount is { } read && ToQuantity(view, read) is { } quantity)
@@ -35,30 +35,73 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
         }
     }
 
+    private static bool MayOpen(string form) => s_openers.Contains(form) || DigitReader.Starts(form) || MultipleReader.IsFold(form) || IsRoman(form);
+
+    private static bool IsRoman(string form) => form.Length > 0 && form[0] is 'I' or 'V' or 'X' or 'L' && RomanReader.Value(form) is not null;
+
     /// <summary>The amount with its noun; null for lengths of time, which are layer 5's, and for ordinals without a noun.</summary>
     private Quantity? ToQuantity(SentenceView view, Amount amount)
     {
         if (amount.Unit is { Kind: UnitKind.Duration } && !amount.IsAge) return null;
         int noun = -1;
         TokenRange phrase = default;
-        if (amount.Unit is null) noun = CountedNounFinder.Find(view, amount.Tokens, out phrase);
-        if (noun >= 0 && IsTime(view, noun)) return null;
-        Unit? unit = amount.Unit ?? (amount.IsOrdinal || RateReader.Read(view, noun < 0 ? amount.Tokens.End : phrase.End) is not { } rate ? null : new Unit(UnitKind.Other, "count", rate.Per));
-        if (amount.IsOrdinal && (noun < 0 || view.RelationOf(amount.Tokens.End - 1) != Relation.Amod || view.Upos(noun) == Upos.Propn)) return null;
+        if (amount is { Unit: null, Score: null, IsOfName: false }) noun = CountedNounFinder.Find(view, amount.Tokens, out phrase);
+        if (noun >= 0 && IsTime(view, noun))
+        {
+            // "by more than a third last year"
+            if (view.HeadOf(amount.Tokens.End - 1) == noun || noun == amount.Tokens.End || phrase.Start == noun) return null;
+            noun = -1;
+        }
+
+        (Unit? unit, TokenRange rate) = (amount.Unit, amount.Rate);
+        if (unit is null && amount is { IsOrdinal: false, Score: null } && RateReader.Read(view, noun < 0 ? amount.Tokens.End : phrase.End) is { } per)
+            (unit, rate) = (new Unit(UnitKind.Other, "count", per.Per), new(noun < 0 ? amount.Tokens.End : phrase.End, per.End));
+        if (amount is { IsOrdinal: true, IsOfName: false } && !IsPlace(view, amount.Tokens.End - 1, noun)) return null;
         int head = noun >= 0 ? noun : view.TopOf(amount.Tokens);
         return new Quantity
         {
             Words = parts.Part(amount.Tokens),
             Tokens = amount.Tokens,
+            Numbers = NumbersOf(amount),
+            Approximator = ApproximatorOf(amount),
+            Rate = rate.Length > 0 ? parts.Part(rate) : null,
             Value = amount.Value,
             Range = amount.Range,
+            Score = amount.Score,
             Unit = unit,
             CountOf = noun < 0 ? null : new CountedNoun(CountedNounFinder.LemmaOf(view, noun, phrase.Start), parts.Part(phrase)),
             Approximation = amount.Approximation,
             IsOrdinal = amount.IsOrdinal,
-            IsDelta = !amount.IsOrdinal && !amount.IsAge && ChangeFinder.IsChange(view, amount.Tokens, head, noun >= 0),
+            IsDelta = amount.IsChange || !amount.IsOrdinal && !amount.IsAge && amount.Score is null && (IsAlternative(view, amount.Tokens.Start) ? found[^1].IsDelta : ChangeFinder.IsChange(view, amount.Tokens, head, noun >= 0, unit is { Kind: UnitKind.Length or UnitKind.Area or UnitKind.Currency })),
             Head = head,
         };
+    }
+
+    private ValueList<TextPart> NumbersOf(Amount amount) => (amount.Number.Length, amount.UpperNumber.Length) switch
+    {
+        (0, _) => [],
+        (_, 0) => [parts.Part(amount.Number)],
+        _ => [parts.Part(amount.Number), parts.Part(amount.UpperNumber)],
+    };
+
+    private TextPart? ApproximatorOf(Amount amount) => (amount.Before.Length, amount.After.Length) switch
+    {
+        (0, 0) => null,
+        (_, 0) => parts.Part(amount.Before),
+        (0, _) => parts.Part(amount.After),
+        _ => parts.Part([amount.Before, amount.After]),
+    };
+
+    /// <summary>"85 points, or 0.6%": the same told in another unit.</summary>
+    private bool IsAlternative(SentenceView view, int start) =>
+        view.Is(start - 1, "or") && found.Count > 0 && found[^1] is { IsOrdinal: false } last && last.Tokens.End <= start - 1 && last.Tokens.End >= start - 4 && last.Tokens.Start >= view.Range.Start;
+
+    /// <summary>An ordinal is a place in an order before its noun or in a noun's place ("finished second"), not as an adverb ("first met") or in a name.</summary>
+    private static bool IsPlace(SentenceView view, int ordinal, int noun)
+    {
+        if (noun >= 0) return view.RelationOf(ordinal) is Relation.Amod or Relation.Conj && view.Upos(noun) != Upos.Propn;
+        return view.Upos(ordinal) is Upos.Adj or Upos.Noun or Upos.Num or Upos.Adv && view.RelationOf(ordinal) != Relation.Discourse
+            && (view.RelationOf(ordinal) != Relation.Advmod || (NumberWords.Find(view[ordinal])?.As(NumberWordKind.Ordinal) is not 1 && view.HeadOf(ordinal) < ordinal)) && !view.Is(ordinal - 1, "at") && !view.Is(ordinal - 1, "a");
     }
 
     private static bool IsTime(SentenceView view, int noun) =>

@@ -39,21 +39,25 @@ internal static class RangeReader
         if (or && (first.Unit is not null || second.Value - low > Math.Max(1, low))) return null;
         int start = between ? first.Tokens.Start - 1 : first.Tokens.Start;
         next = second.Tokens.End;
-        return new Amount(new(start, next), null, new QuantityRange(low, second.Value), unit, Approximation.Exact);
+        return new Amount(new(start, next), null, new QuantityRange(SideReader.Trim(low), second.Value), unit, Approximation.Exact) { Number = first.Figure, UpperNumber = second.Figure };
     }
 
     private static int? CurrencyStart(SentenceView view, int at) =>
         CurrencyReader.At(view, at) is { Form: not CurrencyForm.Name } && (DigitReader.Starts(view[at + 1]) || NumberWords.IsCardinal(view[at + 1])) ? at + 1 : null;
 
-    private static bool IsCounted(SentenceView view, int at) =>
+    /// <summary>True if something that is counted follows.</summary>
+    public static bool IsCounted(SentenceView view, int at) =>
         view.IsPlural(at) || (view.Upos(at) is Upos.Adj or Upos.Noun or Upos.Propn && view.IsPlural(at + 1)) || view.Is(at, "of") || (view.Is(at, "-") && view.Touches(at - 1) && view.IsNoun(at + 1));
 
-    /// <summary>False for two levels of a change ("from 5 to 7", "rose 5 to 7").</summary>
+    /// <summary>False for two levels of a change ("rose from 5 to 7", "cut from 5 to 3", "rose 5 to 7").</summary>
     private static bool OpensRange(SentenceView view, Side first)
     {
         int before = first.Tokens.Start - 1;
-        if (view.Is(before, "from")) return FigureWords.RangeOpeners.Contains(view[before - 1]);
+        bool from = view.Is(before, "from");
+        if (from && FigureWords.RangeOpeners.Contains(view[before - 1])) return true;
         if (view.Is(before, "by") || FigureWords.Directions.Contains(view[before])) return false;
-        return !view.Range.Contains(before) || !FigureWords.ChangeVerbs.Contains(view.Syntax.LemmaOf(before));
+        if (!from) return !view.Range.Contains(before) || !FigureWords.ChangeVerbs.Contains(view.Syntax.LemmaOf(before));
+        // "from 5 to 7" is a range only where nothing moves and nobody goes: after the copula or a noun that has such sizes.
+        return view.Upos(before - 1) is Upos.Aux or Upos.Adj || FigureWords.RangeOpeners.Contains(view.Syntax.LemmaOf(Math.Max(before - 1, view.Range.Start)));
     }
 }

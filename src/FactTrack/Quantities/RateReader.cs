@@ -6,7 +6,10 @@ namespace FactTrack;
 internal static class RateReader
 {
     /// <summary>Reads a rate after an amount, or null.</summary>
-    public static (int End, string Per)? Read(SentenceView view, int at)
+    /// <param name="view">The sentence.</param>
+    /// <param name="at">One past the amount.</param>
+    /// <param name="measured">True after a unit, where "a day of" can only be a rate ("300 tonnes a day of coal").</param>
+    public static (int End, string Per)? Read(SentenceView view, int at, bool measured = false)
     {
         bool hyphen = view.Is(at, "-") && view.Touches(at - 1) && view.Touches(at);
         int word = hyphen ? at + 1 : at;
@@ -18,10 +21,13 @@ internal static class RateReader
         if (view.Is(word, "per") && view.Is(noun, "capita")) return (noun + 1, "person");
         if (NumberWords.TryFind(view[noun], NumberWordKind.Dozen, out _)) return (noun + 1, view[noun]);
         bool unit = CalendarWords.IsUnit(view[noun]);
-        if (!unit && (view.Upos(noun) != Upos.Noun || view.IsPlural(noun))) return null;
-        bool goesOn = view.IsNoun(noun + 1) || view.Is(noun + 1, "of") || TimeGoesOn(view, noun + 1);
-        return goesOn && !hyphen && !view.Is(word, "per") && !slash ? null : (noun + 1, view.Syntax.LemmaOf(noun));
+        if (!unit && (!IsThing(view, noun) || view.IsPlural(noun))) return null;
+        bool goesOn = view.IsNoun(noun + 1) || (view.Is(noun + 1, "of") && !(measured && unit)) || (unit && TimeGoesOn(view, noun + 1));
+        return goesOn && !hyphen && !view.Is(word, "per") && !slash ? null : (noun + 1, UnitReader.Read(view, noun, digits: false) is { Unit: { Kind: UnitKind.Duration } length } ? length.Code : view.Syntax.LemmaOf(noun));
     }
+
+    private static bool IsThing(SentenceView view, int at) =>
+        view.Upos(at) == Upos.Noun || (view.Upos(at) == Upos.Propn && char.IsLower(view[at][0]));
 
     /// <summary>"a year ago", "a day later" and their kind are times.</summary>
     private static bool TimeGoesOn(SentenceView view, int at) => FigureWords.TimeShifts.Contains(view[at]);

@@ -6,4 +6,5 @@ namespace FactTrack;
 /// <param name="Value">The value, with letters of scale and the worth of small coins.</param>
 /// <param name="Scale">The scale that its words gave it, 1 without.</param>
 /// <param name="Unit">The unit, or null.</param>
-internal readonly record struct Side(TokenRange Tokens, Number Number, decimal Value, decimal Scale, Unit? Unit);
+/// <param name="Figure">The number alone, with its sign and scale.</param>
+internal readonly record struct Side(TokenRange Tokens, Number Number, decimal Value, decimal Scale, Unit? Unit, TokenRange Figure);

@@ -42,6 +42,12 @@ public enum UnitKind : byte
     /// <summary>An age ("34 years old"); other lengths of time are times, not amounts.</summary>
     Duration,
 
+    /// <summary>An angle; the code is <c>deg</c> or <c>rad</c>.</summary>
+    Angle,
+
+    /// <summary>How many times as much ("doubled", "tenfold", "three times as many"); the code is <c>x</c>.</summary>
+    Multiple,
+
     /// <summary>Any other unit of a lexicon ("magnitude", "barrel").</summary>
     Other,
 }

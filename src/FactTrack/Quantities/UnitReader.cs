@@ -3,6 +3,7 @@ namespace FactTrack;
 /// <summary>Reads units of measure (all but money).</summary>
 internal static class UnitReader
 {
+    private const string Tight = "tight", Lesser = "lesser", Degree = "degree";
     private static readonly PhraseTable<Entry> s_after = Load(before: false);
     private static readonly PhraseTable<Entry> s_before = Load(before: true);
 
@@ -10,12 +11,31 @@ internal static class UnitReader
     /// <param name="view">The sentence.</param>
     /// <param name="at">One past the number.</param>
     /// <param name="digits">True if the number ends with digits, after which single letters are units.</param>
-    public static (int End, Unit Unit)? Read(SentenceView view, int at, bool digits)
+    /// <param name="lesser">True after an amount in a greater unit, after which words are units that are others else ("12 ft 2 in").</param>
+    public static (int End, Unit Unit)? Read(SentenceView view, int at, bool digits, bool lesser = false)
     {
+        if (ReadBracketed(view, at, digits) is { } bracketed) return bracketed;
         int start = view.Is(at, "-") && view.Touches(at - 1) && view.Touches(at) ? at + 1 : at;
         if (!s_after.TryMatchFrom(view.Forms, start, view.Range.End, out int end, out Entry entry)) return null;
-        if (entry.IsTight && (!digits || start > at || !char.IsLower(view[start][0]))) return null;
+        if ((entry.When == Lesser && !lesser) || (entry.When == Degree && !IsDegree(view, start))) return null;
+        if (entry.When == Tight && (!digits || start > at || !char.IsLower(view[start][0]))) return null;
         return (end, entry.Unit);
+    }
+
+    /// <summary>"at 30C" and "-12C" are temperatures, "Flat 12C" and "Boeing 777F" are none.</summary>
+    private static bool IsDegree(SentenceView view, int letter)
+    {
+        int before = letter - 2;
+        if (!view.Touches(letter - 1) || !DigitReader.Starts(view[letter - 1])) return false;
+        if (view.Is(before, "-")) return view.Touches(before) && !view.Touches(before - 1);
+        return view[before].Length > 0 && char.IsLower(view[before][0]) && (view.Upos(before) is Upos.Adp or Upos.Verb || NumberWords.Find(view[before])?.As(NumberWordKind.Minus) is not null);
+    }
+
+    /// <summary>"20 (kg)".</summary>
+    private static (int End, Unit Unit)? ReadBracketed(SentenceView view, int at, bool digits)
+    {
+        if (!digits || view[at].Length != 1 || view[at][0] is not ('(' or '{' or '[')) return null;
+        return s_after.TryMatchFrom(view.Forms, at + 1, view.Range.End, out int end, out Entry entry) && entry.When is not (Lesser or Degree) && view[end].Length == 1 && view[end][0] is ')' or '}' or ']' ? (end + 1, entry.Unit) : null;
     }
 
     /// <summary>The unit before a number ("magnitude 6.1"), or null.</summary>
@@ -27,7 +47,7 @@ internal static class UnitReader
 
     private static PhraseTable<Entry> Load(bool before) => new(Lexicon.BuiltIn("units").Entries
         .Where(e => (e["when"] == "before") == before)
-        .Select(e => (e.Key, new Entry(new Unit(e.Read<UnitKind>("kind"), e["code"]), e["when"] == "tight"))));
+        .Select(e => (e.Key, new Entry(new Unit(e.Read<UnitKind>("kind"), e["code"]), e["when"]))));
 
-    private readonly record struct Entry(Unit Unit, bool IsTight);
+    private readonly record struct Entry(Unit Unit, string When);
 }

@@ -21,7 +21,10 @@ internal static class TextLexicon
     public static WordTable Elisions { get; } = new(OfKind(Tokens, "kind", "elision"));
 
     /// <summary>Units in capitals that divide from the figure before them.</summary>
-    public static WordTable Units { get; } = new(OfKind(Tokens, "kind", "unit"));
+    public static WordTable Units { get; } = new(OfKind(Tokens, "kind", "unit", "sign"));
+
+    /// <summary>Codes of money that divide from the figure after them.</summary>
+    public static WordTable Signs { get; } = new(OfKind(Tokens, "kind", "sign"));
 
     /// <summary>Abbreviations, with their full stop.</summary>
     public static WordTable Abbreviations { get; } = new(Lexicon.BuiltIn("abbreviations").Entries);

@@ -38,6 +38,7 @@ internal static class WordScanner
             char c = text[end];
             if (Chars.IsWord(c) || Chars.IsInvisible(c))
             {
+                if (end == start + 3 && Chars.IsDigit(c) && AllUpper(text.AsSpan(start, 3)) && TextLexicon.Signs.Contains(text.AsSpan(start, 3))) return end;
                 end++;
                 continue;
             }

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+
+namespace FactTrack;
+
+/// <summary>Reads how many times as much: "doubled", "tenfold", "three times as many", "double the price".</summary>
+internal static class MultipleReader
+{
+    private const string Fold = "fold", Times = "times";
+    private static readonly FrozenDictionary<string, ILookup<string, decimal>> s_words = Lexicon.BuiltIn("multiples").Entries
+        .GroupBy(e => e.Key, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(g => g.Key, g => g.ToLookup(e => e["kind"], e => e.ReadDecimal("factor")), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Unit s_multiple = new(UnitKind.Multiple, "x");
+
+    /// <summary>The words that a multiple may begin with, but for numbers.</summary>
+    public static IEnumerable<string> FirstWords => s_words.Keys;
+
+    /// <summary>True for "tenfold" and its kind.</summary>
+    public static bool IsFold(string form) => form.Length > Fold.Length && form[^1] == 'd' && form.EndsWith(Fold, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The multiple that begins at a token, or null.</summary>
+    public static Amount? Read(SentenceView view, int at)
+    {
+        string form = view[at];
+        if (IsFold(form)) return NumberWords.Find(form[..^Fold.Length]) is { Cardinal: not null } number ? Make(at, at + 1, number.Value) : null;
+        if (s_words.TryGetValue(form, out ILookup<string, decimal>? kinds))
+        {
+            foreach (decimal factor in kinds["change"]) if (Moves(view, at)) return Make(at, at + 1, factor) with { IsChange = true };
+            foreach (decimal factor in kinds["before"]) if (view.Upos(at + 1) is Upos.Det or Upos.Pron && view.Upos(at) != Upos.Verb) return Make(at, at + 1, factor);
+            foreach (decimal factor in kinds[Times]) if (Compares(view, at + 1)) return Make(at, at + 1, factor);
+            return null;
+        }
+
+        if (NumberReader.ReadWhole(view, at) is not { Kind: NumberKind.Cardinal } count) return null;
+        int times = count.Tokens.End;
+        return view.Is(times, Times) && Compares(view, times + 1) ? Make(at, times + 1, count.Value) with { Number = count.Tokens } : null;
+    }
+
+    private static Amount Make(int start, int end, decimal factor) => new(new(start, end), factor, null, s_multiple, Approximation.Exact) { Number = new(start, end) };
+
+    /// <summary>A verb without a particle ("doubled", not "doubled down"), or the noun of one ("the doubling of").</summary>
+    private static bool Moves(SentenceView view, int at) =>
+        view.Upos(at) == Upos.Verb
+            ? view.RelationOf(at + 1) != Relation.CompoundPrt && view.RelationOf(at) != Relation.Amod && !(view.Upos(at + 1) == Upos.Adp && view.RelationOf(at + 1) == Relation.Advmod)
+            : view.Upos(at) == Upos.Noun && view.Is(at + 1, "of") && view.Syntax.XposOf(at) == "NN" && view[at].EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"as many", "more than", "the size of", "what it was", "that of".</summary>
+    private static bool Compares(SentenceView view, int at) =>
+        view.Is(at, "as") || view.Is(at, "more") || view.Is(at, "less") || view.Syntax.Has(Math.Min(at, view.Range.End - 1), "Degree=Cmp") && view.Range.Contains(at)
+        || view.Is(at, "that") || view.Is(at, "what") || (view.Is(at, "the") && (view.Is(at + 2, "of") || view.Upos(at + 1) == Upos.Adj || view.IsNoun(at + 1)));
+}
