@@ -6,8 +6,8 @@ namespace FactTrack;
 public sealed class ClaimExtractorBuilder
 {
     private readonly List<IEntityRecognizer> _entities = [];
-    private readonly List<IQuantityRecognizer> _quantities = [];
-    private readonly List<ITimeRecognizer> _times = [];
+    private readonly List<Placed<IQuantityRecognizer>> _quantities = [];
+    private readonly List<Placed<ITimeRecognizer>> _times = [];
     private readonly List<IClaimDetector> _detectors = [];
 
     /// <summary>The options.</summary>
@@ -17,9 +17,9 @@ public sealed class ClaimExtractorBuilder
 
     internal IEntityRecognizer[] EntityRecognizers => [.. _entities];
 
-    internal IQuantityRecognizer[] QuantityRecognizers => [.. _quantities];
+    internal Placed<IQuantityRecognizer>[] QuantityRecognizers => [.. _quantities];
 
-    internal ITimeRecognizer[] TimeRecognizers => [.. _times];
+    internal Placed<ITimeRecognizer>[] TimeRecognizers => [.. _times];
 
     internal IClaimDetector[] ClaimDetectors => [.. _detectors];
 
@@ -45,13 +45,19 @@ public sealed class ClaimExtractorBuilder
     /// <exception cref="ArgumentNullException"><paramref name="recognizer"/> is null.</exception>
     public ClaimExtractorBuilder AddEntityRecognizer(IEntityRecognizer recognizer) => Add(_entities, recognizer);
 
-    /// <summary>Adds a finder of amounts before the built-in one.</summary>
+    /// <summary>Adds a finder of amounts. Of several on the same side of the built-in one, the one that was added first wins.</summary>
+    /// <param name="recognizer">The finder.</param>
+    /// <param name="order">Whether it wins over the built-in one where both find something (as by default), or fills what that one left.</param>
     /// <exception cref="ArgumentNullException"><paramref name="recognizer"/> is null.</exception>
-    public ClaimExtractorBuilder AddQuantityRecognizer(IQuantityRecognizer recognizer) => Add(_quantities, recognizer);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="order"/> is not a place.</exception>
+    public ClaimExtractorBuilder AddQuantityRecognizer(IQuantityRecognizer recognizer, RecognizerOrder order = RecognizerOrder.Before) => Add(_quantities, recognizer, order);
 
-    /// <summary>Adds a finder of times before the built-in one.</summary>
+    /// <summary>Adds a finder of times. Of several on the same side of the built-in one, the one that was added first wins.</summary>
+    /// <param name="recognizer">The finder.</param>
+    /// <param name="order">Whether it wins over the built-in one where both find something (as by default), or fills what that one left.</param>
     /// <exception cref="ArgumentNullException"><paramref name="recognizer"/> is null.</exception>
-    public ClaimExtractorBuilder AddTimeRecognizer(ITimeRecognizer recognizer) => Add(_times, recognizer);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="order"/> is not a place.</exception>
+    public ClaimExtractorBuilder AddTimeRecognizer(ITimeRecognizer recognizer, RecognizerOrder order = RecognizerOrder.Before) => Add(_times, recognizer, order);
 
     /// <summary>Adds a finder of claims after the built-in rules.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="detector"/> is null.</exception>
@@ -64,6 +70,14 @@ public sealed class ClaimExtractorBuilder
     {
         ArgumentNullException.ThrowIfNull(item);
         list.Add(item);
+        return this;
+    }
+
+    private ClaimExtractorBuilder Add<T>(List<Placed<T>> list, T recognizer, RecognizerOrder order) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(recognizer);
+        if (!Enum.IsDefined(order)) throw new ArgumentOutOfRangeException(nameof(order), order, "A recognizer stands before or after the built-in one.");
+        list.Add(new(recognizer, order));
         return this;
     }
 }

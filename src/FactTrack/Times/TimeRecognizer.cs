@@ -2,12 +2,12 @@ namespace FactTrack;
 
 /// <summary>Layer 5: times.</summary>
 /// <remarks>One pass from left to right over the words of each sentence; the tree tells tense. Nothing is read from a clock.</remarks>
-internal sealed class TimeRecognizer(ITimeRecognizer[] recognizers, bool southern)
+internal sealed class TimeRecognizer(Placed<ITimeRecognizer>[] recognizers, bool southern)
 {
     private static readonly PhraseTable<TimeRelation> s_relations = new(Lexicon.BuiltIn("time-relations").Entries.Select(e => (e.Key, e.Read<TimeRelation>("relation"))));
 
-    /// <summary>The user's recognizers, which win over the built-in one.</summary>
-    public ITimeRecognizer[] Recognizers { get; } = recognizers;
+    /// <summary>The user's recognizers, in front of the built-in one and behind it.</summary>
+    public Placed<ITimeRecognizer>[] Recognizers { get; } = recognizers;
 
     /// <summary>True if seasons are those of the southern hemisphere.</summary>
     public bool Southern { get; } = southern;
@@ -15,7 +15,6 @@ internal sealed class TimeRecognizer(ITimeRecognizer[] recognizers, bool souther
     /// <summary>Finds times, in the order of the text, without overlap, resolved against the article's publication.</summary>
     public ValueList<TimeExpression> Recognize(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree)
     {
-        List<TimeExpression> given = FromUser(article, text, syntax, tree);
         var parts = new PartMaker(article, text.Tokens);
         var found = new List<TimeExpression>();
         // Far-off years leave no room for arithmetic.
@@ -43,7 +42,12 @@ internal sealed class TimeRecognizer(ITimeRecognizer[] recognizers, bool souther
             }
         }
 
-        return Merge(given, found);
+        if (Recognizers.Length == 0) return found.ToValueList();
+        var merge = new RecognizerMerge<TimeExpression>(text.Tokens.Count, time => time.Tokens);
+        foreach (Placed<ITimeRecognizer> user in Recognizers) merge.Add(user.Recognizer.Recognize(article, text.Tokens, syntax), user.Order, WithHead);
+        return merge.With(found);
+
+        TimeExpression WithHead(TimeExpression time) => time with { Head = new SentenceView(text.Tokens, syntax, tree, time.Tokens).TopOf(time.Tokens) };
     }
 
     private static TimeExpression ToExpression(SentenceView view, PartMaker parts, TimeReading reading) => new()
@@ -68,38 +72,4 @@ internal sealed class TimeRecognizer(ITimeRecognizer[] recognizers, bool souther
     /// <summary>True for the day on which something was said, not done ("police said on Tuesday").</summary>
     private static bool IsOfReport(SentenceView view, TimeReading reading) =>
         view.HeadOf(view.TopOf(reading.Tokens)) is >= 0 and int head && TimeWords.Reports.Contains(view.Syntax.LemmaOf(head));
-
-    private List<TimeExpression> FromUser(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree)
-    {
-        var found = new List<TimeExpression>();
-        foreach (ITimeRecognizer recognizer in Recognizers)
-        {
-            foreach (TimeExpression time in recognizer.Recognize(article, text.Tokens, syntax))
-            {
-                TokenRange range = time.Tokens;
-                if (range.Start < 0 || range.End > text.Tokens.Count || range.Length <= 0) continue;
-                found.Add(time with { Head = new SentenceView(text.Tokens, syntax, tree, range).TopOf(range) });
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>All times by their place; of those that overlap, the user's and then the first wins.</summary>
-    private static ValueList<TimeExpression> Merge(List<TimeExpression> given, List<TimeExpression> found)
-    {
-        if (given.Count == 0) return found.ToValueList();
-        var kept = new List<TimeExpression>();
-        var taken = new HashSet<int>();
-        foreach (TimeExpression time in given.Concat(found))
-        {
-            bool free = true;
-            for (int i = time.Tokens.Start; i < time.Tokens.End; i++) free &= !taken.Contains(i);
-            if (!free) continue;
-            for (int i = time.Tokens.Start; i < time.Tokens.End; i++) taken.Add(i);
-            kept.Add(time);
-        }
-
-        return kept.OrderBy(t => t.Tokens.Start).ToValueList();
-    }
 }

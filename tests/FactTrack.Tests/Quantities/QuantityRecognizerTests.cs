@@ -19,7 +19,7 @@ public class QuantityRecognizerTests
     [Fact]
     public void Amount_hangs_on_the_noun_that_it_counts()
     {
-        Quantity quantity = Assert.Single(Recognize([]));
+        Quantity quantity = Assert.Single(Recognize(RecognizerOrder.Before));
         Assert.Equal("about 15000 building worker", quantity.ToString());
         Assert.Equal("around 15,000", quantity.Words.ToString());
         Assert.Equal("building workers and engineers", quantity.CountOf!.Words.ToString());
@@ -29,14 +29,26 @@ public class QuantityRecognizerTests
     [Fact]
     public void A_users_amount_wins_and_gets_its_head()
     {
-        Quantity quantity = Assert.Single(Recognize([new Fixed(new TokenRange(3, 6))]));
+        Quantity quantity = Assert.Single(Recognize(RecognizerOrder.Before, new Fixed(new TokenRange(3, 6))));
         Assert.Equal(7m, quantity.Value);
         Assert.Equal(5, quantity.Head);
     }
 
     [Fact]
+    public void A_users_amount_behind_only_adds()
+    {
+        var both = new Fixed(new TokenRange(3, 6), new TokenRange(7, 8));
+        Assert.Equal([15000m, 7m], Recognize(RecognizerOrder.After, both).Select(q => q.Value));
+        Assert.Equal([7m, 7m], Recognize(RecognizerOrder.Before, both).Select(q => q.Value));
+    }
+
+    [Fact]
+    public void A_users_amount_behind_gets_its_head() =>
+        Assert.Equal(7, Recognize(RecognizerOrder.After, new Fixed(new TokenRange(6, 8)))[1].Head);
+
+    [Fact]
     public void A_users_amount_beyond_the_text_is_left_out() =>
-        Assert.Equal(15000m, Assert.Single(Recognize([new Fixed(new TokenRange(7, 40))])).Value);
+        Assert.Equal(15000m, Assert.Single(Recognize(RecognizerOrder.Before, new Fixed(new TokenRange(7, 40)))).Value);
 
     [Theory]
     [InlineData("en-AU", "AUD")]
@@ -56,15 +68,19 @@ public class QuantityRecognizerTests
         Assert.Equal(["$", "AUD", "CAD"], new QuantityRecognizer([]).Recognize(article, text, syntax, tree).Select(q => q.Unit!.Code));
     }
 
-    private static ValueList<Quantity> Recognize(IQuantityRecognizer[] recognizers) =>
-        new QuantityRecognizer(recognizers).Recognize(s_document.Article, s_document.Text, s_document.Syntax, s_document.Tree);
+    private static ValueList<Quantity> Recognize(RecognizerOrder order, params IQuantityRecognizer[] recognizers) =>
+        new QuantityRecognizer([.. recognizers.Select(recognizer => new Placed<IQuantityRecognizer>(recognizer, order))])
+            .Recognize(s_document.Article, s_document.Text, s_document.Syntax, s_document.Tree);
 
-    private sealed class Fixed(TokenRange range) : IQuantityRecognizer
+    private sealed class Fixed(params TokenRange[] ranges) : IQuantityRecognizer
     {
         public IEnumerable<Quantity> Recognize(Article article, TokenTable tokens, SyntaxTable syntax)
         {
-            var words = new TextPart([tokens.SpanOf(Math.Min(range.Start, tokens.Count - 1))], article.Text);
-            yield return new Quantity { Words = words, Tokens = range, Value = 7 };
+            foreach (TokenRange range in ranges)
+            {
+                var words = new TextPart([tokens.SpanOf(Math.Min(range.Start, tokens.Count - 1))], article.Text);
+                yield return new Quantity { Words = words, Tokens = range, Value = 7 };
+            }
         }
     }
 }

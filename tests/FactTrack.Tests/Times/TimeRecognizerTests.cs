@@ -76,9 +76,33 @@ public class TimeRecognizerTests
         Assert.Equal("PT3H", Assert.Single(Recognize("three hours ago", s_wednesday)).Value);
     }
 
+    [Theory]
+    [InlineData(RecognizerOrder.Before, "JULIAN JULIAN")]
+    [InlineData(RecognizerOrder.After, "JULIAN 2025-08-12")]
+    public void A_users_time_wins_in_front_and_adds_behind(RecognizerOrder order, string values)
+    {
+        (Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree) = Flat.Layers("Harvest began yesterday.", s_wednesday);
+        var recognizer = new TimeRecognizer([new(new EveryWord("Harvest", "yesterday"), order)], southern: false);
+        Assert.Equal(values, string.Join(' ', recognizer.Recognize(article, text, syntax, tree).Select(time => time.Value)));
+    }
+
     private static ValueList<TimeExpression> Recognize(string words, PublicationTime published)
     {
         (Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree) = Flat.Layers(words, published);
         return new TimeRecognizer([], southern: false).Recognize(article, text, syntax, tree);
+    }
+
+    private sealed class EveryWord(params string[] words) : ITimeRecognizer
+    {
+        public IEnumerable<TimeExpression> Recognize(Article article, TokenTable tokens, SyntaxTable syntax) =>
+            from token in tokens
+            where words.Contains(token.Form)
+            select new TimeExpression
+            {
+                Words = new TextPart([token.Span], article.Text),
+                Tokens = new TokenRange(token.Index, token.Index + 1),
+                Type = TimexType.Date,
+                Value = "JULIAN",
+            };
     }
 }

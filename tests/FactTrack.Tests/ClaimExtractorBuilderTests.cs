@@ -1,0 +1,33 @@
+namespace FactTrack.Tests;
+
+public class ClaimExtractorBuilderTests
+{
+    [Fact]
+    public void Recognizers_stand_before_the_built_in_ones_unless_told_otherwise()
+    {
+        ClaimExtractorBuilder builder = new ClaimExtractorBuilder()
+            .AddQuantityRecognizer(new Silent()).AddQuantityRecognizer(new Silent(), RecognizerOrder.After)
+            .AddTimeRecognizer(new Silent(), RecognizerOrder.After).AddTimeRecognizer(new Silent());
+        Assert.Equal([RecognizerOrder.Before, RecognizerOrder.After], builder.QuantityRecognizers.Select(placed => placed.Order));
+        Assert.Equal([RecognizerOrder.After, RecognizerOrder.Before], builder.TimeRecognizers.Select(placed => placed.Order));
+    }
+
+    [Fact]
+    public void A_recognizer_needs_a_place_and_itself()
+    {
+        var builder = new ClaimExtractorBuilder();
+        Assert.Throws<ArgumentNullException>(() => builder.AddQuantityRecognizer(null!, RecognizerOrder.After));
+        Assert.Throws<ArgumentNullException>(() => builder.AddTimeRecognizer(null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddQuantityRecognizer(new Silent(), (RecognizerOrder)2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddTimeRecognizer(new Silent(), (RecognizerOrder)2));
+        Assert.Empty(builder.QuantityRecognizers);
+        Assert.Empty(builder.TimeRecognizers);
+    }
+
+    private sealed class Silent : IQuantityRecognizer, ITimeRecognizer
+    {
+        IEnumerable<Quantity> IQuantityRecognizer.Recognize(Article article, TokenTable tokens, SyntaxTable syntax) => [];
+
+        IEnumerable<TimeExpression> ITimeRecognizer.Recognize(Article article, TokenTable tokens, SyntaxTable syntax) => [];
+    }
+}
