@@ -34,6 +34,16 @@ public sealed class TokenTable : IReadOnlyList<Token>
     public TextSpan SpanOf(int index) =>
         new(_starts[index], _ends[index], index < _titleCount ? TextSource.Title : TextSource.Body);
 
+    /// <summary>The tokens that share a character with a span: the smallest range that covers its words.</summary>
+    /// <param name="span">A span of the title or the body, such as a match of a regular expression in <see cref="Article.Text"/>.</param>
+    /// <returns>The range; empty where the span holds no part of a token (white space, markup, text that is not read).</returns>
+    public TokenRange RangeOf(TextSpan span)
+    {
+        (int from, int to) = span.Source == TextSource.Title ? (0, _titleCount) : (_titleCount, Count);
+        int start = FirstAbove(_ends, span.Start, from, to);
+        return new TokenRange(start, span.IsEmpty ? start : FirstAbove(_starts, span.End - 1, start, to));
+    }
+
     /// <summary>True if no character stands between a token and the next one.</summary>
     /// <param name="index">0 to <see cref="Count"/> - 1; false for the last token.</param>
     public bool TouchesNext(int index) =>
@@ -46,4 +56,17 @@ public sealed class TokenTable : IReadOnlyList<Token>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The first place between two at which an ascending array is above a limit; the second place if it nowhere is.</summary>
+    private static int FirstAbove(int[] ascending, int limit, int from, int to)
+    {
+        while (from < to)
+        {
+            int middle = (from + to) >>> 1;
+            if (ascending[middle] > limit) to = middle;
+            else from = middle + 1;
+        }
+
+        return from;
+    }
 }
