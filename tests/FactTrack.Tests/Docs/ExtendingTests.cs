@@ -13,6 +13,22 @@ public class ExtendingTests
     }
 
     [Fact]
+    public void Own_units_win_in_front_of_the_built_in_ones()
+    {
+        ClaimExtractor extractor = new ClaimExtractorBuilder().AddQuantityRecognizer(new CoffeeBags()).Build();
+        Quantity quantity = extractor.Extract("Brazil sold 1,200 bags.").Claims[0].Quantities[0];
+        Assert.Equal("72000 kg", quantity.ToString());
+        Assert.Equal("1,200 bags", quantity.Words.ToString());
+    }
+
+    [Fact]
+    public void Behind_them_own_units_are_too_late()
+    {
+        ClaimExtractor extractor = new ClaimExtractorBuilder().AddQuantityRecognizer(new CoffeeBags(), RecognizerOrder.After).Build();
+        Assert.Equal("1200 bag", extractor.Extract("Brazil sold 1,200 bags.").Claims[0].Quantities[0].ToString());
+    }
+
+    [Fact]
     public void Code_in_the_manual_is_the_code_that_was_tested()
     {
         string manual = Repository.Read("docs/extending.md");
