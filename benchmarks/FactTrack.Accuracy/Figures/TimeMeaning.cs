@@ -14,13 +14,17 @@ internal sealed record TimeMeaning(DateTime? Start, DateTime? End, double? Secon
     public static IEnumerable<TimeMeaning> Of(RecognizerCase.Result expected) => expected.Resolution.GetProperty("values").EnumerateArray().Select(Of);
 
     /// <summary>True if a time means the same.</summary>
-    /// <remarks>Ranges include their last unit here ("2014 to 2018" ends with 2018) and exclude it there: either is right.</remarks>
-    public bool Fits(TimeExpression time)
+    /// <param name="time">The time.</param>
+    /// <param name="strict">False to let two conventions pass that differ by design. Ranges include their last unit here ("2014 to 2018" ends
+    /// with 2018) and exclude it there. A day told by weeks, months or years ("two months ago") is one such unit here, as TIMEX3 has it,
+    /// and one day there: it must lie in that very unit.</param>
+    public bool Fits(TimeExpression time, bool strict)
     {
+        if (!strict && IsDay && IsUnitOf(time)) return true;
         if (Seconds is { } length) return time.Type == TimexType.Duration && TimexLength.Seconds(time.Value) is { } seconds && Math.Abs(seconds - length) < 1;
         if (Start is null && End is null) return time.Interval is null && time.Type == TimexType.Date;
         if (time.Interval is not { } interval) return false;
-        if (Start is not null && End is not null) return Start == interval.Start && (End == interval.End || IsLastUnit(time, End.Value));
+        if (Start is not null && End is not null) return Start == interval.Start && (End == interval.End || (!strict && IsLastUnit(time, End.Value)));
         return time.Relation switch
         {
             TimeRelation.After => End is null && (Start == interval.End || (IsPoint && Start == interval.Start)),
@@ -30,6 +34,16 @@ internal sealed record TimeMeaning(DateTime? Start, DateTime? End, double? Secon
             _ => Start == interval.Start && End == interval.End,
         };
     }
+
+    private bool IsDay => Start is { } start && End == start.AddDays(1);
+
+    /// <summary>True for a week, a month or a year, told by a number of them, that holds the day.</summary>
+    private bool IsUnitOf(TimeExpression time) =>
+        time.Type == TimexType.Date && time.Interval is { Start: { } first, End: { } last } && first <= Start && Start < last
+        && time.Value.Length switch { 8 => time.Value[4..6] == "-W", 7 => time.Value[4] == '-', 4 => true, _ => false } && OfNumber(time);
+
+    private static bool OfNumber(TimeExpression time) =>
+        time.Words.ToString().Split(' ')[0] is var first && (char.IsAsciiDigit(first[0]) || NumberWords.Find(first) is not null || first is "a" or "an");
 
     /// <summary>True if the last unit of a range ("2018" of "2014/2018") begins at a moment.</summary>
     private static bool IsLastUnit(TimeExpression time, DateTime end)

@@ -1,6 +1,6 @@
 # source: written for this project
 # licence: MIT
-# year-cue: before four digits that are a year. day-link: between two days of a month.
+# year-cue: before four digits that are a year. saying: lemmas of verbs whose subject is no year. day-link: between two days of a month.
 # columns: word kind
 in	year-cue
 since	year-cue
@@ -28,3 +28,13 @@ and	day-link
 or	day-link
 through	day-link
 until	day-link
+say	saying
+tell	saying
+agree	saying
+think	saying
+believe	saying
+die	saying
+vote	saying
+report	saying
+work	saying
+live	saying

@@ -1,6 +1,6 @@
 # source: written for this project
 # licence: MIT
-# Days with a name. MM-DD: each year. MM#N#D: the Nth weekday D (Monday 1) of a month, -1 the last. easter+N: days from Easter Sunday (western).
+# Days with a name. MM-DD: each year. MM#N#D: the Nth weekday D (Monday 1) of a month, -1 the last; MM#N#D+K: K days later. easter+N: days from Easter Sunday (western).
 # columns: words rule
 Christmas	12-25
 Christmas Day	12-25
@@ -60,3 +60,42 @@ Ascension Day	easter+39
 Pentecost	easter+49
 Shrove Tuesday	easter-47
 Mardi Gras	easter-47
+Black Friday	11#4#4+1
+Cyber Monday	11#4#4+4
+Election Day	11#1#1+1
+Patriots ' Day	04#3#1
+Flag Day	06-14
+Cinco de Mayo	05-05
+Epiphany	01-06
+All Saints ' Day	11-01
+All Souls ' Day	11-02
+Orthodox Christmas	01-07
+Maundy Thursday	easter-3
+Holy Thursday	easter-3
+Holy Saturday	easter-1
+Whit Monday	easter+50
+Corpus Christi	easter+60
+St. George 's Day	04-23
+St George 's Day	04-23
+St. Andrew 's Day	11-30
+St Andrew 's Day	11-30
+St. David 's Day	03-01
+St David 's Day	03-01
+World AIDS Day	12-01
+Human Rights Day	12-10
+International Workers ' Day	05-01
+New Year	01-01
+New Year 's	01-01
+New Years Eve	12-31
+New Years Day	01-01
+Valentines Day	02-14
+Mothers Day	05#2#7
+Fathers Day	06#3#7
+St. Valentine 's Day	02-14
+Saint Patrick 's Day	03-17
+Star Wars Day	05-04
+Pearl Harbor Day	12-07
+Waitangi Day	02-06
+Martin Luther King Jr Day	01#3#1
+Spring Bank Holiday	05#-1#1
+August Bank Holiday	08#-1#1

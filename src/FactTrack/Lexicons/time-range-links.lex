@@ -11,3 +11,5 @@ through	from
 to	bare
 through	bare
 -	bare
+~	from
+~	bare

@@ -3,7 +3,8 @@
 # Words around times. last, next, this, same, previous, following: shift a unit; past, coming: a stretch up to or from now.
 # recent: near now. every: makes a set. ago, later, earlier, hence: shift by a length. few: an unsharp number.
 # future: lemmas and words that put what they govern after now. modal, perfect: auxiliaries. throughTime: verbs with a length of time.
-# yearKind: between "last" and "year". dayLink: between two days of a month. opener: other words that may begin a time. clockLink: between a day and an hour. report: verbs whose own day is not the day of what is told.
+# yearKind: between "last" and "year". fiscalKind: there, for years that begin on another day in every place. act: lemmas of verbs of the future group whose own time, in the past, is that of the act ("a text agreed on Thursday"). dayLink: between two days of a month. opener: other words that may begin a time. clockLink: between a day and an hour. report: verbs whose own day is not the day of what is told.
+# times: how often ("twice a week").
 # columns: word kind
 last	last
 next	next
@@ -149,11 +150,12 @@ q3	opener
 q4	opener
 h1	opener
 h2	opener
-fiscal	yearKind
-financial	yearKind
 calendar	yearKind
-school	yearKind
-academic	yearKind
+fiscal	fiscalKind
+financial	fiscalKind
+tax	fiscalKind
+school	fiscalKind
+academic	fiscalKind
 to	dayLink
 through	dayLink
 until	dayLink
@@ -161,3 +163,27 @@ until	dayLink
 and	dayLink
 or	dayLink
 till	dayLink
+agree	act
+propose	act
+promise	act
+order	act
+decide	act
+demand	act
+ask	act
+call	act
+urge	act
+invite	act
+threaten	act
+vow	act
+pledge	act
+once	times
+twice	times
+thrice	times
+financial	opener
+weekend	opener
+day	opener
+week	opener
+month	opener
+year	opener
+night	opener
+first	opener

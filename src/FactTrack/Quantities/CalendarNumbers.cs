@@ -5,13 +5,14 @@ namespace FactTrack;
 /// <summary>Tells the numbers of dates, years and times of day, which the time layer reads, from amounts.</summary>
 internal static class CalendarNumbers
 {
-    private const string YearCues = "year-cue";
+    private const string YearCues = "year-cue", Sayings = "saying";
     private static readonly WordGroups s_words = new(Lexicon.BuiltIn("calendar-cues"));
 
     /// <summary>One past the calendar reading that a number is part of, or the number's own start if it is none.</summary>
     public static int EndOf(SentenceView view, Number number)
     {
         (int start, int end) = (number.Tokens.Start, number.Tokens.End);
+        if (!number.IsDigits && YearWordReader.Read(view, start) is { } words) return words.End;
         if (number.Scale > 1 || number.Kind == NumberKind.Fraction) return start;
         if (IsYear(view, start)) return YearEnd(view, start);
         if (CalendarWords.Find(view[end]) is { Kind: CalendarWordKind.Meridiem or CalendarWordKind.Clock or CalendarWordKind.Zone }) return end + 1;
@@ -29,6 +30,7 @@ internal static class CalendarNumbers
         if (view.Is(at - 1, "-") && view.Touches(at - 2) && view.Touches(at - 1) && !IsPlainYear(view[at - 2])) return false;
         bool cue = s_words[YearCues].Contains(view[at - 1]) || CalendarWords.Find(view[at - 1]) is { Kind: CalendarWordKind.Month or CalendarWordKind.Season or CalendarWordKind.Unit or CalendarWordKind.Era };
         if (CalendarWords.IsUnit(view[at + 1]) && (view.IsPlural(at + 1) || FigureWords.Old.Contains(view[at + 2]))) return false;
+        if (view.RelationOf(at) == Relation.Nsubj && view.HeadOf(at) is >= 0 and int head && s_words[Sayings].Contains(view.Syntax.LemmaOf(head))) return false;
         bool counts = CountsNoun(view, at);
         if (year is >= 1900 and <= 2100)
             return cue ? !(counts && view.Touches(at)) : !counts && UnitReader.Read(view, at + 1, digits: true) is null or { Unit.Kind: UnitKind.Duration } && CurrencyReader.After(view, at + 1) is null && (ApproximatorReader.Before(view, at) is not { } before || (before.Approximation == Approximation.About && year % 100 != 0 && !view.IsNoun(at + 1)));

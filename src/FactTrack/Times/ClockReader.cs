@@ -47,7 +47,19 @@ internal static class ClockReader
         if (hours is < 0 or > 23 || minutes is < 0 or > 59) return null;
         string zone = "";
         if (scope.Word(end) is { Kind: CalendarWordKind.Zone } word) (zone, end) = (word.Code, end + 1);
+        if (scope.View.Is(end, "local") && scope.View.Is(end + 1, "time")) end += 2;
+        (hours, end) = WithDayPart(scope, hours, end);
         return new TimeReading(start, end, TimexType.Time, new TimeValue(string.Create(CultureInfo.InvariantCulture, $"T{hours:00}:{minutes:00}{zone}"), null));
+    }
+
+    /// <summary>"5 o'clock in the morning", "10 at night", "3 in the afternoon".</summary>
+    private static (int Hours, int End) WithDayPart(TimeScope scope, int hours, int end)
+    {
+        SentenceView view = scope.View;
+        int part = view.Is(end, "in") && view.Is(end + 1, "the") ? end + 2 : view.Is(end, "at") ? end + 1 : -1;
+        if (part < 0 || scope.Word(part) is not { Kind: CalendarWordKind.DayPart } word || hours is 0 or > 12 || view.IsPlural(part)) return (hours, end);
+        bool late = word.Code is "AF" or "EV" || (word.Code == "NI" && hours is > 5 and < 12);
+        return (late ? (hours % 12) + 12 : hours % 12, part + 1);
     }
 
     private static bool TryReadHours(string form, out int hours, out int minutes)

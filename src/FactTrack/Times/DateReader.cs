@@ -7,18 +7,23 @@ internal static class DateReader
 {
     /// <summary>Reads a date that begins at a token, or null.</summary>
     public static TimeReading? Read(TimeScope scope, int at) =>
-        DigitReader.Starts(scope.View[at]) || scope.Word(at) is null ? ReadNumeric(scope, at) ?? ReadDayFirst(scope, at) : ReadMonthFirst(scope, at);
+        IsGlued(scope.View[at]) ? ReadGlued(scope, at) : DigitReader.Starts(scope.View[at]) || scope.Word(at) is null ? ReadNumeric(scope, at) ?? ReadDayFirst(scope, at) : ReadMonthFirst(scope, at);
 
     /// <summary>A month's number, or 0; the verbs "may" and "march" and names are none.</summary>
     public static int MonthAt(TimeScope scope, int at)
     {
         if (scope.Word(at) is not { Kind: CalendarWordKind.Month } word) return 0;
         bool besideNumber = DigitReader.Starts(scope.View[at + 1]) || DigitReader.Starts(scope.View[at - 1]) || scope.View.Is(at - 1, "of") || (scope.View.Is(at + 1, ",") && CalendarNumbers.IsPlainYear(scope.View[at + 2]));
+        if (IsImpossibleDay(scope.View, at - 1, word.Number)) return 0;
         if (besideNumber) return word.Number;
         if (word.IsShort || scope.View.Upos(at) is Upos.Verb or Upos.Aux) return 0;
         if (IsGivenName(scope.View, at) || (scope.View.Is(at - 1, "the") && !scope.View.IsNoun(at + 1))) return 0;
         return scope.View.Syntax.NameOf(at) is NameTag.BeginPerson or NameTag.InsidePerson or NameTag.InsideOrganization or NameTag.InsideOther ? 0 : word.Number;
     }
+
+    /// <summary>"31 February" is no date, and no February.</summary>
+    private static bool IsImpossibleDay(SentenceView view, int at, int month) =>
+        DigitReader.Starts(view[at]) && DayAt(view, at) is { } day && !IsDate(2000, month, day.Day);
 
     /// <summary>"April Jones": one name with the word after it.</summary>
     private static bool IsGivenName(SentenceView view, int at) =>
@@ -41,7 +46,8 @@ internal static class DateReader
             return WithYear(scope, at, end, (y, whole) => OfDay(y, month, day.Day), month, day.Day);
         }
 
-        int yearAt = view.Is(at + 1, "of") || view.Is(at + 1, ",") ? at + 2 : at + 1;
+        int yearAt = view.Is(at + 1, "of") || view.Is(at + 1, "in") || view.Is(at + 1, ",") ? at + 2 : at + 1;
+        if (YearWordReader.Read(view, at + 1) is { } words) return new TimeReading(at, words.End, TimexType.Date, Calendar.Month(words.Year, month));
         if (CalendarNumbers.IsPlainYear(view[yearAt]) && YearAt(view, yearAt) is { } year) return new TimeReading(at, yearAt + 1, TimexType.Date, Calendar.Month(year, month));
         return new TimeReading(at, at + 1, TimexType.Date, OfMonth(scope.YearOf(at, month, 1), month));
     }
@@ -78,6 +84,29 @@ internal static class DateReader
         return monthFirst && numbers[1] <= 31 && IsDate(year, numbers[0], numbers[1]) ? Numeric(at, year, numbers[0], numbers[1]) : Numeric(at, year, numbers[1], numbers[0]);
     }
 
+    /// <summary>True for letters with one or two digits, as hurried agency copy has them ("Dec31").</summary>
+    public static bool IsGlued(string form) => form.Length is >= 4 and <= 6 && char.IsAsciiDigit(form[^1]) && char.IsAsciiLetterUpper(form[0]) && char.IsAsciiLetterLower(form[2]);
+
+    private static TimeReading? ReadGlued(TimeScope scope, int at)
+    {
+        string form = scope.View[at];
+        int letters = form.AsSpan().IndexOfAnyInRange('0', '9');
+        if (CalendarWords.Find(form[..letters], CalendarWordKind.Month) is not { } month || !int.TryParse(form.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out int day) || !IsDate(2000, month.Number, day)) return null;
+        return WithYear(scope, at, at + 1, (y, whole) => OfDay(y, month.Number, day), month.Number, day);
+    }
+
+    /// <summary>"5/12" after a weekday: month and day, of the year that brings it nearest to the day of publication.</summary>
+    public static TimeReading? ReadMonthDay(TimeScope scope, int at)
+    {
+        string form = scope.View[at];
+        int slash = form.IndexOf('/', StringComparison.Ordinal);
+        if (slash is < 1 or > 2 || form.Length > 5 || !int.TryParse(form.AsSpan(0, slash), NumberStyles.None, CultureInfo.InvariantCulture, out int month) || !int.TryParse(form.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int day)) return null;
+        if (!IsDate(2000, month, day)) (month, day) = (day, month);
+        if (!IsDate(2000, month, day)) return null;
+        int? year = scope.Today is { } today ? Enumerable.Range(today.Year - 1, 3).Where(y => IsDate(y, month, day)).MinBy(y => Math.Abs(new DateOnly(y, month, day).DayNumber - today.DayNumber)) : null;
+        return OfDay(year, month, day) is { } value ? new TimeReading(at, at + 1, TimexType.Date, value) : null;
+    }
+
     private static TimeReading? Numeric(int at, int year, int month, int day) =>
         year is >= 1000 and < 3000 && IsDate(year, month, day) ? new TimeReading(at, at + 1, TimexType.Date, Calendar.Day(new DateOnly(year, month, day))) : null;
 
@@ -89,6 +118,7 @@ internal static class DateReader
     {
         SentenceView view = scope.View;
         int yearAt = view.Is(end, ",") || view.Is(end, "of") || view.Is(end, "in") ? end + 1 : end;
+        if (YearWordReader.Read(view, end) is { } words) return value(words.Year, true) is { } told ? new TimeReading(start, words.End, TimexType.Date, told) : null;
         if (YearAt(view, yearAt) is { } year && (yearAt == end || view.Is(end, "in") || CalendarNumbers.IsYear(view, yearAt) || view.Is(end, ",")))
             return value(year, true) is { } whole ? new TimeReading(start, yearAt + 1, TimexType.Date, whole) : null;
         if (ToldYear(scope, end) is { } shift && scope.Today is { } now)
@@ -126,7 +156,11 @@ internal static class DateReader
 
     private static (int End, int Day)? DayAt(SentenceView view, int at) =>
         NumberReader.ReadWhole(view, at) is { Scale: 1, Kind: NumberKind.Cardinal or NumberKind.Ordinal, Value: >= 1 and <= 31 } number
-            && number.Value == decimal.Truncate(number.Value) && (number.IsDigits || number.Kind == NumberKind.Ordinal) ? (number.Tokens.End, (int)number.Value) : null;
+            && number.Value == decimal.Truncate(number.Value) && (number.IsDigits || number.Kind == NumberKind.Ordinal || IsWordBeforeMonth(view, number)) ? (number.Tokens.End, (int)number.Value) : null;
+
+    /// <summary>"twenty-five January nineteen eighty-six": a day in words, with month and year after it.</summary>
+    private static bool IsWordBeforeMonth(SentenceView view, Number number) =>
+        CalendarWords.Find(view[number.Tokens.End], CalendarWordKind.Month) is not null && (YearWordReader.Read(view, number.Tokens.End + 1) is not null || CalendarNumbers.IsPlainYear(view[number.Tokens.End + 1]));
 
     /// <summary>"In August 15 people died": the number counts what follows.</summary>
     private static bool CountsNoun(SentenceView view, int at) =>

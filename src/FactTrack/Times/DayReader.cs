@@ -30,6 +30,7 @@ internal static class DayReader
     {
         int next = scope.View.Is(at + 1, ",") ? at + 2 : at + 1;
         if (DateReader.Read(scope, next) is { IsDay: true } date && date.Tokens.Length > 1) return date with { Tokens = new(at, date.Tokens.End) };
+        if (DateReader.ReadMonthDay(scope, next) is { } short_) return short_ with { Tokens = new(at, short_.Tokens.End) };
         if (scope.Today is not { } today) return new TimeReading(at, at + 1, TimexType.Date, Weekday(number));
         int forward = (number - Calendar.Weekday(today) + 7) % 7;
         DateOnly day = scope.DirectionOf(at) == TimeDirection.Future ? today.AddDays(forward) : today.AddDays(forward == 0 ? 0 : forward - 7);

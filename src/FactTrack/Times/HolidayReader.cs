@@ -14,7 +14,8 @@ internal static class HolidayReader
     public static TimeReading? Read(TimeScope scope, int at)
     {
         SentenceView view = scope.View;
-        if (view[at].Length == 0 || !char.IsUpper(view[at][0]) || !s_days.TryMatchFrom(view.Forms, at, view.Range.End, out int end, out string rule)) return null;
+        if (!s_days.TryMatchFrom(view.Forms, at, view.Range.End, out int end, out string rule) || !(char.IsUpper(view[at][0]) || end > at + 1)) return null;
+        if (PeriodReader.YearAfter(scope, end) is { } told && told.Year is >= 1 and <= 9998 && (view.Is(end, "of") || view.Is(end, "in") || view.Is(end, "this") || view.Is(end, "last") || view.Is(end, "next"))) return new TimeReading(at, told.End, TimexType.Date, Calendar.Day(DayOf(rule, told.Year)));
         if (CalendarNumbers.IsPlainYear(view[end])) return new TimeReading(at, end + 1, TimexType.Date, Calendar.Day(DayOf(rule, int.Parse(view[end], CultureInfo.InvariantCulture))));
         if (scope.Today is not { } today) return new TimeReading(at, end, TimexType.Date, new TimeValue(rule[2] == '-' ? "XXXX-" + rule : "XXXX-XX-XX", null));
         DateOnly day = DayOf(rule, today.Year);
@@ -40,15 +41,15 @@ internal static class HolidayReader
         int month = int.Parse(rule.AsSpan(0, 2), CultureInfo.InvariantCulture);
         if (rule[2] == '-') return new DateOnly(year, month, int.Parse(rule.AsSpan(3), CultureInfo.InvariantCulture));
         string[] fields = rule.Split('#');
-        int weekday = fields[2][0] - '0';
+        int weekday = fields[2][0] - '0', offset = fields[2].Length > 1 ? int.Parse(fields[2].AsSpan(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0;
         if (fields[1] == "-1")
         {
             var last = new DateOnly(year, month, DateTime.DaysInMonth(year, month));
-            return last.AddDays(-((Calendar.Weekday(last) - weekday + 7) % 7));
+            return last.AddDays(offset - ((Calendar.Weekday(last) - weekday + 7) % 7));
         }
 
         var first = new DateOnly(year, month, 1);
-        return first.AddDays(((weekday - Calendar.Weekday(first) + 7) % 7) + (7 * (fields[1][0] - '1')));
+        return first.AddDays(((weekday - Calendar.Weekday(first) + 7) % 7) + (7 * (fields[1][0] - '1')) + offset);
     }
 
     /// <summary>Easter Sunday of the Gregorian calendar (the anonymous algorithm).</summary>

@@ -10,7 +10,10 @@ internal static class OffsetReader
     {
         SentenceView view = scope.View;
         if (Length(view, at) is not { } length || CurrencyReader.Before(view, at) is not null || CalendarNumbers.IsYear(view, at)) return null;
-        (decimal? number, TimeUnit unit, int end) = length;
+        (decimal? number, decimal? most, TimeUnit unit, int end) = length;
+        if (most is not null) return IsLength(view, at, end, number) ? ReadLength(view, at, end, unit.Duration(number) + "/" + unit.Duration(most)) : null;
+        if (number is not null && FractionReader.ReadAndPart(view, end) is { } part) (number, end) = (number + part.Value, part.Tokens.End);
+        if (view.Is(end, "-") && view.Touches(end - 1) && view.Is(end + 1, "long")) return ReadLength(view, at, end + 2, unit.Duration(number));
         if (number is { } whole && Smaller(view, end, unit) is { } smaller) return ReadLength(view, at, smaller.End, unit.Duration(whole) + smaller.Value);
         if (FigureWords.Old.Contains(view[view.Is(end, "-") ? end + 1 : end]) || (view.Is(end, "of") && FigureWords.Aged.Contains(view[end + 1]))) return null;
         if (TimeWords.Ago.Contains(view[end])) return Ago(scope, at, end + 1, number, unit);
@@ -21,11 +24,21 @@ internal static class OffsetReader
         if (TimeWords.Later.Contains(view[end]) && !opensClause) return From(scope, at, end + 1, scope.ToldFor(unit), number, unit, TimexType.Date);
         if (TimeWords.Earlier.Contains(view[end]) && !opensClause) return From(scope, at, end + 1, scope.ToldFor(unit) ?? scope.Today, -number, unit, TimexType.Date);
         if (number is { } count && FromDate(scope, at, end, count, unit) is { } fromDate) return fromDate;
-        if (view.Is(at - 1, "in") && scope.Today is not null && number is not null && scope.DirectionOf(at) == TimeDirection.Future && !view.Is(end, "of")) return From(scope, at, TimeOf(view, end), scope.Today, number, unit, TimexType.Date);
-        TimeRelation? relation = TimeWords.Later.Contains(view[end]) ? TimeRelation.After : TimeWords.Earlier.Contains(view[end]) ? TimeRelation.Before : null;
+        if (view.Is(at - 1, "in") && scope.Today is not null && number is not null && IsAhead(view, at, end) && !view.Is(end, "of")) return From(scope, at, TimeOf(view, end), scope.Today, number, unit, TimexType.Date);
+        TimeRelation? relation = view.Is(LedBy(view, at), "for") ? null : TimeWords.Later.Contains(view[end]) ? TimeRelation.After : TimeWords.Earlier.Contains(view[end]) ? TimeRelation.Before : null;
         if (!IsLength(view, at, end, number)) return null;
         return ReadLength(view, at, end, unit.Duration(number)) with { Relation = relation };
     }
+
+    /// <summary>"in two weeks" lies ahead unless the past or the present perfect governs it, or a noun has it ("the first time in 40 years").</summary>
+    private static bool IsAhead(SentenceView view, int at, int end)
+    {
+        if (view.IsNoun(at - 2) && (view.HeadOf(end - 1) == at - 2 || CalendarWords.Find(view[at - 2]) is null && view.RelationOf(end - 1) == Relation.Nmod || view.Is(at - 2, "time"))) return false;
+        return TenseReader.Find(view, at) is null or TimeDirection.Future;
+    }
+
+    /// <summary>The token before a length and its words of approximation.</summary>
+    private static int LedBy(SentenceView view, int at) => (ApproximatorReader.Before(view, at)?.Start ?? at) - 1;
 
     /// <summary>A length of time, with the words that say how exact it is ("more than five hours").</summary>
     private static TimeReading ReadLength(SentenceView view, int at, int end, string value) =>
@@ -58,22 +71,24 @@ internal static class OffsetReader
         return Math.Abs(seconds) < 1_000_000_000 ? moment.AddSeconds((double)seconds) : null;
     }
 
-    /// <summary>Number and unit: "three years", "a decade", "several weeks", "years", "three-day"; null as number for an unsharp one.</summary>
-    private static (decimal? Number, TimeUnit Unit, int End)? Length(SentenceView view, int at)
+    /// <summary>Number and unit: "three years", "a decade", "several weeks", "years", "three-day", "two to three weeks".</summary>
+    private static TimeLength? Length(SentenceView view, int at)
     {
-        decimal? number = null;
-        int unitAt;
+        (decimal? number, decimal? most, int unitAt) = (null, null, at);
         if (view.Is(at, "a") && TimeWords.Few.Contains(view[at + 1])) unitAt = view.Is(at + 2, "of") ? at + 3 : at + 2;
         else if (TimeWords.Few.Contains(view[at])) unitAt = at + 1;
         else if (NumberReader.Read(view, at) is { Kind: not NumberKind.Ordinal } count) (number, unitAt) = (count.Value, count.Tokens.End);
         else if (view.Is(at, "a") || view.Is(at, "an") || view.Is(at, "one")) (number, unitAt) = (1, at + 1);
-        else unitAt = at;
-        if (number is not null && view.Is(unitAt, "to") && NumberReader.ReadWhole(view, unitAt + 1) is { Kind: NumberKind.Cardinal } upper && CalendarWords.IsUnit(view[upper.Tokens.End])) (number, unitAt) = (null, upper.Tokens.End);
+        bool links = view.Is(unitAt, "to") || view.Is(unitAt, "or") || view.IsHyphen(unitAt);
+        if (number is not null && links && NumberReader.ReadWhole(view, unitAt + 1) is { Kind: NumberKind.Cardinal } upper && upper.Value > number && CalendarWords.IsUnit(view[view.IsHyphen(upper.Tokens.End) ? upper.Tokens.End + 1 : upper.Tokens.End]))
+            (most, unitAt) = (upper.Value, upper.Tokens.End);
         if (view.Is(unitAt, "-") && view.Touches(unitAt - 1) && view.Touches(unitAt)) unitAt++;
         while (unitAt > at && view.Upos(unitAt) == Upos.Adj && !RelativeReader.Opens(view[unitAt]) && TimeUnit.At(view, unitAt) is null && TimeUnit.At(view, unitAt + 1) is not null) unitAt++;
         if (TimeUnit.At(view, unitAt) is not { } unit) return null;
-        if (unitAt == at && !(view.IsPlural(at) && char.IsLower(view[at][0]))) return null;
-        return view.Is(unitAt, "second") && number is null ? null : (number, unit, unitAt + 1);
+        bool isLong = view.Is(unitAt + 1, "-") && view.Touches(unitAt) && view.Is(unitAt + 2, "long");
+        if (unitAt == at && !isLong && !(view.IsPlural(at) && char.IsLower(view[at][0]))) return null;
+        if (unitAt == at && isLong && !view.IsPlural(at)) number = 1;
+        return view.Is(unitAt, "second") && number is null ? null : new TimeLength(number, most, unit, unitAt + 1);
     }
 
     /// <summary>Bare plurals and "a year" are lengths only after certain words; "a day" after an amount is a rate.</summary>

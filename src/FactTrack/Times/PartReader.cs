@@ -15,10 +15,21 @@ internal static class PartReader
         return (part, scope.View.Is(end, "the") ? end + 1 : end);
     }
 
+    /// <summary>An end of a stretch that is told by a part is a point: "from the end of 2007 to the middle of 2008" runs from 1 January to 1 July 2008.</summary>
+    /// <param name="scope">The sentence.</param>
+    /// <param name="time">The end.</param>
+    /// <param name="isEnd">True for the later end.</param>
+    public static TimeReading AsPoint(TimeScope scope, TimeReading time, bool isEnd)
+    {
+        if (time.Part is not { } part || part.Whole is not { Start: { } first, End: { } last }) return time;
+        DateTime point = part.Part switch { TimePart.Start => first, TimePart.Middle => first.AddDays((last - first).Days / 2), _ => last };
+        return time with { Interval = isEnd ? new TimeInterval(first, point) : new TimeInterval(point, last) };
+    }
+
     /// <summary>A time cut to a part; its value stays that of the whole, as TIMEX3 has it.</summary>
     public static TimeReading Cut(TimeScope scope, TimeReading whole, TimePart part, int start)
     {
-        TimeReading cut = whole with { Tokens = new(start, whole.Tokens.End) };
+        TimeReading cut = whole with { Tokens = new(start, whole.Tokens.End), Part = part is TimePart.Before or TimePart.After || scope.View.Upos(start) is Upos.Adj or Upos.Adv ? null : (part, whole.Interval) };
         if (whole.Interval is not { Start: { } first, End: { } last } || last - first <= TimeSpan.FromDays(7)) return cut with { Interval = AroundNow(scope, whole.Interval, part) };
         if (part is TimePart.Before or TimePart.After) return cut with { Interval = AroundNow(scope, whole.Interval, part) };
         int months = ((last.Year - first.Year) * 12) + last.Month - first.Month;

@@ -15,7 +15,8 @@ internal static class SetReader
     public static TimeReading? Read(TimeScope scope, int at)
     {
         SentenceView view = scope.View;
-        if (view.Upos(at) == Upos.Adv && s_adverbs.TryGetValue(view[at], out string? value)) return Set(at, at + 1, value);
+        if (s_adverbs.TryGetValue(view[at], out string? value) && (view.Upos(at) == Upos.Adv || !(view.IsNoun(at + 1) || view.Upos(at + 1) == Upos.Adj))) return Set(at, at + 1, value);
+        if (FrequencyReader.Read(view, at) is { } frequency) return frequency;
         if (!TimeWords.Every.Contains(view[at])) return null;
         int next = view.Is(at + 1, "other") || view.Is(at + 1, "single") ? at + 2 : at + 1;
         decimal number = view.Is(at + 1, "other") ? 2 : 1;

@@ -9,15 +9,21 @@ internal static class TenseReader
     private const int MostChildren = 40;
 
     /// <summary>Climbs from a token to the first word that tells; past where none does.</summary>
-    public static TimeDirection DirectionOf(SentenceView view, int at)
+    public static TimeDirection DirectionOf(SentenceView view, int at) => Find(view, at) ?? TimeDirection.Past;
+
+    /// <summary>Climbs from a token to the first word that tells; null where none does.</summary>
+    public static TimeDirection? Find(SentenceView view, int at)
     {
+        // "said on Friday": whatever the tree makes of a late phrase, the verb before it tells.
+        int verb = view.Upos(at - 1) == Upos.Adp ? at - 2 : at - 1;
+        if (view.Upos(verb) == Upos.Verb && view.Syntax.XposOf(verb) == "VBD" && TimeWords.Reports.Contains(view.Syntax.LemmaOf(verb))) return TimeDirection.Past;
         int node = at, from = -1;
         for (int step = 0; node >= 0 && step < Reach; step++, (from, node) = (node, view.HeadOf(node)))
         {
             if ((step > 0 || view.Upos(node) == Upos.Verb) && Of(view, node, from) is { } direction) return direction;
         }
 
-        return TimeDirection.Past;
+        return null;
     }
 
     private static TimeDirection? Of(SentenceView view, int node, int from)
@@ -28,6 +34,7 @@ internal static class TenseReader
         foreach (int child in view.Tree.ChildrenOf(node))
         {
             if (++seen > MostChildren) break;
+            if (child == from) continue;
             Relation relation = view.RelationOf(child);
             if (relation is Relation.Aux or Relation.AuxPass or Relation.Cop)
             {
@@ -40,6 +47,7 @@ internal static class TenseReader
             else if (relation is Relation.Amod or Relation.Case or Relation.Advmod or Relation.Mark && TimeWords.Future.Contains(view[child])) return TimeDirection.Future;
         }
 
+        if (TimeWords.Acts.Contains(view.Syntax.LemmaOf(node)) && from >= 0 && view.RelationOf(from) is Relation.Obl or Relation.OblUnmarked or Relation.Advmod && view.Syntax.XposOf(node) is "VBN" or "VBD" && !present) return TimeDirection.Past;
         if (view.Upos(node) is not (Upos.Verb or Upos.Aux))
             return past ? TimeDirection.Past : present ? TimeDirection.Future : null;
         return view.Syntax.XposOf(node) switch

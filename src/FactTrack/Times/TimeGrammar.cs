@@ -10,8 +10,8 @@ internal static class TimeGrammar
 
     private static readonly Func<TimeScope, int, TimeReading?>[] s_readers =
     [
-        ReadPhrase, MidReader.Read, RelativeReader.Read, DateReader.Read, YearReader.Read, PeriodReader.Read, PlaceReader.Read, DayReader.Read,
-        DayPartReader.ReadOvernight, HolidayReader.Read, SetReader.Read, OffsetReader.Read,
+        ReadPhrase, MidReader.Read, RelativeReader.Read, RelativeReader.ReadCounted, DateReader.Read, YearReader.Read, FiscalYearReader.Read, PeriodReader.Read, PortionReader.Read, PlaceReader.Read,
+        DayReader.Read, WeekendReader.Read, AdjacentReader.Read, DayPartReader.ReadOvernight, HolidayReader.Read, SetReader.Read, OffsetReader.Read,
     ];
 
     // Most words open no time; one look tells.
@@ -28,11 +28,11 @@ internal static class TimeGrammar
         if (!opens && !opensPhrase) return null;
         if (opensPhrase && PartReader.Read(scope, at) is { } part && (ReadBareUnit(scope, part.Whole) ?? ReadWhole(scope, part.Whole)) is { Type: not TimexType.Set } whole && !(whole.Type == TimexType.Duration && whole.Interval is null))
             return PartReader.Cut(scope, whole, part.Part, at);
-        return !opens ? ReadPhrase(scope, at) : ReadUnitsEnd(scope, at) ?? ReadWhole(scope, at);
+        return !opens ? ReadPhrase(scope, at) : ReadUnitsEnd(scope, at) ?? ReadWhole(scope, at) ?? ReadOfUnit(scope, at);
     }
 
     private static bool MayOpen(string form) =>
-        form.Length > 0 && (char.IsAsciiDigit(form[0]) || form[0] is '\'' or '.' || s_openers.Contains(form) || form.StartsWith(MidReader.Prefix, StringComparison.OrdinalIgnoreCase));
+        form.Length > 0 && (char.IsAsciiDigit(form[0]) || form[0] is '\'' or '.' || form.StartsWith("FY", StringComparison.Ordinal) || s_openers.Contains(form) || DateReader.IsGlued(form) || form.StartsWith(MidReader.Prefix, StringComparison.OrdinalIgnoreCase));
 
     private static TimeReading? ReadWhole(TimeScope scope, int at)
     {
@@ -44,10 +44,14 @@ internal static class TimeGrammar
     }
 
     /// <summary>"the year" after "the end of": the one of publication.</summary>
-    private static TimeReading? ReadBareUnit(TimeScope scope, int at) =>
+    public static TimeReading? ReadBareUnit(TimeScope scope, int at) =>
         TimeUnit.At(scope.View, at) is { IsClock: false } unit && !scope.View.IsPlural(at) && !scope.View.IsNoun(at + 1) && !scope.View.Is(at + 1, "of") && !scope.View.Is(at, "second")
             ? new TimeReading(at, at + 1, TimexType.Date, scope.Today is { } today ? unit.Around(today) : new TimeValue(unit.Unknown, null))
             : null;
+
+    /// <summary>"the rest of the week", "partner of the year".</summary>
+    private static TimeReading? ReadOfUnit(TimeScope scope, int at) =>
+        scope.View.Is(at - 1, "the") && scope.View.Is(at - 2, "of") && TimeUnit.At(scope.View, at) is { IsClock: false, Count: 1, Code: not "D" } && char.IsLower(scope.View[at][0]) ? ReadBareUnit(scope, at) : null;
 
     /// <summary>"year's end".</summary>
     private static TimeReading? ReadUnitsEnd(TimeScope scope, int at) =>

@@ -34,9 +34,15 @@ internal sealed class TimeRecognizer(Placed<ITimeRecognizer>[] recognizers, bool
                     continue;
                 }
 
-                if (TimeRangeReader.Read(scope, reading) is { } range) reading = range;
+                if (CalendarNames.IsPart(scope, reading))
+                {
+                    at = reading.Tokens.End;
+                    continue;
+                }
+
+                reading = TimeRangeReader.Read(scope, reading) ?? TimeSuffixReader.Extend(view, reading);
                 if (reading.Tokens.Start < floor) reading = reading with { Tokens = new(at, reading.Tokens.End) };
-                if (reading is { Type: TimexType.Date, Interval: { } interval } && !IsOfReport(view, reading)) told = interval;
+                if (reading is { Type: TimexType.Date, Interval: { } interval } && (IsLong(interval) || !IsOfReport(view, reading))) told = interval;
                 found.Add(ToExpression(view, parts, reading));
                 at = floor = reading.Tokens.End;
             }
@@ -68,6 +74,9 @@ internal sealed class TimeRecognizer(Placed<ITimeRecognizer>[] recognizers, bool
         int end = view.Upos(start - 1) == Upos.Det ? start - 1 : start;
         return s_relations.TryMatchTo(view.Forms, end, view.Range.Start, out _, out TimeRelation relation) ? relation : TimeRelation.At;
     }
+
+    /// <summary>A month or a year is never that of a report alone.</summary>
+    private static bool IsLong(TimeInterval interval) => interval is { Start: { } start, End: { } end } && end - start > TimeSpan.FromDays(7);
 
     /// <summary>True for the day on which something was said, not done ("police said on Tuesday").</summary>
     private static bool IsOfReport(SentenceView view, TimeReading reading) =>

@@ -17,8 +17,9 @@ internal readonly record struct TimeUnit(int Count, string Code)
     /// <summary>A duration's value, such as <c>P3Y</c> or <c>PT24H</c>; null for an unsharp number gives <c>PXY</c>.</summary>
     public string Duration(decimal? number)
     {
-        string amount = number is { } n ? (n * Count).ToString("0.####", CultureInfo.InvariantCulture) : Count is 1 or 2 ? "X" : "X" + Count.ToString(CultureInfo.InvariantCulture)[1..];
-        return IsClock ? "PT" + amount + Code[1] : "P" + amount + Code;
+        (int count, string code) = Count switch { 10 => (1, "DE"), 100 => (1, "CE"), 1000 => (1, "ML"), _ => (Count, Code) };
+        string amount = number is { } n ? (n * count).ToString("0.####", CultureInfo.InvariantCulture) : "X";
+        return IsClock ? "PT" + amount + Code[1] : "P" + amount + code;
     }
 
     /// <summary>A day moved by a number of units; null for parts of units, hours, or too far away.</summary>

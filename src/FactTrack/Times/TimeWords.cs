@@ -9,7 +9,7 @@ internal static class TimeWords
 
     /// <summary>The words that may begin a time.</summary>
     public static IEnumerable<string> Openers =>
-        new[] { "opener", "last", "next", "this", "same", "previous", "following", "past", "coming", "recent", "every", "few" }.SelectMany(group => s_groups[group]);
+        new[] { s_groups["opener"], Last, Next, This, Same, Previous, Following, Past, Coming, Recent, Every, Few, Times, FiscalKinds }.SelectMany(words => words);
 
     public static FrozenSet<string> Last { get; } = s_groups["last"];
 
@@ -56,6 +56,15 @@ internal static class TimeWords
 
     /// <summary>Words between "last" and "year" ("fiscal").</summary>
     public static FrozenSet<string> YearKinds { get; } = s_groups["yearKind"];
+
+    /// <summary>Such words for years that do not begin in January everywhere ("fiscal", "school").</summary>
+    public static FrozenSet<string> FiscalKinds { get; } = s_groups["fiscalKind"];
+
+    /// <summary>Lemmas of future verbs whose own time is that of the act ("agreed on Thursday").</summary>
+    public static FrozenSet<string> Acts { get; } = s_groups["act"];
+
+    /// <summary>How often ("twice").</summary>
+    public static FrozenSet<string> Times { get; } = s_groups["times"];
 
     /// <summary>Words between two days of a month.</summary>
     public static FrozenSet<string> DayLinks { get; } = s_groups["dayLink"];

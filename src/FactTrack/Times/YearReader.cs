@@ -10,10 +10,16 @@ internal static class YearReader
     {
         SentenceView view = scope.View;
         string form = view[at];
-        if (CalendarNumbers.IsPlainYear(form)) return CalendarNumbers.IsYear(view, at) ? ReadYear(view, at, at) : null;
+        if (CalendarNumbers.IsPlainYear(form))
+        {
+            if (view.Is(at + 1, "s") && DecadeOf(form + "s") is { } spaced) return new TimeReading(at, at + 2, TimexType.Date, Calendar.Decade(spaced));
+            return CalendarNumbers.IsYear(view, at) ? ReadYear(view, at, at) : null;
+        }
+
+        if (form.Length == 2 && view.Is(at + 1, "s") && view.Upos(at - 1) is Upos.Adp or Upos.Det && DecadeOf("'" + form + "s") is { } bare) return new TimeReading(at, at + 2, TimexType.Date, Calendar.Decade(bare));
+        if (YearWordReader.Read(view, at) is { } words) return new TimeReading(at, words.End, TimexType.Date, Calendar.Year(words.Year));
         if (DecadeOf(form) is { } decade) return new TimeReading(at, at + 1, TimexType.Date, Calendar.Decade(decade));
         if (view.Is(at, "'") && view.Touches(at) && DecadeOf("'" + view[at + 1]) is { } short_) return new TimeReading(at, at + 2, TimexType.Date, Calendar.Decade(short_));
-        if (view.Is(at, "fiscal") && CalendarNumbers.IsPlainYear(view[view.Is(at + 1, "year") ? at + 2 : at + 1])) return ReadYear(view, at, view.Is(at + 1, "year") ? at + 2 : at + 1);
         if (scope.Word(at) is { Kind: CalendarWordKind.Decade } word && view.Is(at - 1, "the")) return new TimeReading(at, at + 1, TimexType.Date, Calendar.Decade(1900 + word.Number));
         return NumberReader.ReadWhole(view, at) is { Kind: NumberKind.Ordinal, Value: >= 1 and <= 30 } number && IsCentury(view, number.Tokens.End, out int end)
             ? new TimeReading(at, end, TimexType.Date, Calendar.Century((int)number.Value))
