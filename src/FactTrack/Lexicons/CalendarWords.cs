@@ -10,12 +10,14 @@ internal static class CalendarWords
         e => new CalendarWord(e.Read<CalendarWordKind>("kind"), (int)e.ReadDecimal("number"), e["code"], e["note"] == "short", e["note"] == "capital"),
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FormFilter s_filter = new(s_words.Keys);
+
     /// <summary>All words.</summary>
     public static IEnumerable<string> Words => s_words.Keys;
 
     /// <summary>The meaning of a form, or null.</summary>
     public static CalendarWord? Find(string form) =>
-        s_words.TryGetValue(form, out CalendarWord? word) && (char.IsUpper(form[0]) || !(word.NeedsCapital || word.IsShort)) ? word : null;
+        s_filter.MayContain(form) && s_words.TryGetValue(form, out CalendarWord? word) && (char.IsUpper(form[0]) || !(word.NeedsCapital || word.IsShort)) ? word : null;
 
     /// <summary>The meaning of a form if it is of a kind, or null.</summary>
     public static CalendarWord? Find(string form, CalendarWordKind kind) => Find(form) is { } word && word.Kind == kind ? word : null;

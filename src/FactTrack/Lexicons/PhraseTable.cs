@@ -9,6 +9,8 @@ internal sealed class PhraseTable<T>
 {
     private readonly FrozenDictionary<string, Phrase[]> _byFirst;
     private readonly FrozenDictionary<string, Phrase[]> _byLast;
+    private readonly FormFilter _firstWords;
+    private readonly FormFilter _lastWords;
 
     /// <summary>Makes a table; the words of a phrase are separated by one space.</summary>
     public PhraseTable(IEnumerable<(string Words, T Value)> phrases)
@@ -16,6 +18,7 @@ internal sealed class PhraseTable<T>
         Phrase[] all = [.. phrases.Select(p => new Phrase(p.Words.Split(' '), p.Value)).OrderByDescending(p => p.Words.Length)];
         _byFirst = all.GroupBy(p => p.Words[0], StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
         _byLast = all.GroupBy(p => p.Words[^1], StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
+        (_firstWords, _lastWords) = (new FormFilter(_byFirst.Keys), new FormFilter(_byLast.Keys));
     }
 
     /// <summary>The words that a phrase may begin with.</summary>
@@ -29,7 +32,7 @@ internal sealed class PhraseTable<T>
     /// <param name="value">What it means.</param>
     public bool TryMatchFrom(string[] forms, int start, int limit, out int end, out T value)
     {
-        if (start < limit && _byFirst.TryGetValue(forms[start], out Phrase[]? phrases))
+        if (start < limit && _firstWords.MayContain(forms[start]) && _byFirst.TryGetValue(forms[start], out Phrase[]? phrases))
         {
             foreach (Phrase phrase in phrases)
             {
@@ -52,7 +55,7 @@ internal sealed class PhraseTable<T>
     /// <param name="value">What it means.</param>
     public bool TryMatchTo(string[] forms, int end, int limit, out int start, out T value)
     {
-        if (end > limit && _byLast.TryGetValue(forms[end - 1], out Phrase[]? phrases))
+        if (end > limit && _lastWords.MayContain(forms[end - 1]) && _byLast.TryGetValue(forms[end - 1], out Phrase[]? phrases))
         {
             foreach (Phrase phrase in phrases)
             {

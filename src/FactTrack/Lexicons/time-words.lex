@@ -5,6 +5,7 @@
 # future: lemmas and words that put what they govern after now. modal, perfect: auxiliaries. throughTime: verbs with a length of time.
 # yearKind: between "last" and "year". fiscalKind: there, for years that begin on another day in every place. act: lemmas of verbs of the future group whose own time, in the past, is that of the act ("a text agreed on Thursday"). dayLink: between two days of a month. opener: other words that may begin a time. clockLink: between a day and an hour. report: verbs whose own day is not the day of what is told.
 # times: how often ("twice a week").
+# ending, endLink: after a length, before the date that ends it ("the year ended in March").
 # columns: word kind
 last	last
 next	next
@@ -139,8 +140,6 @@ add	report
 write	report
 state	report
 note	report
-a	opener
-an	opener
 overnight	opener
 final	opener
 fiscal	opener
@@ -187,3 +186,11 @@ month	opener
 year	opener
 night	opener
 first	opener
+to	ending
+ended	ending
+ending	ending
+through	ending
+until	ending
+on	endLink
+in	endLink
+with	endLink

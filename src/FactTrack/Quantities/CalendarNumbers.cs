@@ -5,7 +5,7 @@ namespace FactTrack;
 /// <summary>Tells the numbers of dates, years and times of day, which the time layer reads, from amounts.</summary>
 internal static class CalendarNumbers
 {
-    private const string YearCues = "year-cue", Sayings = "saying";
+    private const string YearCues = "year-cue", Sayings = "saying", DayLinks = "day-link";
     private static readonly WordGroups s_words = new(Lexicon.BuiltIn("calendar-cues"));
 
     /// <summary>One past the calendar reading that a number is part of, or the number's own start if it is none.</summary>
@@ -16,6 +16,7 @@ internal static class CalendarNumbers
         if (number.Scale > 1 || number.Kind == NumberKind.Fraction) return start;
         if (IsYear(view, start)) return YearEnd(view, start);
         if (CalendarWords.Find(view[end]) is { Kind: CalendarWordKind.Meridiem or CalendarWordKind.Clock or CalendarWordKind.Zone }) return end + 1;
+        if (IsFirstHour(view, number)) return end;
         if (number.Kind == NumberKind.Ordinal && IsPlaceInCalendar(view, end)) return end + 1;
         if (number.Value is < 1 or > 31 || number.Value != decimal.Truncate(number.Value)) return start;
         return DayEnd(view, number);
@@ -47,6 +48,14 @@ internal static class CalendarNumbers
         return view.IsPlural(noun);
     }
 
+    /// <summary>"5 to 7 p.m.".</summary>
+    private static bool IsFirstHour(SentenceView view, Number number)
+    {
+        int end = number.Tokens.End;
+        if (number is not { Kind: NumberKind.Cardinal, Value: >= 1 and <= 12, Tokens.Length: 1 } || !s_words[DayLinks].Contains(view[end])) return false;
+        return (DigitReader.Starts(view[end + 1]) || NumberWords.IsCardinal(view[end + 1])) && CalendarWords.Find(view[end + 2], CalendarWordKind.Meridiem) is not null;
+    }
+
     /// <summary>"2019-20", "2019/20".</summary>
     private static int YearEnd(SentenceView view, int at) =>
         view.Touches(at) && view.Is(at + 1, "-") && view.Touches(at + 1) && view[at + 2].Length is 2 or 4 && DigitReader.TryRead(view[at + 2], out _, out _) ? at + 3 : at + 1;
@@ -64,7 +73,7 @@ internal static class CalendarNumbers
         if (IsMonth(view, month)) return month + 1;
         int before = view.Is(start - 1, "the") ? start - 2 : start - 1;
         if (IsMonth(view, before) && !(view.Upos(before - 1) == Upos.Adp && CountsNoun(view, start) && view.HeadOf(start) > start)) return end;
-        if (s_words["day-link"].Contains(view[end]))
+        if (s_words[DayLinks].Contains(view[end]))
         {
             int next = end + 1;
             if (NumberReader.Read(view, next) is { Value: >= 1 and <= 31, Scale: 1 } second && second.Tokens.Start == next)
@@ -74,7 +83,7 @@ internal static class CalendarNumbers
             }
         }
 
-        if (s_words["day-link"].Contains(view[start - 1]) && start - 2 >= view.Range.Start && IsMonth(view, start - 3) && DigitReader.Starts(view[start - 2])) return end;
+        if (s_words[DayLinks].Contains(view[start - 1]) && start - 2 >= view.Range.Start && IsMonth(view, start - 3) && DigitReader.Starts(view[start - 2])) return end;
         return start;
     }
 

@@ -9,11 +9,13 @@ internal static class NumberWords
         .GroupBy(e => e.Key, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(g => g.Key, g => new NumberWord(g), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FormFilter s_filter = new(s_words.Keys);
+
     /// <summary>All words.</summary>
     public static IEnumerable<string> Words => s_words.Keys;
 
     /// <summary>What a word may be in a number, or null.</summary>
-    public static NumberWord? Find(string word) => s_words.GetValueOrDefault(word);
+    public static NumberWord? Find(string word) => s_filter.MayContain(word) ? s_words.GetValueOrDefault(word) : null;
 
     /// <summary>The value of a word as one of a kind.</summary>
     public static bool TryFind(string word, NumberWordKind kind, out decimal value)

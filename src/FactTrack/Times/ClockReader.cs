@@ -26,16 +26,37 @@ internal static class ClockReader
         }
     }
 
+    /// <summary>"2 to 5 pm", "between 9 and 11 a.m.": the first hour takes the half of the day from the second; or null.</summary>
+    public static TimeReading? ReadRange(TimeScope scope, int at)
+    {
+        SentenceView view = scope.View;
+        bool links = view.Is(at + 1, "to") || view.Is(at + 1, "-") || (view.Is(at + 1, "and") && view.Is(at - 1, "between"));
+        if (!links || NumberReader.ReadWhole(view, at) is not { Kind: NumberKind.Cardinal, Scale: 1, Tokens.Length: 1, Value: >= 1 and <= 12 } first || first.Value % 1 != 0) return null;
+        if (NumberReader.ReadWhole(view, at + 2) is not { Kind: NumberKind.Cardinal } second || scope.Word(second.Tokens.End) is not { Kind: CalendarWordKind.Meridiem } || Read(scope, at + 2) is not { } last) return null;
+        int end = int.Parse(last.Value.AsSpan(1, 2), CultureInfo.InvariantCulture), half = end >= 12 ? 12 : 0;
+        int start = ((int)first.Value % 12) + half;
+        if (start > end) start -= 12;
+        return start < 0 ? null : new TimeReading(at, last.Tokens.End, TimexType.Time, new TimeValue(string.Create(CultureInfo.InvariantCulture, $"T{start:00}:00/{last.Value}"), null)) { Relation = TimeRelation.During };
+    }
+
     /// <summary>Joins a time of day and a day.</summary>
     public static TimeReading Join(TimeReading clock, TimeReading day)
     {
         var tokens = new TokenRange(Math.Min(clock.Tokens.Start, day.Tokens.Start), Math.Max(clock.Tokens.End, day.Tokens.End));
         TimeInterval? interval = null;
+        int slash = clock.Value.IndexOf('/', StringComparison.Ordinal);
+        if (slash > 0)
+        {
+            TimeReading first = Join(clock with { Value = clock.Value[..slash] }, day), last = Join(clock with { Value = clock.Value[(slash + 1)..] }, day);
+            interval = first.Interval?.Start is { } start && last.Interval?.Start is { } end ? new TimeInterval(start, end) : null;
+            return new TimeReading(tokens, TimexType.Time, first.Value + "/" + last.Value, interval) { Relation = clock.Relation };
+        }
+
         if (day.Day is { } date && clock.Value.Length >= 6)
         {
             int hours = int.Parse(clock.Value.AsSpan(1, 2), CultureInfo.InvariantCulture), minutes = int.Parse(clock.Value.AsSpan(4, 2), CultureInfo.InvariantCulture);
-            DateTime start = date.ToDateTime(new TimeOnly(hours, minutes));
-            interval = new TimeInterval(start, start.AddMinutes(1));
+            DateTime moment = date.ToDateTime(new TimeOnly(hours, minutes));
+            interval = new TimeInterval(moment, moment.AddMinutes(1));
         }
 
         return new TimeReading(tokens, TimexType.Time, day.Value + clock.Value, interval);

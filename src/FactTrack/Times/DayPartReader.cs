@@ -12,6 +12,16 @@ internal static class DayPartReader
         return day.IsDay && scope.Word(at) is { Kind: CalendarWordKind.DayPart } part ? Add(day, at + 1, part.Code) : day;
     }
 
+    /// <summary>"the night of 5 March", "the morning of the next day", or null.</summary>
+    public static TimeReading? ReadOf(TimeScope scope, int at)
+    {
+        if (scope.Word(at) is not { Kind: CalendarWordKind.DayPart } part || !scope.View.Is(at + 1, "of")) return null;
+        int dayAt = scope.View.Is(at + 2, "the") ? at + 3 : at + 2;
+        return (DateReader.Read(scope, dayAt) ?? DayReader.Read(scope, dayAt) ?? HolidayReader.Read(scope, dayAt) ?? RelativeReader.Read(scope, dayAt)) is { IsDay: true } day
+            ? Add(day with { Tokens = new(at, day.Tokens.End) }, day.Tokens.End, part.Code)
+            : null;
+    }
+
     /// <summary>A day's part by its code.</summary>
     public static TimeReading Add(TimeReading day, int end, string code)
     {

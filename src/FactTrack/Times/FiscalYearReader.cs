@@ -8,6 +8,9 @@ internal static class FiscalYearReader
 {
     private const string Prefix = "FY";
 
+    /// <summary>True for "FY2024" and "FY".</summary>
+    public static bool IsShort(string form) => form.Length >= 2 && form[0] == 'F' && form[1] == 'Y';
+
     /// <summary>Reads such a year that begins at a token, or null.</summary>
     public static TimeReading? Read(TimeScope scope, int at)
     {

@@ -8,6 +8,9 @@ internal static class MidReader
     /// <summary>What such a word begins with.</summary>
     public const string Prefix = "mid-";
 
+    /// <summary>True for such a word.</summary>
+    public static bool Is(string form) => form.Length > Prefix.Length && form[3] == '-' && form.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads such a word, with the year after a month, or null.</summary>
     public static TimeReading? Read(TimeScope scope, int at)
     {

@@ -11,11 +11,11 @@ internal static class OffsetReader
         SentenceView view = scope.View;
         if (Length(view, at) is not { } length || CurrencyReader.Before(view, at) is not null || CalendarNumbers.IsYear(view, at)) return null;
         (decimal? number, decimal? most, TimeUnit unit, int end) = length;
+        if (FigureWords.Old.Contains(view[view.Is(end, "-") ? end + 1 : end]) || (view.Is(end, "of") && FigureWords.Aged.Contains(view[end + 1]))) return null;
         if (most is not null) return IsLength(view, at, end, number) ? ReadLength(view, at, end, unit.Duration(number) + "/" + unit.Duration(most)) : null;
         if (number is not null && FractionReader.ReadAndPart(view, end) is { } part) (number, end) = (number + part.Value, part.Tokens.End);
         if (view.Is(end, "-") && view.Touches(end - 1) && view.Is(end + 1, "long")) return ReadLength(view, at, end + 2, unit.Duration(number));
         if (number is { } whole && Smaller(view, end, unit) is { } smaller) return ReadLength(view, at, smaller.End, unit.Duration(whole) + smaller.Value);
-        if (FigureWords.Old.Contains(view[view.Is(end, "-") ? end + 1 : end]) || (view.Is(end, "of") && FigureWords.Aged.Contains(view[end + 1]))) return null;
         if (TimeWords.Ago.Contains(view[end])) return Ago(scope, at, end + 1, number, unit);
         if (view.Is(end, "from") && (view.Is(end + 1, "now") || view.Is(end + 1, "today"))) return From(scope, at, end + 2, scope.Today, number, unit, TimexType.Date);
         if (TimeWords.Hence.Contains(view[end])) return From(scope, at, end + 1, scope.Today, number, unit, TimexType.Date);
@@ -23,7 +23,7 @@ internal static class OffsetReader
         opensClause |= view.Is(end + 1, "than");
         if (TimeWords.Later.Contains(view[end]) && !opensClause) return From(scope, at, end + 1, scope.ToldFor(unit), number, unit, TimexType.Date);
         if (TimeWords.Earlier.Contains(view[end]) && !opensClause) return From(scope, at, end + 1, scope.ToldFor(unit) ?? scope.Today, -number, unit, TimexType.Date);
-        if (number is { } count && FromDate(scope, at, end, count, unit) is { } fromDate) return fromDate;
+        if (number is { } count && (FromDate(scope, at, end, count, unit) ?? UpTo(scope, at, end, count, unit)) is { } fromDate) return fromDate;
         if (view.Is(at - 1, "in") && scope.Today is not null && number is not null && IsAhead(view, at, end) && !view.Is(end, "of")) return From(scope, at, TimeOf(view, end), scope.Today, number, unit, TimexType.Date);
         TimeRelation? relation = view.Is(LedBy(view, at), "for") ? null : TimeWords.Later.Contains(view[end]) ? TimeRelation.After : TimeWords.Earlier.Contains(view[end]) ? TimeRelation.Before : null;
         if (!IsLength(view, at, end, number)) return null;
@@ -64,6 +64,19 @@ internal static class OffsetReader
         return unit.Shift(day, later ? number : -number) is { } moved ? new TimeReading(at, date.Tokens.End, TimexType.Date, Calendar.Day(moved)) : null;
     }
 
+    /// <summary>"the three months to June", "six weeks ended 4 May": a stretch that ends with a date, or null.</summary>
+    private static TimeReading? UpTo(TimeScope scope, int at, int end, decimal number, TimeUnit unit)
+    {
+        SentenceView view = scope.View;
+        if (unit.IsClock || !TimeWords.Endings.Contains(view[end])) return null;
+        int dateAt = TimeWords.EndLinks.Contains(view[end + 1]) ? end + 2 : end + 1;
+        if (view.Is(dateAt, "the")) dateAt++;
+        if (TimeGrammar.Read(scope, dateAt) is not { Type: TimexType.Date, Interval: { Start: { } start, End: { } last } } date || last - start > TimeSpan.FromDays(366)) return null;
+        return unit.Shift(DateOnly.FromDateTime(last), -number) is { } first
+            ? new TimeReading(at, date.Tokens.End, TimexType.Duration, new TimeValue(unit.Duration(number), Calendar.Between(first, DateOnly.FromDateTime(last)))) { Relation = TimeRelation.During }
+            : null;
+    }
+
     /// <summary>A moment moved by hours, minutes or seconds; null if too far away.</summary>
     public static DateTime? ShiftClock(DateTime moment, TimeUnit unit, decimal number)
     {
@@ -88,7 +101,9 @@ internal static class OffsetReader
         bool isLong = view.Is(unitAt + 1, "-") && view.Touches(unitAt) && view.Is(unitAt + 2, "long");
         if (unitAt == at && !isLong && !(view.IsPlural(at) && char.IsLower(view[at][0]))) return null;
         if (unitAt == at && isLong && !view.IsPlural(at)) number = 1;
-        return view.Is(unitAt, "second") && number is null ? null : new TimeLength(number, most, unit, unitAt + 1);
+        // "a second email" is another one.
+        if (view.Is(unitAt, "second") && (number is null || view.IsNoun(unitAt + 1) || view.Upos(unitAt + 1) is Upos.Adj || view.RelationOf(unitAt) == Relation.Amod || view.Is(unitAt + 1, "-"))) return null;
+        return new TimeLength(number, most, unit, unitAt + 1);
     }
 
     /// <summary>Bare plurals and "a year" are lengths only after certain words; "a day" after an amount is a rate.</summary>

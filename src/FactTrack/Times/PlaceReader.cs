@@ -11,11 +11,20 @@ internal static class PlaceReader
         int ordinal = -1, end = at + 1;
         if (NumberReader.ReadWhole(view, at) is { Kind: NumberKind.Ordinal, Value: >= 1 and <= 53 } number) (ordinal, end) = ((int)number.Value, number.Tokens.End);
         else if (!TimeWords.Last.Contains(view[at]) && !view.Is(at, "final")) return null;
+        if (ordinal > 0 && view.Is(end, "of") && ReadDayOf(scope, at, ordinal, end + 1) is { } day) return day;
         if (!(view.Is(end + 1, "of") || view.Is(end + 1, "in"))) return null;
+        if (TimeWords.Every.Contains(view[end + 2]) && TimeUnit.At(view, end + 3) is { } every && scope.Word(end) is not null) return new TimeReading(at, end + 4, TimexType.Set, new TimeValue(every.Duration(1), null));
         int wholeAt = view.Is(end + 2, "the") ? end + 3 : end + 2;
-        if ((DateReader.Read(scope, wholeAt) ?? YearReader.Read(scope, wholeAt) ?? RelativeReader.Read(scope, wholeAt)) is not { Type: TimexType.Date, Interval: { Start: { } first, End: { } last } } whole) return null;
+        if ((DateReader.Read(scope, wholeAt) ?? YearReader.Read(scope, wholeAt) ?? RelativeReader.Read(scope, wholeAt) ?? TimeGrammar.ReadBareUnit(scope, wholeAt)) is not { Type: TimexType.Date, Interval: { Start: { } first, End: { } last } } whole) return null;
         if (last - first < TimeSpan.FromDays(28) || last - first > TimeSpan.FromDays(366)) return null;
         return ValueOf(scope, end, ordinal, DateOnly.FromDateTime(first), DateOnly.FromDateTime(last)) is { } value ? new TimeReading(at, whole.Tokens.End, TimexType.Date, value) : null;
+    }
+
+    /// <summary>"the 2nd of last month".</summary>
+    private static TimeReading? ReadDayOf(TimeScope scope, int at, int ordinal, int monthAt)
+    {
+        if (RelativeReader.Read(scope, monthAt) is not { Type: TimexType.Date, Interval: { Start: { } first, End: { } last } } month || (last - first).Days is < 28 or > 31 || ordinal > (last - first).Days) return null;
+        return new TimeReading(at, month.Tokens.End, TimexType.Date, Calendar.Day(DateOnly.FromDateTime(first).AddDays(ordinal - 1)));
     }
 
     private static TimeValue? ValueOf(TimeScope scope, int at, int ordinal, DateOnly first, DateOnly last)

@@ -110,7 +110,7 @@ internal static class RelativeReader
             (number, unitAt) = (count.Value, count.Tokens.End);
         }
 
-        if (TimeUnit.At(view, unitAt) is not { } unit) return null;
+        if (TimeUnit.At(view, unitAt) is not { } unit || (unitAt == at + 1 && view.Is(unitAt + 1, "of"))) return null;
         if (unitAt == at + 1 && view.IsPlural(unitAt)) return new TimeReading(at, unitAt + 1, TimexType.Date, new TimeValue(sign < 0 ? "PAST_REF" : "FUTURE_REF", null));
         return Stretch(scope, at, unitAt + 1, sign, number, unit);
     }

@@ -5,38 +5,74 @@ namespace FactTrack;
 /// <summary>Reads the longest time that begins at a token.</summary>
 internal static class TimeGrammar
 {
+    private const int FarthestUnit = 5;
+    private static readonly string[] Articles = ["a", "an"];
+
     private static readonly PhraseTable<(TimexType Type, string Value)> s_phrases =
         new(Lexicon.BuiltIn("time-phrases").Entries.Select(e => (e.Key, (e.Read<TimexType>("type"), e["value"]))));
 
     private static readonly Func<TimeScope, int, TimeReading?>[] s_readers =
     [
         ReadPhrase, MidReader.Read, RelativeReader.Read, RelativeReader.ReadCounted, DateReader.Read, YearReader.Read, FiscalYearReader.Read, PeriodReader.Read, PortionReader.Read, PlaceReader.Read,
-        DayReader.Read, WeekendReader.Read, AdjacentReader.Read, DayPartReader.ReadOvernight, HolidayReader.Read, SetReader.Read, OffsetReader.Read,
+        DayReader.Read, WeekendReader.Read, AdjacentReader.Read, DayPartReader.ReadOvernight, DayPartReader.ReadOf, HolidayReader.Read, SetReader.Read, OffsetReader.Read,
     ];
 
     // Most words open no time; one look tells.
-    private static readonly FrozenSet<string> s_openers = CalendarWords.Words
-        .Concat(NumberWords.Words).Concat(TimeWords.Openers).Concat(HolidayReader.FirstWords).Concat(SetReader.FirstWords)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, Opening> s_openings = new[]
+        {
+            (Opening.Time, CalendarWords.Words.Concat(NumberWords.Words).Concat(TimeWords.Openers).Concat(SetReader.FirstWords)),
+            (Opening.Holiday, HolidayReader.FirstWords),
+            (Opening.Phrase, s_phrases.FirstWords.Concat(PartReader.FirstWords)),
+            (Opening.Article, Articles),
+        }.SelectMany(group => group.Item2.Select(word => (Word: word, Opening: group.Item1)))
+        .GroupBy(entry => entry.Word, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(g => g.Key, g => g.Aggregate(Opening.None, (sum, entry) => sum | entry.Opening), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> s_phraseOpeners = s_phrases.FirstWords.Concat(PartReader.FirstWords).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FormFilter s_filter = new(s_openings.Keys);
 
     /// <summary>Reads a time, or null.</summary>
     public static TimeReading? Read(TimeScope scope, int at)
     {
-        bool opens = MayOpen(scope.View[at]), opensPhrase = s_phraseOpeners.Contains(scope.View[at]);
-        if (!opens && !opensPhrase) return null;
-        if (opensPhrase && PartReader.Read(scope, at) is { } part && (ReadBareUnit(scope, part.Whole) ?? ReadWhole(scope, part.Whole)) is { Type: not TimexType.Set } whole && !(whole.Type == TimexType.Duration && whole.Interval is null))
+        Opening opening = OpeningOf(scope.View, at);
+        if (opening == Opening.None) return null;
+        if (opening.HasFlag(Opening.Phrase) && PartReader.Read(scope, at) is { } part && (ReadBareUnit(scope, part.Whole) ?? ReadWhole(scope, part.Whole)) is { Type: not TimexType.Set } whole && !(whole.Type == TimexType.Duration && whole.Interval is null))
             return PartReader.Cut(scope, whole, part.Part, at);
-        return !opens ? ReadPhrase(scope, at) : ReadUnitsEnd(scope, at) ?? ReadWhole(scope, at) ?? ReadOfUnit(scope, at);
+        if (!opening.HasFlag(Opening.Time)) return opening.HasFlag(Opening.Article) && LeadsToUnit(scope, at) ? OffsetReader.Read(scope, at) ?? ReadPhrase(scope, at) : ReadPhrase(scope, at);
+        return ReadUnitsEnd(scope, at) ?? ReadWhole(scope, at) ?? ReadOfUnit(scope, at);
     }
 
-    private static bool MayOpen(string form) =>
-        form.Length > 0 && (char.IsAsciiDigit(form[0]) || form[0] is '\'' or '.' || form.StartsWith("FY", StringComparison.Ordinal) || s_openers.Contains(form) || DateReader.IsGlued(form) || form.StartsWith(MidReader.Prefix, StringComparison.OrdinalIgnoreCase));
+    private static Opening OpeningOf(SentenceView view, int at)
+    {
+        string form = view[at];
+        if (form.Length == 0) return Opening.None;
+        if (char.IsAsciiDigit(form[0]) || (form[0] is '\'' && form is not "'s") || (form.Length > 1 && form[0] == '.' && char.IsAsciiDigit(form[1]))) return Opening.Time;
+        Opening opening = s_filter.MayContain(form) ? s_openings.GetValueOrDefault(form) : Opening.None;
+        if (opening.HasFlag(Opening.Holiday) && (char.IsUpper(form[0]) || view.Is(at + 1, "day"))) return opening | Opening.Time;
+        if (opening != Opening.None) return opening;
+        return DateReader.IsGlued(form) || FiscalYearReader.IsShort(form) || MidReader.Is(form) ? Opening.Time : Opening.None;
+    }
+
+    /// <summary>True where one of the next words is a unit of time ("a year", "a difficult few weeks").</summary>
+    private static bool LeadsToUnit(TimeScope scope, int at)
+    {
+        for (int i = at + 1; i <= at + FarthestUnit; i++)
+            if (scope.Word(i) is { Kind: CalendarWordKind.Unit or CalendarWordKind.Weekdays }) return true;
+        return false;
+    }
+
+    [Flags]
+    private enum Opening : byte
+    {
+        None = 0,
+        Time = 1,
+        Phrase = 2,
+        Holiday = 4,
+        Article = 8,
+    }
 
     private static TimeReading? ReadWhole(TimeScope scope, int at)
     {
-        TimeReading? longest = ClockReader.Read(scope, at) is { } clock ? WithDay(scope, clock) : null;
+        TimeReading? longest = (ClockReader.ReadRange(scope, at) ?? ClockReader.Read(scope, at)) is { } clock ? WithDay(scope, clock) : null;
         foreach (Func<TimeScope, int, TimeReading?> read in s_readers)
             if (read(scope, at) is { } reading && (longest is null || reading.Tokens.End > longest.Value.Tokens.End)) longest = reading;
         if (longest is { } found) longest = WithWeek(scope, found);

@@ -66,6 +66,12 @@ internal static class TimeWords
     /// <summary>How often ("twice").</summary>
     public static FrozenSet<string> Times { get; } = s_groups["times"];
 
+    /// <summary>Words after a length and before the date that ends it ("to", "ended").</summary>
+    public static FrozenSet<string> Endings { get; } = s_groups["ending"];
+
+    /// <summary>Words that may stand after those ("on").</summary>
+    public static FrozenSet<string> EndLinks { get; } = s_groups["endLink"];
+
     /// <summary>Words between two days of a month.</summary>
     public static FrozenSet<string> DayLinks { get; } = s_groups["dayLink"];
 

@@ -5,6 +5,9 @@ namespace FactTrack;
 /// <summary>Reads years, decades and centuries: "2019", "2019-20", "fiscal 2025", "the 1990s", "the nineties", "the 21st century".</summary>
 internal static class YearReader
 {
+    // "The 20s" may be temperatures or ages.
+    private const char LeastShortDecade = '5';
+
     /// <summary>Reads a year, decade or century that begins at a token, or null.</summary>
     public static TimeReading? Read(TimeScope scope, int at)
     {
@@ -18,7 +21,8 @@ internal static class YearReader
 
         if (form.Length == 2 && view.Is(at + 1, "s") && view.Upos(at - 1) is Upos.Adp or Upos.Det && DecadeOf("'" + form + "s") is { } bare) return new TimeReading(at, at + 2, TimexType.Date, Calendar.Decade(bare));
         if (YearWordReader.Read(view, at) is { } words) return new TimeReading(at, words.End, TimexType.Date, Calendar.Year(words.Year));
-        if (DecadeOf(form) is { } decade) return new TimeReading(at, at + 1, TimexType.Date, Calendar.Decade(decade));
+        if (DecadeOf(form) is { } decade) return new TimeReading(at, at + 1, TimexType.Date, decade % 100 == 0 && decade < 2000 ? Calendar.Century((decade / 100) + 1) : Calendar.Decade(decade));
+        if (form.Length == 3 && form[0] >= LeastShortDecade && view.Is(at - 1, "the") && DecadeOf("'" + form) is { } the) return new TimeReading(at, at + 1, TimexType.Date, Calendar.Decade(the));
         if (view.Is(at, "'") && view.Touches(at) && DecadeOf("'" + view[at + 1]) is { } short_) return new TimeReading(at, at + 2, TimexType.Date, Calendar.Decade(short_));
         if (scope.Word(at) is { Kind: CalendarWordKind.Decade } word && view.Is(at - 1, "the")) return new TimeReading(at, at + 1, TimexType.Date, Calendar.Decade(1900 + word.Number));
         return NumberReader.ReadWhole(view, at) is { Kind: NumberKind.Ordinal, Value: >= 1 and <= 30 } number && IsCentury(view, number.Tokens.End, out int end)
@@ -26,7 +30,7 @@ internal static class YearReader
             : null;
     }
 
-    /// <summary>"1990s", "1990's" in one token, "'90s"; the first year of the decade.</summary>
+    /// <summary>"1990s", "1990's" in one token, "'90s"; the first year of the decade ("1800s": of the century).</summary>
     public static int? DecadeOf(string form)
     {
         if (form.Length < 3 || form[^1] is not ('s' or 'S')) return null;
