@@ -20,4 +20,7 @@ public enum WarningKind : byte
 
     /// <summary>The bytes were not valid UTF-8 and were read as Windows-1252.</summary>
     EncodingGuessed,
+
+    /// <summary>A number has more digits than a decimal holds; its amount has words and no value.</summary>
+    NumberTooLarge,
 }

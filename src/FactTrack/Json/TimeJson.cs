@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace FactTrack;
 
@@ -17,6 +18,7 @@ internal sealed record TimeJson : PartJson
         Value = time.Value;
         Interval = IntervalJson.Of(time.Interval);
         Relation = time.Relation;
+        Approximation = time.Approximation;
         Tokens = (time.Tokens.Start, time.Tokens.End);
         Head = time.Head;
     }
@@ -28,6 +30,9 @@ internal sealed record TimeJson : PartJson
     public IntervalJson? Interval { get; init; }
 
     public required TimeRelation Relation { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Approximation Approximation { get; init; }
 
     /// <summary>Token indices of the document.</summary>
     public required (int Start, int End) Tokens { get; init; }
@@ -45,5 +50,6 @@ internal sealed record TimeJson : PartJson
         Value = Value,
         Interval = Interval?.ToInterval(),
         Relation = Relation,
+        Approximation = Approximation,
     };
 }

@@ -3,6 +3,7 @@
 # Words around a number that say how exactly it is meant.
 # number: only where the word belongs to the number, not where it is a preposition of the noun ("over 20 people", "concern over 20 cases").
 # open: only where no number follows; "exact" after a bound includes the bound ("more than 5 or equal").
+# age: before the number of an age.
 # columns: words approximation place when
 exactly	exact	before
 precisely	exact	before
@@ -216,3 +217,8 @@ an approximate	about	before
 the estimated	about	before
 around an estimated	about	before
 equal to	exact	before
+over the age of	moreThan	before	age
+above the age of	moreThan	before	age
+under the age of	lessThan	before	age
+below the age of	lessThan	before	age
+past the age of	moreThan	before	age

@@ -116,7 +116,6 @@ Sv	Sv	1
 mSv	Sv	0.001
 uSv	Sv	0.000001
 rad	rad	1
-deg	rad	0.0174532925199432957692369077
 ppm	ppm	1
 ppb	ppm	0.001
 x	x	1

@@ -24,6 +24,7 @@ internal static class AgeReader
 
     /// <summary>"aged 34", "aged under 25", "ages 5 to 7".</summary>
     public static Amount? ReadAged(SentenceView view, Amount amount) =>
+        amount.Unit is null && view.Is(amount.Tokens.Start + amount.Before.Length - 1, "of") && amount.Before.Length > 1 && FigureWords.Aged.Contains(view[amount.Tokens.Start + amount.Before.Length - 2]) ? amount with { Unit = s_year, IsAge = true } :
         amount.Unit is null && FigureWords.Aged.Contains(view[amount.Tokens.Start - 1]) && !view.IsPlural(amount.Tokens.End)
             ? Age(amount, amount.Tokens.Start - 1, amount.Tokens.End, s_year)
             : null;

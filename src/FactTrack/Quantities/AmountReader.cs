@@ -45,6 +45,7 @@ internal sealed class AmountReader(CurrencyResolver currencies)
         }
 
         if (first.Number.Kind == NumberKind.Ordinal) return OrdinalOf(first);
+        if (first.Number.Kind == NumberKind.Beyond) return Approximate(view, new Amount(first.Tokens, null, null, first.Unit, Approximation.Exact) { Number = first.Figure }, floor, out next);
         if (range is { } both)
         {
             next = rangeEnd;

@@ -10,7 +10,7 @@ internal static class ApproximatorReader
     public static (int Start, Approximation Approximation)? Before(SentenceView view, int number)
     {
         if (!s_before.TryMatchTo(view.Forms, number, view.Range.Start, out int start, out Entry entry)) return null;
-        return !entry.IsOfNumber || BelongsToNumber(view, start) ? (start, entry.Approximation) : null;
+        return !entry.IsOfNumber || BelongsToNumber(view, start, number) ? (start, entry.Approximation) : null;
     }
 
     /// <summary>The words that follow an amount, or null.</summary>
@@ -26,13 +26,22 @@ internal static class ApproximatorReader
         s_before.TryMatchFrom(view.Forms, start, view.Range.End, out int end, out Entry entry) ? (end, entry.Approximation) : null;
 
     /// <summary>True unless the word is the preposition of the noun: "over 20 people came", not "concern over 20 cases".</summary>
-    private static bool BelongsToNumber(SentenceView view, int at)
+    private static bool BelongsToNumber(SentenceView view, int at, int number)
     {
         if (view.Upos(at - 1) == Upos.Num) return false;
         if (view.Upos(at) != Upos.Adp) return true;
         if (view.RelationOf(at) is Relation.Advmod or Relation.Nummod or Relation.Det) return true;
         if (at == view.Range.Start || view.Is(at, "about") || view.Is(at, "around")) return true;
+        if (view.IsNoun(at - 1) && IsBoundAfterNoun(view, at, number)) return true;
         return FigureWords.Aged.Contains(view[at - 1]) || view.Upos(at - 1) is Upos.Adp or Upos.Verb or Upos.Aux or Upos.Punct or Upos.Part or Upos.Sconj or Upos.Cconj;
+    }
+
+    /// <summary>"a rating above 48 %", "women over 18 must": after a measure, and where nothing is counted that the noun could be about.</summary>
+    private static bool IsBoundAfterNoun(SentenceView view, int at, int number)
+    {
+        if (FigureWords.Measures.Contains(view.Syntax.LemmaOf(at - 1))) return true;
+        int end = number + 1;
+        return view.IsPlural(at - 1) && DigitReader.Starts(view[number]) && view.Upos(end) is Upos.Verb or Upos.Aux or Upos.Punct or Upos.Cconj;
     }
 
     private static PhraseTable<Entry> Load(string place) => new(Lexicon.BuiltIn("approximators").Entries

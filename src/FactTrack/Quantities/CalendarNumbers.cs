@@ -30,6 +30,7 @@ internal static class CalendarNumbers
         if (NumberWords.TryFindMultiplier(view[at + 1], out _) || CurrencyReader.Before(view, at) is not null) return false;
         if (view.Is(at - 1, "-") && view.Touches(at - 2) && view.Touches(at - 1) && !IsPlainYear(view[at - 2])) return false;
         bool cue = s_words[YearCues].Contains(view[at - 1]) || CalendarWords.Find(view[at - 1]) is { Kind: CalendarWordKind.Month or CalendarWordKind.Season or CalendarWordKind.Unit or CalendarWordKind.Era };
+        cue |= s_words[DayLinks].Contains(view[at - 1]) && IsPlainYear(view[at - 2]) && s_words[YearCues].Contains(view[at - 3]);
         if (CalendarWords.IsUnit(view[at + 1]) && (view.IsPlural(at + 1) || FigureWords.Old.Contains(view[at + 2]))) return false;
         if (view.RelationOf(at) == Relation.Nsubj && view.HeadOf(at) is >= 0 and int head && s_words[Sayings].Contains(view.Syntax.LemmaOf(head))) return false;
         bool counts = CountsNoun(view, at);

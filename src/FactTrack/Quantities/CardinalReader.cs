@@ -15,6 +15,7 @@ internal ref struct CardinalReader
     private decimal _group = -1;
     private decimal _least = decimal.MaxValue;
     private bool _digits;
+    private bool _beyond;
 
     private CardinalReader(SentenceView view, int start, bool article) => (_view, _start, _article) = (view, start, article);
 
@@ -42,7 +43,8 @@ internal ref struct CardinalReader
             if (at < 0) break;
         }
 
-        if (end == _start || Value > Most) return null;
+        if (end == _start) return null;
+        if (_beyond) return new Number(new(_start, end), 0, 1, NumberKind.Beyond, _digits);
         decimal scale = _total > 0 && _least < decimal.MaxValue ? _least : 1;
         return new Number(new(_start, end), Value, scale, NumberKind.Cardinal, _digits);
     }
@@ -78,13 +80,15 @@ internal ref struct CardinalReader
         if (_group < 0 && !one)
         {
             // "a hundred thousand million"
-            if (_total == 0 || _total > Most / value) return false;
-            (_total, _least) = (_total * value, value);
+            if (_total == 0) return false;
+            if (_total > Most / value) _beyond = true;
+            else (_total, _least) = (_total * value, value);
             return true;
         }
 
-        if (value >= _least || Math.Max(_group, 1) > Most / value) return false;
-        _total += (one ? 1 : _group) * value;
+        if (value >= _least) return false;
+        if (Math.Max(_group, 1) > Most / value) _beyond = true;
+        else _total += (one ? 1 : _group) * value;
         (_group, _least) = (-1, value);
         return true;
     }

@@ -58,7 +58,7 @@ internal static class CountedNounFinder
         int limit = Math.Min(view.Range.End, start + Reach);
         for (int i = amount.End - 1; i >= amount.Start; i--)
         {
-            int head = view.HeadOf(i);
+            int head = WholeOf(view, view.HeadOf(i), limit);
             if (!of && head >= start && head < limit && view.IsNoun(head) && view.RelationOf(i) is Relation.Nummod or Relation.Amod or Relation.Det or Relation.Advmod or Relation.NmodUnmarked && IsOpen(view, start, head) && !HasNumber(view, start, head) && !view.IsHyphen(head + 1)) return head;
         }
 
@@ -66,6 +66,13 @@ internal static class CountedNounFinder
         for (int i = start; i < limit; i++)
             if (view.IsNoun(i) && amount.Contains(view.HeadOf(i)) && view.RelationOf(i) == Relation.Nmod && IsOpen(view, start, i)) return i;
         return -1;
+    }
+
+    /// <summary>"32 studio albums": the last noun of a compound, whichever of them the number hangs on.</summary>
+    private static int WholeOf(SentenceView view, int noun, int limit)
+    {
+        while (view.IsNoun(noun) && !view.IsPlural(noun) && view.RelationOf(noun) == Relation.Compound && view.HeadOf(noun) > noun && view.HeadOf(noun) < limit && view.IsNoun(view.HeadOf(noun))) noun = view.HeadOf(noun);
+        return noun;
     }
 
     /// <summary>"by 1,200 over three years": the noun has a number of its own.</summary>
@@ -93,7 +100,7 @@ internal static class CountedNounFinder
             if (hyphen) noun = -1;
             else if (view.IsNoun(i)) noun = i;
             else if (noun >= 0) break;
-            else if (view.Upos(i) != Upos.Adj && !(view.Upos(i) == Upos.Verb && view.Syntax.XposOf(i) is "VBN" or "VBG" && view.RelationOf(i) == Relation.Amod)) break;
+            else if (view.Upos(i) != Upos.Adj && !(view.Upos(i) == Upos.Verb && view.Syntax.XposOf(i) is "VBN" or "VBG" && (view.RelationOf(i) == Relation.Amod || (view.Syntax.XposOf(i) == "VBG" && view.IsPlural(i + 1))))) break;
         }
 
         return noun;
@@ -104,7 +111,7 @@ internal static class CountedNounFinder
     {
         int first = start;
         for (int i = start; i < noun; i++)
-            if (view.Upos(i) is Upos.Det or Upos.Part or Upos.Num or Upos.Pron or Upos.Cconj || NumberWords.Find(view[i])?.As(NumberWordKind.Ordinal) is not null || (view.Upos(i) == Upos.Punct && first == i)) first = i + 1;
+            if (view.Upos(i) is Upos.Det or Upos.Part or Upos.Num or Upos.Pron or Upos.Cconj || NumberWords.Find(view[i])?.As(NumberWordKind.Ordinal) is not null || view.Upos(i) == Upos.Punct) first = i + 1;
         return first;
     }
 

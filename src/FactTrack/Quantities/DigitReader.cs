@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace FactTrack;
@@ -5,6 +6,8 @@ namespace FactTrack;
 /// <summary>Reads numbers that are written with digits: "15,000", "5 000", "3.5", "20th", "5½", "3/4", "2 1/4".</summary>
 internal static class DigitReader
 {
+    private const int MostDigits = 28;
+    private static readonly SearchValues<char> s_figures = SearchValues.Create("0123456789,.");
     private const string VulgarFractions = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
     private static readonly decimal[] s_vulgarValues =
         [1 / 2m, 1 / 4m, 3 / 4m, 1 / 3m, 2 / 3m, 1 / 5m, 2 / 5m, 3 / 5m, 4 / 5m, 1 / 6m, 5 / 6m, 1 / 8m, 3 / 8m, 5 / 8m, 7 / 8m];
@@ -18,7 +21,7 @@ internal static class DigitReader
     public static Number? Read(SentenceView view, int at)
     {
         if (ReadGrouped(view, at) is { } grouped) return grouped;
-        if (!TryRead(view[at], out decimal value, out NumberKind kind)) return null;
+        if (!TryRead(view[at], out decimal value, out NumberKind kind)) return IsBeyond(view[at]) ? new Number(new(at, at + 1), 0, 1, NumberKind.Beyond, true) : null;
         int end = at + 1;
         if (kind != NumberKind.Cardinal) return new Number(new(at, end), value, 1, kind, true);
         while (value < 1e12m && IsGroup(view, at, end)) value = (value * 1000) + decimal.Parse(view[end++], CultureInfo.InvariantCulture);
@@ -41,6 +44,10 @@ internal static class DigitReader
         string digits = indian ? string.Concat(first, second).Replace(",", "", StringComparison.Ordinal) : string.Concat(first.ToString().Replace(".", "", StringComparison.Ordinal), ".", second);
         return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? new Number(new(at, at + 3), value, 1, NumberKind.Cardinal, true) : null;
     }
+
+    /// <summary>True for more digits than a decimal holds.</summary>
+    private static bool IsBeyond(string form) =>
+        form.Length > MostDigits && form.AsSpan().IndexOfAnyExceptInRange('0', '9') is var other && (other < 0 || (form[other] is ',' or '.' && form.AsSpan().IndexOfAnyExcept(s_figures) < 0));
 
     /// <summary>Reads a form; false for anything but one number ("9/11", "10:30", "737s", "1.2.3").</summary>
     public static bool TryRead(string form, out decimal value, out NumberKind kind)
@@ -108,6 +115,13 @@ internal static class DigitReader
     private static bool TryReadFraction(ReadOnlySpan<char> digits, int slash, out decimal value, out NumberKind kind)
     {
         (value, kind) = (0, NumberKind.Fraction);
+        if (digits[..slash].Contains('.') && decimal.TryParse(digits[..slash], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal mark) && digits[(slash + 1)..] is "5" or "10" or "20" or "100" && int.Parse(digits[(slash + 1)..], CultureInfo.InvariantCulture) is var most && mark <= most)
+        {
+            // "a rating of 5.3/10"
+            value = mark / most;
+            return true;
+        }
+
         if (!int.TryParse(digits[..slash], NumberStyles.None, CultureInfo.InvariantCulture, out int upper)
             || !int.TryParse(digits[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int lower)
             || upper == 0 || upper >= lower || lower is not (<= 6 or 8 or 10 or 16)) return false;

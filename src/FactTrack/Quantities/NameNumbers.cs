@@ -3,6 +3,8 @@ namespace FactTrack;
 /// <summary>Tells numbers that are part of a name, a label or an id from amounts: "Boeing 737", "Covid-19", "page 12", "555 0134".</summary>
 internal static class NameNumbers
 {
+    private const int Around = 10;
+
     /// <summary>True for digits that a word continues without a space ("4chan").</summary>
     public static bool IsPartOfWord(SentenceView view, Side side) =>
         side.Number is { IsDigits: true, Kind: not NumberKind.Ordinal } && view.Touches(side.Tokens.End - 1) && view[side.Tokens.End].Length > 0 && char.IsLetter(view[side.Tokens.End][0]);
@@ -14,8 +16,8 @@ internal static class NameNumbers
         if (UnitReader.ReadBefore(view, start) is not null) return false;
         if (view.Is(start - 1, "per") || IsInName(view, start) || IsListMark(view, start, end)) return true;
         if (view.Is(start, "one") && number.Tokens.Length == 1 && NumberWords.Find(view[start - 1])?.As(NumberWordKind.Minus) is null && !CountsOne(view, start)) return true;
-        if (!number.IsDigits) return IsOfName(view, start) || IsTitled(view, start, end) || (view.Upos(start) == Upos.Propn && number.Kind != NumberKind.Fraction && number.Tokens.Length == 1) || (number is { Scale: 1, Kind: NumberKind.Cardinal } && IsAfterLabel(view, number));
-        if (IsStreetNumber(view, end) || IsModel(view, start, end) || IsId(view, number)) return true;
+        if (!number.IsDigits) return IsOfName(view, start) || IsTitled(view, start, end) || IsInTitle(view, start, end) || (view.Upos(start) == Upos.Propn && number.Kind != NumberKind.Fraction && number.Tokens.Length == 1) || (number is { Scale: 1, Kind: NumberKind.Cardinal } && IsAfterLabel(view, number));
+        if (IsBeforeThing(view, number) || IsStreetNumber(view, end) || IsModel(view, start, end) || IsId(view, number)) return true;
         if (view.Is(start - 1, "#") || (number.Scale == 1 && IsHyphenated(view, start))) return true;
         if (IsBareDigits(view, start) && (IsBareDigits(view, start - 1) || (number.Tokens.Length == 1 && IsBareDigits(view, end)))) return true;
         return number.Scale == 1 && number.Kind == NumberKind.Cardinal && IsLabelled(view, number);
@@ -64,7 +66,7 @@ internal static class NameNumbers
     /// <summary>"page 12", "day five".</summary>
     private static bool IsAfterLabel(SentenceView view, Number number)
     {
-        int before = view.Is(number.Tokens.Start - 1, ".") ? number.Tokens.Start - 2 : number.Tokens.Start - 1;
+        int before = view.Is(number.Tokens.Start - 1, ".") || view.IsHyphen(number.Tokens.Start - 1) ? number.Tokens.Start - 2 : number.Tokens.Start - 1;
         return FigureWords.Labels.Contains(view[before]) && !view.IsPlural(before) && view.Upos(before) != Upos.Verb && view.HeadOf(number.Tokens.End - 1) < number.Tokens.End;
     }
 
@@ -77,6 +79,18 @@ internal static class NameNumbers
         char.IsUpper(view[start][0]) && start - 1 > view.Range.Start && view.Upos(start - 1) is Upos.Adj or Upos.Propn && char.IsUpper(view[start - 1][0])
         && view[end].Length > 0 && char.IsLower(view[end][0]);
 
+    /// <summary>"Thirteen Conversations About One Thing": a capital before a capital within a sentence that is no headline.</summary>
+    private static bool IsInTitle(SentenceView view, int start, int end) =>
+        char.IsUpper(view[start][0]) && start > view.Range.Start && !view.Is(start - 1, "\"") && view[end].Length > 0 && char.IsUpper(view[end][0]) && !IsHeadline(view, start, end);
+
+    /// <summary>True where no noun, verb or adjective around begins with a small letter.</summary>
+    private static bool IsHeadline(SentenceView view, int start, int end)
+    {
+        for (int i = Math.Max(view.Range.Start, start - Around); i < Math.Min(view.Range.End, end + Around); i++)
+            if (view.Upos(i) is Upos.Noun or Upos.Verb or Upos.Adj && view[i].Length > 2 && char.IsLower(view[i][0])) return false;
+        return true;
+    }
+
     /// <summary>"10 Downing Street".</summary>
     private static bool IsStreetNumber(SentenceView view, int end)
     {
@@ -84,6 +98,12 @@ internal static class NameNumbers
             if (FigureWords.Streets.Contains(view[i]) && i > end) return true;
         return false;
     }
+
+    /// <summary>"the Super Mario Bros 3 team": a number after a name and before one thing counts nothing.</summary>
+    private static bool IsBeforeThing(SentenceView view, Number number) =>
+        number is { Scale: 1, Value: > 1, Tokens.Length: 1, Kind: NumberKind.Cardinal } && view.Upos(number.Tokens.Start - 1) == Upos.Propn && view.Upos(number.Tokens.End) == Upos.Noun
+        && view.Syntax.XposOf(number.Tokens.End) == "NN" && !view.IsNoun(number.Tokens.End + 1) && !view.Touches(number.Tokens.Start) && view.Upos(number.Tokens.Start - 2) is Upos.Propn or Upos.Det
+        && UnitReader.Read(view, number.Tokens.End, digits: true) is null && CurrencyReader.After(view, number.Tokens.End) is null;
 
     /// <summary>"a Boeing 737 skidded": a name of one thing with its number before a verb.</summary>
     private static bool IsModel(SentenceView view, int start, int end) =>

@@ -11,4 +11,7 @@ internal enum NumberKind : byte
 
     /// <summary>A part of one ("two-thirds", "half", "one in five").</summary>
     Fraction,
+
+    /// <summary>A cardinal that no decimal holds; it has no value.</summary>
+    Beyond,
 }

@@ -18,16 +18,16 @@ internal static class NumberReader
         if (DigitReader.Starts(form))
         {
             Number? digits = DigitReader.Read(view, at);
-            return digits is { Kind: NumberKind.Cardinal } cardinal ? CardinalReader.Read(view, at) ?? cardinal : digits is { Kind: NumberKind.Fraction } part ? Scaled(view, part) : digits;
+            return digits is { Kind: NumberKind.Cardinal } cardinal ? CardinalReader.Read(view, at) ?? cardinal : digits is { Kind: NumberKind.Fraction or NumberKind.Beyond } part ? Scaled(view, part) : digits;
         }
 
         if (CardinalReader.Read(view, at) is { } words) return words;
         return NumberWords.Find(form)?.As(NumberWordKind.Ordinal) is { } place ? new Number(new(at, at + 1), place, 1, NumberKind.Ordinal, false) : null;
     }
 
-    /// <summary>"½ million".</summary>
+    /// <summary>"½ million"; what no decimal holds stays so.</summary>
     private static Number Scaled(SentenceView view, Number part) =>
         NumberWords.TryFindMultiplier(view[part.Tokens.End], out decimal scale)
-            ? new Number(new(part.Tokens.Start, part.Tokens.End + 1), part.Value * scale, scale, NumberKind.Cardinal, true)
+            ? new Number(new(part.Tokens.Start, part.Tokens.End + 1), part.Value * scale, scale, part.Kind == NumberKind.Beyond ? part.Kind : NumberKind.Cardinal, true)
             : part;
 }

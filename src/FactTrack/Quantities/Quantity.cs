@@ -6,14 +6,33 @@ namespace FactTrack;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Quantity
 {
+    // Most have one number; the list is made when asked for.
+    private readonly TextPart? _number;
+    private readonly TextPart? _upperNumber;
+
     /// <summary>The words, with approximator and unit, without the counted noun.</summary>
     public required TextPart Words { get; init; }
 
     /// <summary>The tokens of <see cref="Words"/>.</summary>
     public required TokenRange Tokens { get; init; }
 
-    /// <summary>The words of its numbers alone, with sign and scale: one, two for a range, none for an unsharp word ("dozens"). Empty in an amount of a user's recognizer that does not give them.</summary>
-    public ValueList<TextPart> Numbers { get; init; } = [];
+    /// <summary>The words of its numbers alone, with sign and scale: one, two for a range or a score, none for an unsharp word ("dozens"). Empty in an amount of a user's recognizer that does not give them.</summary>
+    /// <exception cref="ArgumentException">More than two are given.</exception>
+    public ValueList<TextPart> Numbers
+    {
+        get => (_number, _upperNumber) switch
+        {
+            (null, _) => [],
+            (_, null) => [_number],
+            _ => [_number, _upperNumber],
+        };
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            if (value.Count > 2) throw new ArgumentException("An amount has at most two numbers.", nameof(value));
+            (_number, _upperNumber) = (value.Count > 0 ? value[0] : null, value.Count > 1 ? value[1] : null);
+        }
+    }
 
     /// <summary>The words that say how exactly it is given ("more than", "or so"), or null.</summary>
     public TextPart? Approximator { get; init; }
@@ -45,8 +64,39 @@ public sealed record Quantity
     /// <summary>True for a change ("rose by 3 %", "200 more").</summary>
     public bool IsDelta { get; init; }
 
+    /// <summary>The one number's words, without a list.</summary>
+    internal TextPart? Number
+    {
+        init => _number = value;
+    }
+
+    /// <summary>The second number's words.</summary>
+    internal TextPart? UpperNumber
+    {
+        init => _upperNumber = value;
+    }
+
     /// <summary>The token that the quantity hangs on in the tree: the counted noun, or the unit or number itself.</summary>
     internal int Head { get; init; }
+
+    /// <summary>The same amount in the base unit of its kind, so that two amounts can be compared: 5 km as 5000 m, 20 °C as 293.15 K, 25 basis points as 0.25 percentage points.</summary>
+    /// <returns>
+    /// The amount in m, m2, m3, kg, m/s, K, J, W, B, bit, bit/s, Pa, Hz, V, Sv, rad, %, pp, ppm or, for ages, years of 365.2425 days; itself where its unit has no
+    /// such base (money, counts) or is unclear ("degrees"). A rate stays ("per day"), and a difference of temperatures is converted as one.
+    /// </returns>
+    public Quantity ToBaseUnit()
+    {
+        if (Unit is null || UnitScales.Find(Unit.Code) is not { } scale || scale.Base == Unit.Code) return this;
+        decimal offset = IsDelta ? 0 : scale.Offset;
+        return this with
+        {
+            Unit = Unit with { Code = scale.Base },
+            Value = Convert(Value),
+            Range = Range is { } range ? new QuantityRange(Convert(range.Minimum), Convert(range.Maximum)) : null,
+        };
+
+        decimal? Convert(decimal? value) => value is { } v ? SideReader.Trim((v * scale.Factor) + offset) : null;
+    }
 
     /// <summary>Approximation, value or range, and unit or counted lemma, such as <c>about 15000 troop</c>.</summary>
     public override string ToString()

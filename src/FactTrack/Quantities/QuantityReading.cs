@@ -58,11 +58,14 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
             (unit, rate) = (new Unit(UnitKind.Other, "count", per.Per), new(noun < 0 ? amount.Tokens.End : phrase.End, per.End));
         if (amount is { IsOrdinal: true, IsOfName: false } && !IsPlace(view, amount.Tokens.End - 1, noun)) return null;
         int head = noun >= 0 ? noun : view.TopOf(amount.Tokens);
+        TextPart words = parts.Part(amount.Tokens);
+        TextPart? number = amount.Number == amount.Tokens ? words : amount.Number.Length > 0 ? parts.Part(amount.Number) : null;
         return new Quantity
         {
-            Words = parts.Part(amount.Tokens),
+            Words = words,
             Tokens = amount.Tokens,
-            Numbers = NumbersOf(amount),
+            Number = number,
+            UpperNumber = amount.UpperNumber.Length > 0 ? parts.Part(amount.UpperNumber) : null,
             Approximator = ApproximatorOf(amount),
             Rate = rate.Length > 0 ? parts.Part(rate) : null,
             Value = amount.Value,
@@ -76,13 +79,6 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
             Head = head,
         };
     }
-
-    private ValueList<TextPart> NumbersOf(Amount amount) => (amount.Number.Length, amount.UpperNumber.Length) switch
-    {
-        (0, _) => [],
-        (_, 0) => [parts.Part(amount.Number)],
-        _ => [parts.Part(amount.Number), parts.Part(amount.UpperNumber)],
-    };
 
     private TextPart? ApproximatorOf(Amount amount) => (amount.Before.Length, amount.After.Length) switch
     {

@@ -11,12 +11,19 @@ internal sealed class QuantityRecognizer(Placed<IQuantityRecognizer>[] recognize
     public Placed<IQuantityRecognizer>[] Recognizers { get; } = recognizers;
 
     /// <summary>Finds amounts, in the order of the text, without overlap.</summary>
-    public ValueList<Quantity> Recognize(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree)
+    /// <param name="article">The article.</param>
+    /// <param name="text">Its tokens and sentences.</param>
+    /// <param name="syntax">Their tags and heads.</param>
+    /// <param name="tree">The trees read downwards.</param>
+    /// <param name="warnings">Gets a warning of the first number that is too large for a value; null for none.</param>
+    public ValueList<Quantity> Recognize(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, List<DocumentWarning>? warnings = null)
     {
         List<Quantity> found = [];
         var currencies = new CurrencyResolver(article, text, syntax, tree);
         var reading = new QuantityReading(new PartMaker(article, text.Tokens), new AmountReader(currencies), new VagueAmountReader(currencies), found);
         foreach (Sentence sentence in text.Sentences) reading.Read(new SentenceView(text.Tokens, syntax, tree, sentence.Tokens));
+        if (found.Find(q => q is { Value: null, Range: null, Score: null, Approximation: not Approximation.Vague }) is { } large)
+            warnings?.Add(new DocumentWarning(WarningKind.NumberTooLarge, "A number has more digits than a decimal holds; its amount has no value. The first one is given.", large.Words.Extent));
         if (Recognizers.Length == 0) return found.ToValueList();
         var merge = new RecognizerMerge<Quantity>(text.Tokens.Count, quantity => quantity.Tokens);
         foreach (Placed<IQuantityRecognizer> user in Recognizers) merge.Add(user.Recognizer.Recognize(article, text.Tokens, syntax), user.Order, WithHead);

@@ -22,7 +22,7 @@ internal static class RangeReader
         if (hyphen && view.Touches(link - 1) != view.Touches(link)) return null;
         int at = link + 1;
         if (CurrencyStart(view, at) is { } sign) at = sign;
-        if (sides.Read(view, at) is not { } second || second.Number.Kind == NumberKind.Ordinal) return null;
+        if (sides.Read(view, at) is not { } second || second.Number.Kind is NumberKind.Ordinal or NumberKind.Beyond || first.Number.Kind == NumberKind.Beyond) return null;
         if (CalendarNumbers.EndOf(view, second.Number) > at && second.Unit is null) return null;
         if (first.Unit is not null && second.Unit is not null && first.Unit != second.Unit) return null;
         decimal low = first.Scale == 1 && second.Scale > 1 && first.Value < second.Value / second.Scale ? first.Value * second.Scale : first.Value;

@@ -42,7 +42,9 @@ internal static class OffsetReader
 
     /// <summary>A length of time, with the words that say how exact it is ("more than five hours").</summary>
     private static TimeReading ReadLength(SentenceView view, int at, int end, string value) =>
-        new(ApproximatorReader.Before(view, at)?.Start ?? at, end, TimexType.Duration, new TimeValue(value, null));
+        ApproximatorReader.Before(view, at) is { } before
+            ? new TimeReading(before.Start, end, TimexType.Duration, new TimeValue(value, null)) { Approximation = before.Approximation }
+            : new TimeReading(at, end, TimexType.Duration, new TimeValue(value, null)) { Approximation = value.Contains('X', StringComparison.Ordinal) ? Approximation.Vague : Approximation.Exact };
 
     /// <summary>"and 30 minutes" after hours.</summary>
     private static (int End, string Value)? Smaller(SentenceView view, int end, TimeUnit unit)
@@ -90,7 +92,7 @@ internal static class OffsetReader
         (decimal? number, decimal? most, int unitAt) = (null, null, at);
         if (view.Is(at, "a") && TimeWords.Few.Contains(view[at + 1])) unitAt = view.Is(at + 2, "of") ? at + 3 : at + 2;
         else if (TimeWords.Few.Contains(view[at])) unitAt = at + 1;
-        else if (NumberReader.Read(view, at) is { Kind: not NumberKind.Ordinal } count) (number, unitAt) = (count.Value, count.Tokens.End);
+        else if (NumberReader.Read(view, at) is { Kind: NumberKind.Cardinal or NumberKind.Fraction } count) (number, unitAt) = (count.Value, count.Tokens.End);
         else if (view.Is(at, "a") || view.Is(at, "an") || view.Is(at, "one")) (number, unitAt) = (1, at + 1);
         bool links = view.Is(unitAt, "to") || view.Is(unitAt, "or") || view.IsHyphen(unitAt);
         if (number is not null && links && NumberReader.ReadWhole(view, unitAt + 1) is { Kind: NumberKind.Cardinal } upper && upper.Value > number && CalendarWords.IsUnit(view[view.IsHyphen(upper.Tokens.End) ? upper.Tokens.End + 1 : upper.Tokens.End]))

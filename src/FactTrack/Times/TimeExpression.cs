@@ -19,6 +19,9 @@ public sealed record TimeExpression
     /// <summary>The half-open interval that it denotes, or null where it is not resolved.</summary>
     public TimeInterval? Interval { get; init; }
 
+    /// <summary>How exactly a length of time is given, as TIMEX3's <c>mod</c> tells ("more than five hours"); exact for all else.</summary>
+    public Approximation Approximation { get; init; }
+
     /// <summary>How it relates to the action, by its preposition.</summary>
     public TimeRelation Relation { get; init; }
 

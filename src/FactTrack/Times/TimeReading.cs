@@ -11,6 +11,9 @@ internal readonly record struct TimeReading(TokenRange Tokens, TimexType Type, s
     /// <summary>The relation that the words themselves tell, where they do ("within two days").</summary>
     public TimeRelation? Relation { get; init; }
 
+    /// <summary>How exactly a length is given.</summary>
+    public Approximation Approximation { get; init; }
+
     /// <summary>Which part of which time it is ("the end of 2007"), or null.</summary>
     public (TimePart Part, TimeInterval? Whole)? Part { get; init; }
 

@@ -63,6 +63,7 @@ internal sealed class TimeRecognizer(Placed<ITimeRecognizer>[] recognizers, bool
         Type = reading.Type,
         Value = reading.Value,
         Interval = reading.Interval,
+        Approximation = reading.Approximation,
         Relation = reading.Relation ?? (reading.Type == TimexType.Duration || IsStretch(reading) ? TimeRelation.During : RelationOf(view, reading.Tokens.Start)),
         Head = view.TopOf(reading.Tokens),
     };

@@ -39,6 +39,31 @@ public class NumberReaderTests
     [InlineData("one hundred and two hundred", "100")]
     [InlineData("20th", "20")]
     [InlineData("twenty-first", "21")]
+    [InlineData("two point five", "2.5")]
+    [InlineData("two hundred point zero three", "200.03")]
+    [InlineData("nought point seventy-one", "0.71")]
+    [InlineData("two point five million", "2500000.0")]
+    [InlineData("3 hundred and 21", "321")]
+    [InlineData("322 hundred", "32200")]
+    [InlineData("3 million 200 thousand", "3200000")]
+    [InlineData("two thousand and two hundred", "2200")]
+    [InlineData("one million and a half", "1500000.0")]
+    [InlineData("nine million and five eighths", "9625000.000")]
+    [InlineData("one billion and a half million", "1000500000.0")]
+    [InlineData("twenty-three fifths", "4.6")]
+    [InlineData("three twenty-fifths", "0.12")]
+    [InlineData("one hundred fifty fifths", "1.8181818181818181818181818182")]
+    [InlineData("quarter million", "250000")]
+    [InlineData("three quarters billion", "750000000.00")]
+    [InlineData("a trillionth", "0.000000000001")]
+    [InlineData("one over twenty", "0.05")]
+    [InlineData("12,34,567.89", "1234567.89")]
+    [InlineData("1.111,11", "1111.11")]
+    [InlineData("5.3/10", "0.53")]
+    [InlineData("three dozens", "36")]
+    [InlineData("one hundred twenty-fifth", "125")]
+    [InlineData("100 and 50", "100")]
+    [InlineData("a million and two million", "1000000")]
     public void Number_has_its_value(string words, string value) =>
         Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), NumberReader.Read(Flat.View(words), 0)?.Value);
 
@@ -49,7 +74,6 @@ public class NumberReaderTests
     [InlineData("1990s")]
     [InlineData("555-0134")]
     [InlineData("a")]
-    [InlineData("99999999999999999999999999999999999")]
     [InlineData("half-brother")]
     public void Other_tokens_are_no_number(string words) => Assert.Null(NumberReader.Read(Flat.View(words), 0));
 
@@ -57,5 +81,7 @@ public class NumberReaderTests
     [InlineData("third", nameof(NumberKind.Ordinal))]
     [InlineData("two-thirds", nameof(NumberKind.Fraction))]
     [InlineData("five", nameof(NumberKind.Cardinal))]
+    [InlineData("99999999999999999999999999999999999", nameof(NumberKind.Beyond))]
+    [InlineData("999999999999999999 trillion", nameof(NumberKind.Beyond))]
     public void Number_has_its_kind(string words, string kind) => Assert.Equal(kind, NumberReader.Read(Flat.View(words), 0)?.Kind.ToString());
 }
