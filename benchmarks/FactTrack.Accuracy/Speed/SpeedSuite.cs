@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace FactTrack.Accuracy;
 
 /// <summary>Words a second of processor time from text to claims on one thread, warm, with each layer's share, and the bytes allocated a word.</summary>
@@ -16,6 +18,7 @@ internal sealed class SpeedSuite : ISuite
         if (words == 0) throw new InvalidDataException("There are no words to read.");
 
         var path = new LayerPath();
+        ReportFirstCalls(path, articles[0], report);
         int tokens = 0;
         for (TimeSpan begun = CpuClock.Now; (CpuClock.Now - begun).TotalSeconds < LeastSeconds;)
             tokens = articles.Sum(a => path.Run(a).Text.Tokens.Count);
@@ -40,6 +43,17 @@ internal sealed class SpeedSuite : ISuite
             report.Figure($"share.{LayerPath.Names[i]}", best[i] / seconds);
             report.Figure($"bytes_per_word.{LayerPath.Names[i]}", bytes[i] / (double)words);
         }
+    }
+
+    /// <summary>The wall-clock time of each layer's very first call, on the first article: loading of words and models, and compilation.</summary>
+    private static void ReportFirstCalls(LayerPath path, Article article, Report report)
+    {
+        long time = Stopwatch.GetTimestamp();
+        path.Run(article, layer =>
+        {
+            report.Figure($"first_call_milliseconds.{LayerPath.Names[layer]}", Stopwatch.GetElapsedTime(time).TotalMilliseconds);
+            time = Stopwatch.GetTimestamp();
+        });
     }
 
     private static (double[] Seconds, long[] Bytes) Round(LayerPath path, Article[] articles)

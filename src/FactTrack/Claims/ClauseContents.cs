@@ -23,9 +23,13 @@ internal sealed class ClauseContents
         var byPredicate = new Dictionary<int, int>(document.Clauses.Count);
         foreach (Clause clause in document.Clauses)
             if (clause.Kind != ClauseKind.Apposition) byPredicate.TryAdd(clause.Predicate, clause.Index);
-        foreach (Quantity quantity in document.Quantities) Put(_quantities, ClauseOf(Anchor(quantity.Tokens), byPredicate), quantity);
+        foreach (Quantity quantity in document.Quantities.Where(q => !IsOfName(document, q))) Put(_quantities, ClauseOf(Anchor(quantity.Tokens), byPredicate), quantity);
         foreach (TimeExpression time in document.Times) Put(_times, ClauseOf(Anchor(time.Tokens), byPredicate), time);
     }
+
+    /// <summary>The ordinal of a name ("Leo XIV") says nothing about what is claimed.</summary>
+    private static bool IsOfName(Document document, Quantity quantity) =>
+        quantity is { IsOrdinal: true, CountOf: null } && RomanReader.Value(document.Tokens[quantity.Tokens.Start].Form) is not null;
 
     /// <summary>The amounts of a clause.</summary>
     public List<Quantity> QuantitiesOf(Clause clause) => _quantities.TryGetValue(clause.Index, out List<Quantity>? found) ? found : [];

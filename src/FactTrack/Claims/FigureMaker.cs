@@ -1,6 +1,6 @@
 namespace FactTrack;
 
-/// <summary>Sorts the amounts of a figure claim into value, change and previous value, by their prepositions.</summary>
+/// <summary>Sorts the amounts of a figure claim into value, change and previous value, by what they are themselves and by their prepositions.</summary>
 internal static class FigureMaker
 {
     /// <summary>Makes the claim with its own fields.</summary>
@@ -10,7 +10,19 @@ internal static class FigureMaker
         foreach (Quantity quantity in draft.Quantities)
         {
             if (quantity.IsOrdinal) continue;
+            if (quantity.IsPrevious)
+            {
+                previous ??= quantity;
+                continue;
+            }
+
             ClauseArgument? holder = Holder(draft.Clause, quantity);
+            if (quantity.IsDelta && holder?.Preposition is not ("to" or "at"))
+            {
+                change ??= quantity;
+                continue;
+            }
+
             if (holder is null) continue;
             switch (holder.Preposition)
             {
@@ -40,7 +52,7 @@ internal static class FigureMaker
             Value = value,
             Change = change,
             Previous = previous,
-            Direction = draft.Direction,
+            Direction = draft.Direction == ChangeDirection.None && change is not null ? change.Direction : draft.Direction,
         };
     }
 

@@ -27,6 +27,8 @@ internal sealed record QuantityJson : PartJson
         Approximation = quantity.Approximation;
         IsOrdinal = quantity.IsOrdinal;
         IsDelta = quantity.IsDelta;
+        Direction = quantity.Direction;
+        IsPrevious = quantity.IsPrevious;
     }
 
     public PartJson[] Numbers { get; init; } = [];
@@ -52,6 +54,12 @@ internal sealed record QuantityJson : PartJson
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsDelta { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ChangeDirection Direction { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsPrevious { get; init; }
 
     /// <summary>Token indices of the document.</summary>
     public required (int Start, int End) Tokens { get; init; }
@@ -79,5 +87,7 @@ internal sealed record QuantityJson : PartJson
         Approximation = Approximation,
         IsOrdinal = IsOrdinal,
         IsDelta = IsDelta,
+        Direction = Direction,
+        IsPrevious = IsPrevious,
     };
 }

@@ -1,9 +1,15 @@
+using System.Collections.Frozen;
+
 namespace FactTrack;
 
 /// <summary>Tells changes ("rose by 3 %", "200 more", "a 5 % rise") from levels ("rose to 3 %").</summary>
 internal static class ChangeFinder
 {
-    private const int MostChildren = 40;
+    private const int MostChildren = 40, Reach = 14;
+    private static readonly FrozenDictionary<string, ChangeDirection> s_directions =
+        Lexicon.BuiltIn("change-directions").Entries.ToFrozenDictionary(e => e.Key, e => e.Read<ChangeDirection>("direction"), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly PhraseTable<bool> s_previous = new(Lexicon.BuiltIn("previous-cues").Entries.Select(e => (e.Key, e["when"] == "change")));
 
     /// <summary>True if an amount is a change.</summary>
     /// <param name="view">The sentence.</param>
@@ -52,6 +58,45 @@ internal static class ChangeFinder
 
     private static bool Moves(SentenceView view, int at) =>
         FigureWords.ChangeVerbs.Contains(view[at]) ? view.Upos(at) == Upos.Verb || !view.IsPlural(at) : view.Upos(at) == Upos.Verb && FigureWords.ChangeVerbs.Contains(view.Syntax.LemmaOf(at));
+
+    /// <summary>Which way a change goes, by the word beside the amount or the verb that governs it.</summary>
+    public static ChangeDirection DirectionOf(SentenceView view, TokenRange amount, int head)
+    {
+        int before = amount.Start - 1;
+        if (Of(view, before) is { } led) return led;
+        if (view.Is(before, "by") || view.Is(before, "of"))
+        {
+            for (int i = before - 1; i >= view.Range.Start && i > before - 6 && view.Upos(i) != Upos.Punct; i--)
+                if (Of(view, i) is { } moved) return moved;
+        }
+
+        for (int i = amount.End; i <= amount.End + 2; i++)
+            if (Of(view, i) is { } following) return following;
+        int verb = view.HeadOf(head);
+        return Of(view, head) ?? Of(view, verb) ?? Of(view, view.HeadOf(verb)) ?? ChangeDirection.None;
+    }
+
+    /// <summary>True for the level before a change: "to 3.2 % from 2.9 %", "compared with 2.9 % in June".</summary>
+    public static bool IsPrevious(SentenceView view, TokenRange amount)
+    {
+        if (!s_previous.TryMatchTo(view.Forms, amount.Start, view.Range.Start, out int start, out bool needsChange)) return false;
+        if (!needsChange) return true;
+        return MovedAround(view, start);
+    }
+
+    /// <summary>A word of change in the clause before a level.</summary>
+    private static bool MovedAround(SentenceView view, int at)
+    {
+        for (int i = at - 1; i >= view.Range.Start && i > at - Reach; i--)
+            if (Moves(view, i) || FigureWords.Directions.Contains(view[i]) || NamesChange(view, i)) return true;
+        return false;
+    }
+
+    private static ChangeDirection? Of(SentenceView view, int at)
+    {
+        if (!view.Range.Contains(at)) return null;
+        return s_directions.TryGetValue(view[at], out ChangeDirection direction) || s_directions.TryGetValue(view.Syntax.LemmaOf(at), out direction) ? direction : null;
+    }
 
     private static bool NamesChange(SentenceView view, int at) =>
         view.Upos(at) == Upos.Noun && FigureWords.ChangeNouns.Contains(view.Syntax.LemmaOf(at));

@@ -64,6 +64,12 @@ public sealed record Quantity
     /// <summary>True for a change ("rose by 3 %", "200 more").</summary>
     public bool IsDelta { get; init; }
 
+    /// <summary>Which way a change goes; none for a level.</summary>
+    public ChangeDirection Direction { get; init; }
+
+    /// <summary>True for the level before a change ("to 3.2 % from 2.9 %").</summary>
+    public bool IsPrevious { get; init; }
+
     /// <summary>The one number's words, without a list.</summary>
     internal TextPart? Number
     {

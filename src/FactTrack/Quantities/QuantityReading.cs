@@ -58,6 +58,7 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
             (unit, rate) = (new Unit(UnitKind.Other, "count", per.Per), new(noun < 0 ? amount.Tokens.End : phrase.End, per.End));
         if (amount is { IsOrdinal: true, IsOfName: false } && !IsPlace(view, amount.Tokens.End - 1, noun)) return null;
         int head = noun >= 0 ? noun : view.TopOf(amount.Tokens);
+        bool isDelta = amount.IsChange || (amount is { IsOrdinal: false, IsAge: false, Score: null } && (IsAlternative(view, amount.Tokens.Start) ? found[^1].IsDelta : ChangeFinder.IsChange(view, amount.Tokens, head, noun >= 0, unit is { Kind: UnitKind.Length or UnitKind.Area or UnitKind.Currency })));
         TextPart words = parts.Part(amount.Tokens);
         TextPart? number = amount.Number == amount.Tokens ? words : amount.Number.Length > 0 ? parts.Part(amount.Number) : null;
         return new Quantity
@@ -75,7 +76,9 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
             CountOf = noun < 0 ? null : new CountedNoun(CountedNounFinder.LemmaOf(view, noun, phrase.Start), parts.Part(phrase)),
             Approximation = amount.Approximation,
             IsOrdinal = amount.IsOrdinal,
-            IsDelta = amount.IsChange || !amount.IsOrdinal && !amount.IsAge && amount.Score is null && (IsAlternative(view, amount.Tokens.Start) ? found[^1].IsDelta : ChangeFinder.IsChange(view, amount.Tokens, head, noun >= 0, unit is { Kind: UnitKind.Length or UnitKind.Area or UnitKind.Currency })),
+            IsDelta = isDelta,
+            Direction = isDelta ? ChangeFinder.DirectionOf(view, amount.Tokens, head) : ChangeDirection.None,
+            IsPrevious = !isDelta && !amount.IsOrdinal && ChangeFinder.IsPrevious(view, amount.Tokens),
             Head = head,
         };
     }
