@@ -556,3 +556,6 @@ Kč	symbol	CZK	CZK
 Rs .	symbol	INR PKR LKR NPR MUR	Rs
 Rp	symbol	IDR	IDR
 Rp.	symbol	IDR	IDR
+markkaa	name	FIM	FIM
+Finnish markka	name	FIM	FIM
+Finnish markkaa	name	FIM	FIM

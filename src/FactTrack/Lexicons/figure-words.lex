@@ -4,9 +4,10 @@
 # another: before one. label: nouns that a number names, not counts ("page 12"). rate: between an amount and what it is counted by.
 # timeShift: after a length of time that is no rate ("a year ago"). old: makes a length of time an age. rangeOpener: opens "from 5 to 10". measureNoun: what changes are counted in. level: after a verb of change, before the level that was passed ("fell below 5").
 # angle: words around a figure in degrees that is no temperature. age-mark: right after an age in short writing.
-# mover: verbs and nouns of change that, without a measure as their subject, tell a movement or a result ("the truck fell 60 metres", "a loss of $5m"). street: ends an address.
+# mover: verbs and nouns of change that, without a measure as their subject, tell a movement or a result ("the truck fell 60 metres", "a loss of $5m"). street: ends an address. address: before "of" and a street. ageVerb: lemmas of verbs before an age.
 # numbered: words of names that a Roman numeral of one letter may follow ("World War I").
 # boundVerb: lemmas of verbs that put what they measure above the figure ("losses exceeded $5m").
+# rank: lemmas of verbs with a place in an order.
 # columns: word kind
 rise	changeVerb
 fall	changeVerb
@@ -326,3 +327,44 @@ Appendix	numbered
 exceed	boundVerb
 surpass	boundVerb
 top	boundVerb
+Hwy	street
+Hwy.	street
+Highway	street
+Fwy	street
+Freeway	street
+Pkwy	street
+Circle	street
+Cir	street
+Dr	street
+Dr.	street
+Ct	street
+Ct.	street
+Pl	street
+Expressway	street
+Turnpike	street
+Pike	street
+Trail	street
+Loop	street
+Alley	street
+Walk	street
+Broadway	street
+Wharf	street
+Heights	street
+Grove	street
+Park	street
+Boulevards	street
+Streets	street
+Roads	street
+Avenues	street
+Ln	street
+Ln.	street
+block	address
+blk	address
+blk.	address
+turn	ageVerb
+rank	rank
+place	rank
+finish	rank
+stand	rank
+be	rank
+come	rank

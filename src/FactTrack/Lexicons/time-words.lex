@@ -8,6 +8,7 @@
 # ending, endLink: after a length, before the date that ends it ("the year ended in March").
 # columns: word kind
 last	last
+latest	last
 next	next
 this	this
 current	this

@@ -527,3 +527,8 @@ milliseconds	duration	millisecond
 ms	duration	millisecond	tight
 microsecond	duration	microsecond
 microseconds	duration	microsecond
+square km	area	km2
+square kms	area	km2
+square m	area	m2
+square ft	area	ft2
+square mi	area	mi2

@@ -19,6 +19,7 @@ internal static class AgeReader
         if (amount.Unit is null && amount.Value is not null && FigureWords.AgeMarks.Contains(view[end])) return Age(amount, start, end + 1, s_year);
         if (amount.Unit is not null || (amount.Value ?? amount.Range?.Maximum) is not (>= 0 and <= 125)) return null;
         if (ReadAged(view, amount) is { } aged) return aged;
+        if (view.Upos(start - 1) == Upos.Verb && FigureWords.AgeVerbs.Contains(view.Syntax.LemmaOf(start - 1)) && amount.Value is not null && !view.IsNoun(end)) return Age(amount, start, end, s_year);
         return IsAfterPerson(view, start, end) ? Age(amount, start, end, s_year) : null;
     }
 
@@ -29,9 +30,16 @@ internal static class AgeReader
             ? Age(amount, amount.Tokens.Start - 1, amount.Tokens.End, s_year)
             : null;
 
-    private static bool IsAfterPerson(SentenceView view, int start, int end) =>
-        view.Is(start - 1, ",") && view.Range.Contains(start - 2) && DigitReader.Starts(view[start]) && end == start + 1
-        && (view.Syntax.NameOf(start - 2) is NameTag.BeginPerson or NameTag.InsidePerson ? view.Is(end, ",") || view.Is(end, ".") : view.Upos(start - 2) == Upos.Noun && !view.IsPlural(start - 2) && view.Is(end, ","));
+    /// <summary>"the suspect, 27, said", "Anna Holm, 27, of Riga", "Holm, 27".</summary>
+    private static bool IsAfterPerson(SentenceView view, int start, int end)
+    {
+        int before = start - 2;
+        if (!view.Is(start - 1, ",") || !view.Range.Contains(before) || !DigitReader.Starts(view[start]) || end != start + 1 || view[start].Length > 3) return false;
+        bool closes = view.Is(end, ",") || view.Is(end, ";");
+        if (view.Syntax.NameOf(before) is NameTag.BeginPerson or NameTag.InsidePerson) return closes || view.Is(end, ".") || view.Is(end, "and");
+        if (view.Upos(before) == Upos.Noun) return closes && !view.IsPlural(before) && view.Is(end, ",");
+        return closes && view.Upos(before) == Upos.Propn && view.Upos(before - 1) == Upos.Propn && view.Syntax.NameOf(before) == NameTag.Outside && CalendarWords.Find(view[before]) is null;
+    }
 
     private static Amount Age(Amount amount, int start, int end, Unit unit) =>
         amount with { Tokens = new(start, end), Unit = unit, IsAge = true };

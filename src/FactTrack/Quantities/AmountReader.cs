@@ -44,7 +44,7 @@ internal sealed class AmountReader(CurrencyResolver currencies)
             return null;
         }
 
-        if (first.Number.Kind == NumberKind.Ordinal) return OrdinalOf(first);
+        if (first.Number.Kind == NumberKind.Ordinal) return OrdinalOf(view, first, floor);
         if (first.Number.Kind == NumberKind.Beyond) return Approximate(view, new Amount(first.Tokens, null, null, first.Unit, Approximation.Exact) { Number = first.Figure }, floor, out next);
         if (range is { } both)
         {
@@ -60,8 +60,25 @@ internal sealed class AmountReader(CurrencyResolver currencies)
         return BoundPairReader.Extend(view, amount, _sides, ref next);
     }
 
-    private static Amount OrdinalOf(Side side) =>
-        new(side.Tokens, side.Value, null, null, Approximation.Exact) { IsOrdinal = true, Number = side.Figure };
+    /// <summary>A place in an order; one that is above another has the lower number ("ranked above the 6th").</summary>
+    private static Amount OrdinalOf(SentenceView view, Side side, int floor)
+    {
+        var place = new Amount(side.Tokens, side.Value, null, null, Approximation.Exact) { IsOrdinal = true, Number = side.Figure };
+        int start = view.Is(side.Tokens.Start - 1, "the") ? side.Tokens.Start - 1 : side.Tokens.Start;
+        if (!FigureWords.Ranks.Contains(view.Syntax.LemmaOf(Math.Max(start - 2, view.Range.Start))) && !FigureWords.Ranks.Contains(view.Syntax.LemmaOf(Math.Max(start - 3, view.Range.Start)))) return place;
+        if (ApproximatorReader.At(view, start - 1) is not { } single || single.End != start)
+        {
+            if (ApproximatorReader.At(view, start - 2) is not { } pair || pair.End != start) return place;
+            return With(start - 2, pair.Approximation);
+        }
+
+        return With(start - 1, single.Approximation);
+
+        Amount With(int begin, Approximation told) => begin < floor || told is not (Approximation.MoreThan or Approximation.LessThan) ? place : place with
+        {
+            Tokens = new(begin, side.Tokens.End), Before = new(begin, side.Tokens.Start), Approximation = told == Approximation.MoreThan ? Approximation.LessThan : Approximation.MoreThan,
+        };
+    }
 
     /// <summary>"$50 a barrel", "3 % per year", "$3bn-a-year".</summary>
     private static Amount WithRate(SentenceView view, Amount amount) =>

@@ -9,6 +9,9 @@ internal static class ApproximatorReader
     /// <summary>The words that end before a number, or null.</summary>
     public static (int Start, Approximation Approximation)? Before(SentenceView view, int number)
     {
+        // "over-24 children"
+        if (view.Is(number - 1, "-") && view.Touches(number - 1) && view.Touches(number - 2) && view[number - 2].Length > 0 && char.IsLower(view[number - 2][0]) && DigitReader.Starts(view[number]))
+            number--;
         if (!s_before.TryMatchTo(view.Forms, number, view.Range.Start, out int start, out Entry entry)) return null;
         return !entry.IsOfNumber || BelongsToNumber(view, start, number) ? (start, entry.Approximation) : null;
     }

@@ -17,7 +17,13 @@ internal static class CalendarNumbers
         if (IsYear(view, start)) return YearEnd(view, start);
         if (CalendarWords.Find(view[end]) is { Kind: CalendarWordKind.Meridiem or CalendarWordKind.Clock or CalendarWordKind.Zone }) return end + 1;
         if (IsFirstHour(view, number)) return end;
-        if (number.Kind == NumberKind.Ordinal && IsPlaceInCalendar(view, end)) return end + 1;
+        if (number.Kind == NumberKind.Ordinal)
+        {
+            int word = view.IsHyphen(end) ? end + 1 : end;
+            if (IsPlaceInCalendar(view, word)) return word + 1;
+            if (number.IsDigits && view.Is(start - 1, "the") && view.Is(start - 2, "on") && !view.IsNoun(end) && view.Upos(end) is not (Upos.Adj or Upos.Num)) return end;
+        }
+
         if (number.Value is < 1 or > 31 || number.Value != decimal.Truncate(number.Value)) return start;
         return DayEnd(view, number);
     }
@@ -30,6 +36,7 @@ internal static class CalendarNumbers
         if (NumberWords.TryFindMultiplier(view[at + 1], out _) || CurrencyReader.Before(view, at) is not null) return false;
         if (view.Is(at - 1, "-") && view.Touches(at - 2) && view.Touches(at - 1) && !IsPlainYear(view[at - 2])) return false;
         bool cue = s_words[YearCues].Contains(view[at - 1]) || CalendarWords.Find(view[at - 1]) is { Kind: CalendarWordKind.Month or CalendarWordKind.Season or CalendarWordKind.Unit or CalendarWordKind.Era };
+        cue |= view.Is(at - 1, "(") && view.Is(at + 1, ")") && view.Upos(at - 2) == Upos.Propn;
         cue |= s_words[DayLinks].Contains(view[at - 1]) && IsPlainYear(view[at - 2]) && s_words[YearCues].Contains(view[at - 3]);
         if (CalendarWords.IsUnit(view[at + 1]) && (view.IsPlural(at + 1) || FigureWords.Old.Contains(view[at + 2]))) return false;
         if (view.RelationOf(at) == Relation.Nsubj && view.HeadOf(at) is >= 0 and int head && s_words[Sayings].Contains(view.Syntax.LemmaOf(head))) return false;
@@ -62,9 +69,13 @@ internal static class CalendarNumbers
         view.Touches(at) && view.Is(at + 1, "-") && view.Touches(at + 1) && view[at + 2].Length is 2 or 4 && DigitReader.TryRead(view[at + 2], out _, out _) ? at + 3 : at + 1;
 
     /// <summary>An ordinal before a part of the calendar ("second quarter", "third Monday", "21st century").</summary>
-    private static bool IsPlaceInCalendar(SentenceView view, int at) =>
-        CalendarWords.Find(view[at]) is { Kind: CalendarWordKind.Unit or CalendarWordKind.Weekday or CalendarWordKind.Weekend or CalendarWordKind.Month or CalendarWordKind.DayPart or CalendarWordKind.Season }
-        || view.Is(at, "half");
+    private static bool IsPlaceInCalendar(SentenceView view, int at) => CalendarWords.Find(view[at]) switch
+    {
+        // "The third year", "the sixth week" are places in an order, not in the calendar.
+        { Kind: CalendarWordKind.Unit, Number: 1 } => view.IsPlural(at) || view.Is(at + 1, "of") || view.Is(at + 1, "in"),
+        { Kind: CalendarWordKind.Unit or CalendarWordKind.Weekday or CalendarWordKind.Weekend or CalendarWordKind.Month or CalendarWordKind.DayPart or CalendarWordKind.Season } => true,
+        _ => view.Is(at, "half") || (NumberWords.IsCardinal(view[at]) && CalendarWords.IsUnit(view[at + 1])),
+    };
 
     /// <summary>The day of a month, alone or in a range: "12 August", "12th of August", "August 12", "12-14 August".</summary>
     private static int DayEnd(SentenceView view, Number number)

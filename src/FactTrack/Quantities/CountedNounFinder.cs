@@ -19,7 +19,12 @@ internal static class CountedNounFinder
             return at + 1;
         }
 
-        if (view.Is(at, "-") && view.Touches(at - 1)) return -1;
+        if (view.Is(at, "-") && view.Touches(at - 1))
+        {
+            // "the fifth-most populous country"
+            if (!view.Syntax.Has(Math.Min(at + 1, view.Range.End - 1), "Degree=Sup")) return -1;
+            at += 2;
+        }
         bool of = view.Is(at, "of");
         int start = SkipOpeners(view, of ? at + 1 : at, of);
         int noun = InTree(view, amount, start, of);

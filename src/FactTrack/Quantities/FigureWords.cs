@@ -46,6 +46,15 @@ internal static class FigureWords
     /// <summary>Verbs and nouns of change that tell a movement or a result where no measure is their subject.</summary>
     public static FrozenSet<string> Movers { get; } = s_groups["mover"];
 
+    /// <summary>Lemmas of verbs with a place in an order ("ranked above the 6th").</summary>
+    public static FrozenSet<string> Ranks { get; } = s_groups["rank"];
+
+    /// <summary>Words between a house number and "of" with a street ("the 7900 block of").</summary>
+    public static FrozenSet<string> Addresses { get; } = s_groups["address"];
+
+    /// <summary>Lemmas of verbs before an age ("turned 21").</summary>
+    public static FrozenSet<string> AgeVerbs { get; } = s_groups["ageVerb"];
+
     /// <summary>Words of names that a Roman numeral of one letter may follow ("World War I").</summary>
     public static FrozenSet<string> Numbered { get; } = s_groups["numbered"];
 

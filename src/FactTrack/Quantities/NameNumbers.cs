@@ -3,7 +3,7 @@ namespace FactTrack;
 /// <summary>Tells numbers that are part of a name, a label or an id from amounts: "Boeing 737", "Covid-19", "page 12", "555 0134".</summary>
 internal static class NameNumbers
 {
-    private const int Around = 10;
+    private const int Around = 10, LongestStreet = 5;
 
     /// <summary>True for digits that a word continues without a space ("4chan").</summary>
     public static bool IsPartOfWord(SentenceView view, Side side) =>
@@ -17,7 +17,7 @@ internal static class NameNumbers
         if (view.Is(start - 1, "per") || IsInName(view, start) || IsListMark(view, start, end)) return true;
         if (view.Is(start, "one") && number.Tokens.Length == 1 && NumberWords.Find(view[start - 1])?.As(NumberWordKind.Minus) is null && !CountsOne(view, start)) return true;
         if (!number.IsDigits) return IsOfName(view, start) || IsTitled(view, start, end) || IsInTitle(view, start, end) || (view.Upos(start) == Upos.Propn && number.Kind != NumberKind.Fraction && number.Tokens.Length == 1) || (number is { Scale: 1, Kind: NumberKind.Cardinal } && IsAfterLabel(view, number));
-        if (IsBeforeThing(view, number) || IsStreetNumber(view, end) || IsModel(view, start, end) || IsId(view, number)) return true;
+        if (IsInBrackets(view, start, end) || IsAfterName(view, start, end) || IsBeforeThing(view, number) || IsStreetNumber(view, end) || IsModel(view, start, end) || IsId(view, number)) return true;
         if (view.Is(start - 1, "#") || (number.Scale == 1 && IsHyphenated(view, start))) return true;
         if (IsBareDigits(view, start) && (IsBareDigits(view, start - 1) || (number.Tokens.Length == 1 && IsBareDigits(view, end)))) return true;
         return number.Scale == 1 && number.Kind == NumberKind.Cardinal && IsLabelled(view, number);
@@ -91,10 +91,11 @@ internal static class NameNumbers
         return true;
     }
 
-    /// <summary>"10 Downing Street".</summary>
-    private static bool IsStreetNumber(SentenceView view, int end)
+    /// <summary>"10 Downing Street", "the 7900 block of South Wabash".</summary>
+    public static bool IsStreetNumber(SentenceView view, int end)
     {
-        for (int i = end; i < end + 3 && view[i].Length > 0 && char.IsUpper(view[i][0]); i++)
+        if (FigureWords.Addresses.Contains(view[end]) && view.Is(end + 1, "of")) return true;
+        for (int i = end; i < end + LongestStreet && view[i].Length > 0 && (char.IsUpper(view[i][0]) || char.IsAsciiDigit(view[i][0])); i++)
             if (FigureWords.Streets.Contains(view[i]) && i > end) return true;
         return false;
     }
@@ -102,12 +103,21 @@ internal static class NameNumbers
     /// <summary>"the Super Mario Bros 3 team": a number after a name and before one thing counts nothing.</summary>
     private static bool IsBeforeThing(SentenceView view, Number number) =>
         number is { Scale: 1, Value: > 1, Tokens.Length: 1, Kind: NumberKind.Cardinal } && view.Upos(number.Tokens.Start - 1) == Upos.Propn && view.Upos(number.Tokens.End) == Upos.Noun
-        && view.Syntax.XposOf(number.Tokens.End) == "NN" && !view.IsNoun(number.Tokens.End + 1) && !view.Touches(number.Tokens.Start) && view.Upos(number.Tokens.Start - 2) is Upos.Propn or Upos.Det
+        && view.Syntax.XposOf(number.Tokens.End) == "NN" && !view.IsPlural(number.Tokens.End + 1) && !view.Touches(number.Tokens.Start) && view.Upos(number.Tokens.Start - 2) is Upos.Propn or Upos.Det
         && UnitReader.Read(view, number.Tokens.End, digits: true) is null && CurrencyReader.After(view, number.Tokens.End) is null;
 
     /// <summary>"a Boeing 737 skidded": a name of one thing with its number before a verb.</summary>
     private static bool IsModel(SentenceView view, int start, int end) =>
         IsBareDigits(view, start) && end == start + 1 && char.IsUpper(view[start - 1].Length > 0 ? view[start - 1][0] : 'a') && view.Upos(start - 2) == Upos.Det && view.Upos(end) is Upos.Verb or Upos.Aux or Upos.Punct or Upos.Adp;
+
+    /// <summary>"[14]" is a note, "(813) 226-3377" a telephone number.</summary>
+    private static bool IsInBrackets(SentenceView view, int start, int end) =>
+        (view.Is(start - 1, "[") && view.Is(end, "]")) || (view.Is(start - 1, "(") && view.Is(end, ")") && DigitReader.Starts(view[end + 1]) && view[end + 1].Contains('-', StringComparison.Ordinal));
+
+    /// <summary>"told News 8 in August": bare digits between a name and a preposition.</summary>
+    private static bool IsAfterName(SentenceView view, int start, int end) =>
+        IsBareDigits(view, start) && end == start + 1 && view[start].Length <= 3 && view.Upos(start - 1) == Upos.Propn && view.Upos(end) == Upos.Adp && !view.Is(end, "of")
+        && CalendarWords.Find(view[start - 1]) is null && CurrencyReader.At(view, start - 1) is null && view.Upos(start - 2) is Upos.Verb or Upos.Det or Upos.Propn;
 
     /// <summary>"IMO 9321483": many digits without groups after a name.</summary>
     private static bool IsId(SentenceView view, Number number) =>

@@ -5,6 +5,8 @@ namespace FactTrack;
 /// <summary>Reads the amounts of an article, sentence by sentence.</summary>
 internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, VagueAmountReader vagueAmounts, List<Quantity> found)
 {
+    private static readonly PhraseTable<string> s_idioms = new(Lexicon.BuiltIn("number-idioms").Entries.Select(e => (e.Key, e.Key)));
+
     // Most words open no amount; one look tells.
     private static readonly FrozenSet<string> s_openers =
         NumberWords.Words.Concat(VagueAmountReader.FirstWords).Concat(MultipleReader.FirstWords).Append("a").Append("an").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -19,6 +21,12 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
             if (!MayOpen(view[at]))
             {
                 at = next;
+                continue;
+            }
+
+            if (s_idioms.TryMatchFrom(view.Forms, at, view.Range.End, out int idiom, out _))
+            {
+                at = idiom;
                 continue;
             }
 
@@ -46,7 +54,7 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
         int noun = -1;
         TokenRange phrase = default;
         if (amount is { Unit: null, Score: null, IsOfName: false }) noun = CountedNounFinder.Find(view, amount.Tokens, out phrase);
-        if (noun >= 0 && IsTime(view, noun))
+        if (noun >= 0 && !amount.IsOrdinal && IsTime(view, noun))
         {
             // "by more than a third last year"
             if (view.HeadOf(amount.Tokens.End - 1) == noun || noun == amount.Tokens.End || phrase.Start == noun) return null;

@@ -10,7 +10,7 @@ internal static class RomanReader
     {
         string form = view[at];
         if (form.Length is 0 or > Longest || Value(form) is not { } value || !IsName(view, at - 1)) return null;
-        if (form.Length == 1 && (form[0] == 'X' || view.Upos(at) == Upos.Pron) && !FigureWords.Numbered.Contains(view[at - 1])) return null;
+        if (form.Length == 1 && (form[0] is 'X' or 'L' || view.Upos(at) == Upos.Pron) && !FigureWords.Numbered.Contains(view[at - 1])) return null;
         return new Amount(new(at, at + 1), value, null, null, Approximation.Exact) { IsOrdinal = true, IsOfName = true, Number = new(at, at + 1) };
     }
 

@@ -12,7 +12,7 @@ internal static class ScoreReader
         if (!view.Is(link, "-") || !view.Touches(link - 1) || !view.Touches(link) || !IsPlain(first)) return null;
         if (sides.Read(view, link + 1, link + 1) is not { } second || !IsPlain(second)) return null;
         int end = second.Tokens.End;
-        if (view.IsHyphen(end) && view.Touches(end)) return null;
+        if ((view.IsHyphen(end) && view.Touches(end)) || NameNumbers.IsStreetNumber(view, end)) return null;
         if (first.Value < second.Value && RangeReader.IsCounted(view, end)) return null;
         return new Amount(new(first.Tokens.Start, end), null, null, null, Approximation.Exact)
         {

@@ -17,7 +17,7 @@ internal static class CalendarNames
         bool nameFollows = IsNameWord(scope, end);
         bool isMonth = scope.Word(start) is { Kind: CalendarWordKind.Month } && end == start + 1;
         if (isMonth) return IsNameWord(scope, start - 1) || (nameFollows && !IsLed(scope, start));
-        return nameFollows && (view.Is(start - 1, "the") || start == view.Range.Start || time.Type == TimexType.Time || HolidayReader.Read(scope, start) is not null) && !IsLed(scope, start);
+        return nameFollows && scope.Word(start) is not { Kind: CalendarWordKind.Day } && (view.Is(start - 1, "the") || start == view.Range.Start || time.Type == TimexType.Time || HolidayReader.Read(scope, start) is not null) && !IsLed(scope, start);
     }
 
     /// <summary>A word in capitals that is a name and no calendar word, right beside the time.</summary>

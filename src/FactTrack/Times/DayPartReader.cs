@@ -22,6 +22,17 @@ internal static class DayPartReader
             : null;
     }
 
+    /// <summary>"in the afternoon", "at night": of the day that was told last, or of none.</summary>
+    public static TimeReading? ReadBare(TimeScope scope, int at)
+    {
+        SentenceView view = scope.View;
+        if (scope.Word(at) is not { Kind: CalendarWordKind.DayPart } part || view.IsPlural(at) || view.IsNoun(at + 1)) return null;
+        bool led = view.Is(at - 1, "at") || (view.Is(at - 1, "the") && view.Upos(at - 2) == Upos.Adp);
+        if (!led) return null;
+        DateOnly? day = scope.ToldFor(new TimeUnit(1, "D"));
+        return Add(new TimeReading(at, at + 1, TimexType.Date, day is { } told ? Calendar.Day(told) : new TimeValue("XXXX-XX-XX", null)), at + 1, part.Code);
+    }
+
     /// <summary>A day's part by its code.</summary>
     public static TimeReading Add(TimeReading day, int end, string code)
     {

@@ -121,13 +121,16 @@ internal static class OffsetReader
     private static TimeReading Ago(TimeScope scope, int at, int end, decimal? number, TimeUnit unit)
     {
         if (number is null) return new TimeReading(at, end, TimexType.Date, new TimeValue("PAST_REF", null));
-        return From(scope, at, end, scope.Today, -number, unit, TimexType.Date);
+        return scope.Today is null && !unit.IsClock
+            ? new TimeReading(at, end, TimexType.Date, new TimeValue(unit.Unknown, null))
+            : From(scope, at, end, scope.Today, -number, unit, TimexType.Date);
     }
 
     private static TimeReading From(TimeScope scope, int at, int end, DateOnly? from, decimal? number, TimeUnit unit, TimexType type)
     {
         if (unit.IsClock) return FromMoment(scope, at, end, from, number, unit);
         if (number is { } n && from is { } day && unit.Shift(day, n) is { } moved && moved.Year is >= 1 and < 9900) return new TimeReading(at, end, type, unit.Around(moved));
+        if (from is null && number is { } length) return new TimeReading(at, end, TimexType.Duration, new TimeValue(unit.Duration(Math.Abs(length)), null)) { Relation = length < 0 ? TimeRelation.Before : TimeRelation.After };
         return new TimeReading(at, end, type, new TimeValue(number is null ? unit.Duration(null) : unit.Unknown, null)) with { Type = number is null ? TimexType.Duration : type };
     }
 

@@ -47,7 +47,7 @@ internal static class TenseReader
             else if (relation is Relation.Amod or Relation.Case or Relation.Advmod or Relation.Mark && TimeWords.Future.Contains(view[child])) return TimeDirection.Future;
         }
 
-        if (TimeWords.Acts.Contains(view.Syntax.LemmaOf(node)) && from >= 0 && view.RelationOf(from) is Relation.Obl or Relation.OblUnmarked or Relation.Advmod && view.Syntax.XposOf(node) is "VBN" or "VBD" && !present) return TimeDirection.Past;
+        if (TimeWords.Acts.Contains(view.Syntax.LemmaOf(node)) && from >= 0 && view.RelationOf(from) is not (Relation.Xcomp or Relation.Ccomp) && view.Syntax.XposOf(node) is "VBN" or "VBD" && !present) return TimeDirection.Past;
         if (view.Upos(node) is not (Upos.Verb or Upos.Aux))
             return past ? TimeDirection.Past : present ? TimeDirection.Future : null;
         return view.Syntax.XposOf(node) switch

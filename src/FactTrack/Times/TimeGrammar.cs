@@ -14,7 +14,7 @@ internal static class TimeGrammar
     private static readonly Func<TimeScope, int, TimeReading?>[] s_readers =
     [
         ReadPhrase, MidReader.Read, RelativeReader.Read, RelativeReader.ReadCounted, DateReader.Read, YearReader.Read, FiscalYearReader.Read, PeriodReader.Read, PortionReader.Read, PlaceReader.Read,
-        DayReader.Read, WeekendReader.Read, AdjacentReader.Read, DayPartReader.ReadOvernight, DayPartReader.ReadOf, HolidayReader.Read, SetReader.Read, OffsetReader.Read,
+        DayReader.Read, WeekendReader.Read, AdjacentReader.Read, DayPartReader.ReadOvernight, DayPartReader.ReadOf, DayPartReader.ReadBare, HolidayReader.Read, SetReader.Read, OffsetReader.Read,
     ];
 
     // Most words open no time; one look tells.
@@ -114,6 +114,7 @@ internal static class TimeGrammar
         int at = clock.Tokens.End;
         if (scope.View.Is(at, "local") && scope.View.Is(at + 1, "time")) at += 2;
         if (scope.View.Is(at, "on") || scope.View.Is(at, ",")) at++;
+        if (scope.View.Is(at, "the")) at++;
         if (DayReader.Read(scope, at) is { IsDay: true } day) return ClockReader.Join(clock, day);
         return DateReader.Read(scope, at) is { IsDay: true } date ? ClockReader.Join(clock, date) : clock;
     }
@@ -121,7 +122,9 @@ internal static class TimeGrammar
     /// <summary>"Tuesday at 10 a.m.".</summary>
     private static TimeReading WithClock(TimeScope scope, TimeReading day)
     {
-        int at = TimeWords.ClockLinks.Contains(scope.View[day.Tokens.End]) ? day.Tokens.End + 1 : day.Tokens.End;
+        int at = scope.View.Is(day.Tokens.End, ",") && TimeWords.ClockLinks.Contains(scope.View[day.Tokens.End + 1]) ? day.Tokens.End + 1 : day.Tokens.End;
+        if (TimeWords.ClockLinks.Contains(scope.View[at])) at++;
+        if (ApproximatorReader.At(scope.View, at) is { } about) at = about.End;
         return day.IsDay && ClockReader.Read(scope, at) is { } clock ? ClockReader.Join(clock, day) : day;
     }
 
@@ -131,7 +134,11 @@ internal static class TimeGrammar
 
     private static TimeReading? ReadPhrase(TimeScope scope, int at) =>
         s_phrases.TryMatchFrom(scope.View.Forms, at, scope.View.Range.End, out int end, out (TimexType Type, string Value) found)
-            && found.Value.Length > 0 && !IsNumbered(scope, end)
+            && found.Value.Length > 0 && !IsNumbered(scope, end) && !IsInOther(scope.View, at, end)
             ? new TimeReading(at, end, found.Type, new TimeValue(found.Value, null))
             : null;
+
+    /// <summary>"soon" in "too soon" is no time: a longer expression that is none ends with it.</summary>
+    private static bool IsInOther(SentenceView view, int at, int end) =>
+        s_phrases.TryMatchTo(view.Forms, end, view.Range.Start, out int start, out (TimexType Type, string Value) other) && start < at && other.Value.Length == 0;
 }

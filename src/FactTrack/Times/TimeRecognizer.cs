@@ -64,14 +64,17 @@ internal sealed class TimeRecognizer(Placed<ITimeRecognizer>[] recognizers, bool
         Value = reading.Value,
         Interval = reading.Interval,
         Approximation = reading.Approximation,
-        Relation = reading.Relation ?? (reading.Type == TimexType.Duration || IsStretch(reading) ? TimeRelation.During : RelationOf(view, reading.Tokens.Start)),
+        Relation = reading.Relation ?? (reading.Type == TimexType.Duration || IsStretch(reading) ? TimeRelation.During : RelationOf(view, reading.Tokens)),
         Head = view.TopOf(reading.Tokens),
     };
 
     private static bool IsStretch(TimeReading reading) => reading.Value.Contains('/', StringComparison.Ordinal);
 
-    private static TimeRelation RelationOf(SentenceView view, int start)
+    private static TimeRelation RelationOf(SentenceView view, TokenRange time)
     {
+        // "recovered from Tuesday's shooting"
+        if (view.Is(time.End, "'s") || view.Is(time.End, "'")) return TimeRelation.At;
+        int start = time.Start;
         int end = view.Upos(start - 1) == Upos.Det ? start - 1 : start;
         return s_relations.TryMatchTo(view.Forms, end, view.Range.Start, out _, out TimeRelation relation) ? relation : TimeRelation.At;
     }

@@ -32,7 +32,15 @@ internal readonly record struct TimeScope(SentenceView View, DateOnly? Today, Da
     public int? YearOf(int at, int month, int day)
     {
         if (Today is not { } today) return null;
+        if (TenseReader.Find(View, at) is null && day > 1) return Nearest(today, month, day);
         int order = ((month * 32) + day).CompareTo((today.Month * 32) + today.Day);
         return DirectionOf(at) == TimeDirection.Past ? (order > 0 ? today.Year - 1 : today.Year) : order < 0 ? today.Year + 1 : today.Year;
+    }
+
+    /// <summary>The year in which a day lies nearest to another.</summary>
+    private static int Nearest(DateOnly today, int month, int day)
+    {
+        int difference = ((month - today.Month) * 31) + day - today.Day;
+        return difference > 186 ? today.Year - 1 : difference < -186 ? today.Year + 1 : today.Year;
     }
 }

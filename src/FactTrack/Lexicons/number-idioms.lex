@@ -1,0 +1,51 @@
+# source: written for this project
+# licence: MIT
+# Expressions with a number in them that count nothing.
+# columns: words
+one - time
+one - off
+one - offs
+one - sided
+one - way
+two - way
+one another
+one by one
+one - on - one
+one - to - one
+number one
+number - one
+all - time
+first responder
+first responders
+first lady
+first ladies
+first aid
+first name
+first names
+first place
+first - class
+first - hand
+first - time
+first - ever
+first of all
+second - hand
+second - guess
+second nature
+second thoughts
+third party
+third parties
+third - party
+third world
+third sector
+third - rate
+second - rate
+catch - 22
+zero tolerance
+zero - tolerance
+zero - sum
+ground zero
+nine - to - five
+9 - to - 5
+fifty - fifty
+four - letter
+six - pack
