@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace FactTrack.Accuracy;
 
@@ -45,14 +46,17 @@ internal sealed class SpeedSuite : ISuite
         }
     }
 
-    /// <summary>The wall-clock time of each layer's very first call, on the first article: loading of words and models, and compilation.</summary>
+    /// <summary>The wall-clock time of each layer's very first call, on the first article: loading of words and models, and compilation, whose part is given.</summary>
     private static void ReportFirstCalls(LayerPath path, Article article, Report report)
     {
-        long time = Stopwatch.GetTimestamp();
+        (long time, TimeSpan jit, long methods) = (Stopwatch.GetTimestamp(), JitInfo.GetCompilationTime(true), JitInfo.GetCompiledMethodCount(true));
         path.Run(article, layer =>
         {
-            report.Figure($"first_call_milliseconds.{LayerPath.Names[layer]}", Stopwatch.GetElapsedTime(time).TotalMilliseconds);
-            time = Stopwatch.GetTimestamp();
+            (double milliseconds, TimeSpan compiled, long count) = (Stopwatch.GetElapsedTime(time).TotalMilliseconds, JitInfo.GetCompilationTime(true), JitInfo.GetCompiledMethodCount(true));
+            report.Figure($"first_call_milliseconds.{LayerPath.Names[layer]}", milliseconds);
+            report.Figure($"first_call_jit_milliseconds.{LayerPath.Names[layer]}", (compiled - jit).TotalMilliseconds);
+            report.Figure($"first_call_jit_methods.{LayerPath.Names[layer]}", count - methods);
+            (time, jit, methods) = (Stopwatch.GetTimestamp(), JitInfo.GetCompilationTime(true), JitInfo.GetCompiledMethodCount(true));
         });
     }
 

@@ -1,15 +1,9 @@
-using System.Collections.Frozen;
-
 namespace FactTrack;
 
 /// <summary>The words of the calendar and the clock. Both amounts (to leave dates alone) and times read them.</summary>
 internal static class CalendarWords
 {
-    private static readonly FrozenDictionary<string, CalendarWord> s_words = Lexicon.BuiltIn("calendar-words").Entries.ToFrozenDictionary(
-        e => e.Key,
-        e => new CalendarWord(e.Read<CalendarWordKind>("kind"), (int)e.ReadDecimal("number"), e["code"], e["note"] == "short", e["note"] == "capital"),
-        StringComparer.OrdinalIgnoreCase);
-
+    private static readonly Dictionary<string, CalendarWord> s_words = Load();
     private static readonly FormFilter s_filter = new(s_words.Keys);
 
     /// <summary>All words.</summary>
@@ -24,4 +18,12 @@ internal static class CalendarWords
 
     /// <summary>True for a unit of time ("years").</summary>
     public static bool IsUnit(string form) => Find(form, CalendarWordKind.Unit) is not null;
+
+    private static Dictionary<string, CalendarWord> Load()
+    {
+        var words = new Dictionary<string, CalendarWord>(StringComparer.OrdinalIgnoreCase);
+        foreach (LexiconEntry entry in Lexicon.BuiltIn("calendar-words").Entries)
+            words.Add(entry.Key, new CalendarWord(entry.Read<CalendarWordKind>("kind"), (int)entry.ReadDecimal("number"), entry["code"], entry["note"] == "short", entry["note"] == "capital"));
+        return words;
+    }
 }

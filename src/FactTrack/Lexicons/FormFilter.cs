@@ -12,8 +12,9 @@ internal sealed class FormFilter
     /// <summary>Makes a filter for words, without regard to case.</summary>
     public FormFilter(IEnumerable<string> words)
     {
-        foreach (string word in words.Where(w => w.Length > 0))
+        foreach (string word in words)
         {
+            if (word.Length == 0) continue;
             char lower = char.ToLowerInvariant(word[0]), upper = char.ToUpperInvariant(word[0]);
             _others |= lower >= Letters || upper >= Letters;
             if (lower < Letters) _lengths[lower] |= Bit(word.Length);

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace FactTrack;
 
 /// <summary>A lexicon file: words with fields, as data with its source and licence on top.</summary>
@@ -10,13 +8,13 @@ namespace FactTrack;
 /// </remarks>
 internal sealed class Lexicon
 {
-    private readonly FrozenDictionary<string, LexiconEntry[]> _entries;
+    private readonly Lazy<Dictionary<string, LexiconEntry[]>> _entries;
 
     private Lexicon(string name, IReadOnlyList<LexiconEntry> entries)
     {
         Name = name;
         Entries = entries;
-        _entries = entries.GroupBy(e => e.Key, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        _entries = new Lazy<Dictionary<string, LexiconEntry[]>>(() => Group(entries));
     }
 
     /// <summary>The file's name without its extension.</summary>
@@ -69,11 +67,19 @@ internal sealed class Lexicon
     }
 
     /// <summary>The entries of a key, exactly as written; empty if there is none.</summary>
-    public ReadOnlySpan<LexiconEntry> this[string key] => _entries.GetValueOrDefault(key) ?? [];
+    public ReadOnlySpan<LexiconEntry> this[string key] => _entries.Value.GetValueOrDefault(key) ?? [];
 
     /// <summary>The first entry of a key, or null.</summary>
-    public LexiconEntry? Find(string key) => _entries.TryGetValue(key, out LexiconEntry[]? found) ? found[0] : null;
+    public LexiconEntry? Find(string key) => _entries.Value.TryGetValue(key, out LexiconEntry[]? found) ? found[0] : null;
 
     /// <summary>True if there is an entry of this key.</summary>
-    public bool Contains(string key) => _entries.ContainsKey(key);
+    public bool Contains(string key) => _entries.Value.ContainsKey(key);
+
+    private static Dictionary<string, LexiconEntry[]> Group(IReadOnlyList<LexiconEntry> entries)
+    {
+        var groups = new Dictionary<string, LexiconEntry[]>(entries.Count, StringComparer.Ordinal);
+        foreach (LexiconEntry entry in entries)
+            groups[entry.Key] = groups.TryGetValue(entry.Key, out LexiconEntry[]? others) ? [.. others, entry] : [entry];
+        return groups;
+    }
 }

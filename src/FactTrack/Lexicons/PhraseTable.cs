@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace FactTrack;
 
 /// <summary>Phrases with a value each, matched against tokens without regard to case; the longest phrase wins.</summary>
@@ -7,22 +5,23 @@ namespace FactTrack;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class PhraseTable<T>
 {
-    private readonly FrozenDictionary<string, Phrase[]> _byFirst;
-    private readonly FrozenDictionary<string, Phrase[]> _byLast;
-    private readonly FormFilter _firstWords;
-    private readonly FormFilter _lastWords;
+    private readonly PhraseIndex _index;
+    private readonly T[] _values;
 
-    /// <summary>Makes a table; the words of a phrase are separated by one space.</summary>
-    public PhraseTable(IEnumerable<(string Words, T Value)> phrases)
+    /// <summary>Makes a table of the entries of a lexicon; the key is the phrase, its words separated by one space.</summary>
+    public PhraseTable(IReadOnlyList<LexiconEntry> entries, Func<LexiconEntry, T> read)
     {
-        Phrase[] all = [.. phrases.Select(p => new Phrase(p.Words.Split(' '), p.Value)).OrderByDescending(p => p.Words.Length)];
-        _byFirst = all.GroupBy(p => p.Words[0], StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
-        _byLast = all.GroupBy(p => p.Words[^1], StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
-        (_firstWords, _lastWords) = (new FormFilter(_byFirst.Keys), new FormFilter(_byLast.Keys));
+        string[] phrases = new string[entries.Count];
+        _values = new T[entries.Count];
+        for (int i = 0; i < phrases.Length; i++) (phrases[i], _values[i]) = (entries[i].Key, read(entries[i]));
+        _index = new PhraseIndex(phrases);
     }
 
+    /// <summary>Makes a table of phrases and their values, in the same order.</summary>
+    public PhraseTable(IReadOnlyList<string> phrases, T[] values) => (_index, _values) = (new PhraseIndex(phrases), values);
+
     /// <summary>The words that a phrase may begin with.</summary>
-    public IEnumerable<string> FirstWords => _byFirst.Keys;
+    public IEnumerable<string> FirstWords => _index.FirstWords;
 
     /// <summary>The longest phrase that begins at a token.</summary>
     /// <param name="forms">All tokens.</param>
@@ -32,19 +31,9 @@ internal sealed class PhraseTable<T>
     /// <param name="value">What it means.</param>
     public bool TryMatchFrom(string[] forms, int start, int limit, out int end, out T value)
     {
-        if (start < limit && _firstWords.MayContain(forms[start]) && _byFirst.TryGetValue(forms[start], out Phrase[]? phrases))
-        {
-            foreach (Phrase phrase in phrases)
-            {
-                end = start + phrase.Words.Length;
-                if (end > limit || !Equals(phrase.Words, forms, start)) continue;
-                value = phrase.Value;
-                return true;
-            }
-        }
-
-        (end, value) = (start, default!);
-        return false;
+        int place = _index.From(forms, start, limit, out end);
+        value = place < 0 ? default! : _values[place];
+        return place >= 0;
     }
 
     /// <summary>The longest phrase that ends before a token.</summary>
@@ -55,27 +44,8 @@ internal sealed class PhraseTable<T>
     /// <param name="value">What it means.</param>
     public bool TryMatchTo(string[] forms, int end, int limit, out int start, out T value)
     {
-        if (end > limit && _lastWords.MayContain(forms[end - 1]) && _byLast.TryGetValue(forms[end - 1], out Phrase[]? phrases))
-        {
-            foreach (Phrase phrase in phrases)
-            {
-                start = end - phrase.Words.Length;
-                if (start < limit || !Equals(phrase.Words, forms, start)) continue;
-                value = phrase.Value;
-                return true;
-            }
-        }
-
-        (start, value) = (end, default!);
-        return false;
+        int place = _index.To(forms, end, limit, out start);
+        value = place < 0 ? default! : _values[place];
+        return place >= 0;
     }
-
-    private static bool Equals(string[] words, string[] forms, int start)
-    {
-        for (int i = 0; i < words.Length; i++)
-            if (!string.Equals(words[i], forms[start + i], StringComparison.OrdinalIgnoreCase)) return false;
-        return true;
-    }
-
-    private sealed record Phrase(string[] Words, T Value);
 }

@@ -1,7 +1,7 @@
 # source: written for this project
 # licence: MIT
 # Which way an amount goes with a word beside it: lemmas of verbs and nouns of change, adverbs and comparatives.
-# columns: word direction
+# columns: word kind
 rise	up
 increase	up
 climb	up

@@ -47,9 +47,9 @@ internal static class ApproximatorReader
         return view.IsPlural(at - 1) && DigitReader.Starts(view[number]) && view.Upos(end) is Upos.Verb or Upos.Aux or Upos.Punct or Upos.Cconj;
     }
 
-    private static PhraseTable<Entry> Load(string place) => new(Lexicon.BuiltIn("approximators").Entries
-        .Where(e => e["place"] == place)
-        .Select(e => (e.Key, new Entry(e.Read<Approximation>("approximation"), e["when"] == "number", e["when"] == "open"))));
+    private static PhraseTable<Entry> Load(string place) => new(
+        [.. Lexicon.BuiltIn("approximators").Entries.Where(e => e["place"] == place)],
+        e => new Entry(e.Read<Approximation>("approximation"), e["when"] == "number", e["when"] == "open"));
 
-    private readonly record struct Entry(Approximation Approximation, bool IsOfNumber, bool IsOpen);
+    private sealed record Entry(Approximation Approximation, bool IsOfNumber, bool IsOpen);
 }

@@ -1,15 +1,13 @@
-using System.Collections.Frozen;
-
 namespace FactTrack;
 
 /// <summary>Tells changes ("rose by 3 %", "200 more", "a 5 % rise") from levels ("rose to 3 %").</summary>
 internal static class ChangeFinder
 {
     private const int MostChildren = 40, Reach = 14;
-    private static readonly FrozenDictionary<string, ChangeDirection> s_directions =
-        Lexicon.BuiltIn("change-directions").Entries.ToFrozenDictionary(e => e.Key, e => e.Read<ChangeDirection>("direction"), StringComparer.OrdinalIgnoreCase);
-
-    private static readonly PhraseTable<bool> s_previous = new(Lexicon.BuiltIn("previous-cues").Entries.Select(e => (e.Key, e["when"] == "change")));
+    private const string OnlyWithChange = "change";
+    private static readonly WordGroups s_directions = new(Lexicon.BuiltIn("change-directions"));
+    private static readonly WordSet s_upward = s_directions["up"], s_downward = s_directions["down"];
+    private static readonly PhraseTable<string> s_previous = new(Lexicon.BuiltIn("previous-cues").Entries, e => e["when"]);
 
     /// <summary>True if an amount is a change.</summary>
     /// <param name="view">The sentence.</param>
@@ -79,8 +77,8 @@ internal static class ChangeFinder
     /// <summary>True for the level before a change: "to 3.2 % from 2.9 %", "compared with 2.9 % in June".</summary>
     public static bool IsPrevious(SentenceView view, TokenRange amount)
     {
-        if (!s_previous.TryMatchTo(view.Forms, amount.Start, view.Range.Start, out int start, out bool needsChange)) return false;
-        if (!needsChange) return true;
+        if (!s_previous.TryMatchTo(view.Forms, amount.Start, view.Range.Start, out int start, out string when)) return false;
+        if (when != OnlyWithChange) return true;
         return MovedAround(view, start);
     }
 
@@ -95,7 +93,9 @@ internal static class ChangeFinder
     private static ChangeDirection? Of(SentenceView view, int at)
     {
         if (!view.Range.Contains(at)) return null;
-        return s_directions.TryGetValue(view[at], out ChangeDirection direction) || s_directions.TryGetValue(view.Syntax.LemmaOf(at), out direction) ? direction : null;
+        (string form, string lemma) = (view[at], view.Syntax.LemmaOf(at));
+        if (s_upward.Contains(form) || s_upward.Contains(lemma)) return ChangeDirection.Up;
+        return s_downward.Contains(form) || s_downward.Contains(lemma) ? ChangeDirection.Down : null;
     }
 
     private static bool NamesChange(SentenceView view, int at) =>

@@ -5,7 +5,7 @@ internal static class CurrencyReader
 {
     // "30 MUSD" and "MAUD 60" are as common in reports as "30m USD".
     private const char Million = 'M';
-    private static readonly PhraseTable<Currency> s_words = new(Lexicon.BuiltIn("currencies").Entries.SelectMany(Read));
+    private static readonly PhraseTable<Currency> s_words = Load();
 
     /// <summary>Sign or code before a number, or null.</summary>
     /// <param name="view">The sentence.</param>
@@ -30,11 +30,20 @@ internal static class CurrencyReader
     public static Currency? At(SentenceView view, int at) =>
         s_words.TryMatchFrom(view.Forms, at, view.Range.End, out _, out Currency currency) && IsWrittenSo(view, at, currency) ? currency : null;
 
-    private static IEnumerable<(string Words, Currency Value)> Read(LexiconEntry entry)
+    private static PhraseTable<Currency> Load()
     {
-        var currency = new Currency(entry.Read<CurrencyForm>("form"), entry["codes"].Split(' '), entry["unclear"], entry.ReadDecimal("factor", 1), entry["note"] == "capital");
-        yield return (entry.Key, currency);
-        if (currency.Form == CurrencyForm.Code) yield return (Million + entry.Key, currency with { Factor = currency.Factor * 1_000_000, NeedsCapitals = true });
+        (List<string> words, List<Currency> currencies) = ([], []);
+        foreach (LexiconEntry entry in Lexicon.BuiltIn("currencies").Entries)
+        {
+            var currency = new Currency(entry.Read<CurrencyForm>("form"), entry["codes"].Split(' '), entry["unclear"], entry.ReadDecimal("factor", 1), entry["note"] == "capital");
+            words.Add(entry.Key);
+            currencies.Add(currency);
+            if (currency.Form != CurrencyForm.Code) continue;
+            words.Add(Million + entry.Key);
+            currencies.Add(currency with { Factor = currency.Factor * 1_000_000, NeedsCapitals = true });
+        }
+
+        return new PhraseTable<Currency>(words, [.. currencies]);
     }
 
     /// <summary>A code that is another word, too, is written in capitals: "TRY 5m", not "try 5".</summary>

@@ -5,7 +5,7 @@ internal sealed class CurrencyResolver(Article article, TextLayer text, SyntaxTa
 {
     private const int Explicit = 1000;
     private static readonly Lexicon s_lexicon = Lexicon.BuiltIn("currency-cues");
-    private static readonly PhraseTable<string> s_cues = new(s_lexicon.Entries.Select(e => (e.Key, e["code"])));
+    private static readonly PhraseTable<string> s_cues = new(s_lexicon.Entries, e => e["code"]);
     private Dictionary<string, int>? _evidence;
 
     /// <summary>The code of a currency, as ISO 4217 where it can be told.</summary>

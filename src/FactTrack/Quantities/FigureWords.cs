@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace FactTrack;
 
 /// <summary>Words around amounts, by their groups.</summary>
@@ -8,71 +6,71 @@ internal static class FigureWords
     private static readonly WordGroups s_groups = new(Lexicon.BuiltIn("figure-words"));
 
     /// <summary>Lemmas of verbs that move by an amount.</summary>
-    public static FrozenSet<string> ChangeVerbs { get; } = s_groups["changeVerb"];
+    public static WordSet ChangeVerbs { get; } = s_groups["changeVerb"];
 
     /// <summary>Lemmas of nouns that name such a move.</summary>
-    public static FrozenSet<string> ChangeNouns { get; } = s_groups["changeNoun"];
+    public static WordSet ChangeNouns { get; } = s_groups["changeNoun"];
 
     /// <summary>"up", "down".</summary>
-    public static FrozenSet<string> Directions { get; } = s_groups["direction"];
+    public static WordSet Directions { get; } = s_groups["direction"];
 
     /// <summary>Words after a difference ("200 more").</summary>
-    public static FrozenSet<string> Comparatives { get; } = s_groups["comparative"];
+    public static WordSet Comparatives { get; } = s_groups["comparative"];
 
     /// <summary>Words before a difference ("another 200").</summary>
-    public static FrozenSet<string> Another { get; } = s_groups["another"];
+    public static WordSet Another { get; } = s_groups["another"];
 
     /// <summary>Nouns that a number names ("page 12").</summary>
-    public static FrozenSet<string> Labels { get; } = s_groups["label"];
+    public static WordSet Labels { get; } = s_groups["label"];
 
     /// <summary>Words between an amount and what it is counted by ("a day", "per person").</summary>
-    public static FrozenSet<string> Rates { get; } = s_groups["rate"];
+    public static WordSet Rates { get; } = s_groups["rate"];
 
     /// <summary>Words after a length of time that is no rate ("a year ago").</summary>
-    public static FrozenSet<string> TimeShifts { get; } = s_groups["timeShift"];
+    public static WordSet TimeShifts { get; } = s_groups["timeShift"];
 
     /// <summary>Lemmas of nouns that a change is counted in ("points").</summary>
-    public static FrozenSet<string> MeasureNouns { get; } = s_groups["measureNoun"];
+    public static WordSet MeasureNouns { get; } = s_groups["measureNoun"];
 
     /// <summary>Words between a verb of change and the level that was passed ("fell below 5").</summary>
-    public static FrozenSet<string> Levels { get; } = s_groups["level"];
+    public static WordSet Levels { get; } = s_groups["level"];
 
     /// <summary>Words that make a length of time an age ("old").</summary>
-    public static FrozenSet<string> Old { get; } = s_groups["old"];
+    public static WordSet Old { get; } = s_groups["old"];
 
     /// <summary>Words before an age ("aged").</summary>
-    public static FrozenSet<string> Aged { get; } = s_groups["aged"];
+    public static WordSet Aged { get; } = s_groups["aged"];
 
     /// <summary>Verbs and nouns of change that tell a movement or a result where no measure is their subject.</summary>
-    public static FrozenSet<string> Movers { get; } = s_groups["mover"];
+    public static WordSet Movers { get; } = s_groups["mover"];
 
     /// <summary>Lemmas of verbs with a place in an order ("ranked above the 6th").</summary>
-    public static FrozenSet<string> Ranks { get; } = s_groups["rank"];
+    public static WordSet Ranks { get; } = s_groups["rank"];
 
     /// <summary>Words between a house number and "of" with a street ("the 7900 block of").</summary>
-    public static FrozenSet<string> Addresses { get; } = s_groups["address"];
+    public static WordSet Addresses { get; } = s_groups["address"];
 
     /// <summary>Lemmas of verbs before an age ("turned 21").</summary>
-    public static FrozenSet<string> AgeVerbs { get; } = s_groups["ageVerb"];
+    public static WordSet AgeVerbs { get; } = s_groups["ageVerb"];
 
     /// <summary>Words of names that a Roman numeral of one letter may follow ("World War I").</summary>
-    public static FrozenSet<string> Numbered { get; } = s_groups["numbered"];
+    public static WordSet Numbered { get; } = s_groups["numbered"];
 
     /// <summary>Lemmas of verbs that put what they measure above the figure ("exceeded").</summary>
-    public static FrozenSet<string> BoundVerbs { get; } = s_groups["boundVerb"];
+    public static WordSet BoundVerbs { get; } = s_groups["boundVerb"];
 
     /// <summary>The last word of a street's name.</summary>
-    public static FrozenSet<string> Streets { get; } = s_groups["street"];
+    public static WordSet Streets { get; } = s_groups["street"];
 
     /// <summary>Lemmas of nouns that figures measure ("price").</summary>
-    public static FrozenSet<string> Measures { get; } = Lexicon.BuiltIn("measures").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    public static WordSet Measures { get; } = new(Lexicon.BuiltIn("measures").Entries.Select(e => e.Key));
 
     /// <summary>Words around a figure in degrees that is no temperature.</summary>
-    public static FrozenSet<string> Angle { get; } = s_groups["angle"];
+    public static WordSet Angle { get; } = s_groups["angle"];
 
     /// <summary>What stands right after an age in short writing ("87 yo").</summary>
-    public static FrozenSet<string> AgeMarks { get; } = s_groups["age-mark"];
+    public static WordSet AgeMarks { get; } = s_groups["age-mark"];
 
     /// <summary>Words before "from" that open a range ("ranging from 5 to 10").</summary>
-    public static FrozenSet<string> RangeOpeners { get; } = s_groups["rangeOpener"];
+    public static WordSet RangeOpeners { get; } = s_groups["rangeOpener"];
 }

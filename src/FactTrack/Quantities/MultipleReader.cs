@@ -1,19 +1,16 @@
-using System.Collections.Frozen;
-
 namespace FactTrack;
 
 /// <summary>Reads how many times as much: "doubled", "tenfold", "three times as many", "double the price".</summary>
 internal static class MultipleReader
 {
     private const string Fold = "fold", Times = "times";
-    private static readonly FrozenDictionary<string, ILookup<string, decimal>> s_words = Lexicon.BuiltIn("multiples").Entries
-        .GroupBy(e => e.Key, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(g => g.Key, g => g.ToLookup(e => e["kind"], e => e.ReadDecimal("factor")), StringComparer.OrdinalIgnoreCase);
-
+    private static readonly WordGroups s_groups = new(Lexicon.BuiltIn("multiples"));
+    private static readonly WordSet s_changes = s_groups["change"], s_leading = s_groups["before"], s_timing = s_groups[Times];
+    private static readonly Dictionary<string, decimal> s_factors = Load();
     private static readonly Unit s_multiple = new(UnitKind.Multiple, "x");
 
     /// <summary>The words that a multiple may begin with, but for numbers.</summary>
-    public static IEnumerable<string> FirstWords => s_words.Keys;
+    public static IEnumerable<string> FirstWords => s_factors.Keys;
 
     /// <summary>True for "tenfold" and its kind.</summary>
     public static bool IsFold(string form) => form.Length > Fold.Length && form[^1] == 'd' && form.EndsWith(Fold, StringComparison.OrdinalIgnoreCase);
@@ -23,12 +20,11 @@ internal static class MultipleReader
     {
         string form = view[at];
         if (IsFold(form)) return NumberWords.Find(form[..^Fold.Length]) is { Cardinal: not null } number ? Make(at, at + 1, number.Value) : null;
-        if (s_words.TryGetValue(form, out ILookup<string, decimal>? kinds))
+        if (s_factors.TryGetValue(form, out decimal factor))
         {
-            foreach (decimal factor in kinds["change"]) if (Moves(view, at)) return Make(at, at + 1, factor) with { IsChange = true };
-            foreach (decimal factor in kinds["before"]) if (view.Upos(at + 1) is Upos.Det or Upos.Pron && view.Upos(at) != Upos.Verb) return Make(at, at + 1, factor);
-            foreach (decimal factor in kinds[Times]) if (Compares(view, at + 1)) return Make(at, at + 1, factor);
-            return null;
+            if (s_changes.Contains(form) && Moves(view, at)) return Make(at, at + 1, factor) with { IsChange = true };
+            bool leads = s_leading.Contains(form) && view.Upos(at + 1) is Upos.Det or Upos.Pron && view.Upos(at) != Upos.Verb;
+            return leads || (s_timing.Contains(form) && Compares(view, at + 1)) ? Make(at, at + 1, factor) : null;
         }
 
         if (NumberReader.ReadWhole(view, at) is not { Kind: NumberKind.Cardinal } count) return null;
@@ -48,4 +44,11 @@ internal static class MultipleReader
     private static bool Compares(SentenceView view, int at) =>
         view.Is(at, "as") || view.Is(at, "more") || view.Is(at, "less") || view.Syntax.Has(Math.Min(at, view.Range.End - 1), "Degree=Cmp") && view.Range.Contains(at)
         || view.Is(at, "that") || view.Is(at, "what") || (view.Is(at, "the") && (view.Is(at + 2, "of") || view.Upos(at + 1) == Upos.Adj || view.IsNoun(at + 1)));
+
+    private static Dictionary<string, decimal> Load()
+    {
+        var factors = new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase);
+        foreach (LexiconEntry entry in Lexicon.BuiltIn("multiples").Entries) factors[entry.Key] = entry.ReadDecimal("factor");
+        return factors;
+    }
 }

@@ -1,14 +1,9 @@
-using System.Collections.Frozen;
-
 namespace FactTrack;
 
 /// <summary>The words that numbers are made of.</summary>
 internal static class NumberWords
 {
-    private static readonly FrozenDictionary<string, NumberWord> s_words = Lexicon.BuiltIn("number-words").Entries
-        .GroupBy(e => e.Key, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(g => g.Key, g => new NumberWord(g), StringComparer.OrdinalIgnoreCase);
-
+    private static readonly Dictionary<string, NumberWord> s_words = Load();
     private static readonly FormFilter s_filter = new(s_words.Keys);
 
     /// <summary>All words.</summary>
@@ -34,5 +29,17 @@ internal static class NumberWords
         NumberWord? found = Find(word);
         value = found?.Value ?? 0;
         return found?.Cardinal is NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen;
+    }
+
+    private static Dictionary<string, NumberWord> Load()
+    {
+        var words = new Dictionary<string, NumberWord>(StringComparer.OrdinalIgnoreCase);
+        foreach (LexiconEntry entry in Lexicon.BuiltIn("number-words").Entries)
+        {
+            if (!words.TryGetValue(entry.Key, out NumberWord? word)) words[entry.Key] = word = new NumberWord();
+            word.Add(entry);
+        }
+
+        return words;
     }
 }

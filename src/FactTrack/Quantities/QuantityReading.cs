@@ -1,15 +1,12 @@
-using System.Collections.Frozen;
-
 namespace FactTrack;
 
 /// <summary>Reads the amounts of an article, sentence by sentence.</summary>
 internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, VagueAmountReader vagueAmounts, List<Quantity> found)
 {
-    private static readonly PhraseTable<string> s_idioms = new(Lexicon.BuiltIn("number-idioms").Entries.Select(e => (e.Key, e.Key)));
+    private static readonly PhraseTable<string> s_idioms = new(Lexicon.BuiltIn("number-idioms").Entries, e => e.Key);
 
     // Most words open no amount; one look tells.
-    private static readonly FrozenSet<string> s_openers =
-        NumberWords.Words.Concat(VagueAmountReader.FirstWords).Concat(MultipleReader.FirstWords).Append("a").Append("an").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet s_openers = new([.. NumberWords.Words, .. VagueAmountReader.FirstWords, .. MultipleReader.FirstWords, "a", "an"]);
 
     /// <summary>Reads one sentence.</summary>
     public void Read(SentenceView view)

@@ -45,9 +45,9 @@ internal static class UnitReader
         return s_before.TryMatchTo(view.Forms, end, view.Range.Start, out int start, out Entry entry) ? (start, entry.Unit) : null;
     }
 
-    private static PhraseTable<Entry> Load(bool before) => new(Lexicon.BuiltIn("units").Entries
-        .Where(e => (e["when"] == "before") == before)
-        .Select(e => (e.Key, new Entry(new Unit(e.Read<UnitKind>("kind"), e["code"]), e["when"]))));
+    private static PhraseTable<Entry> Load(bool before) => new(
+        [.. Lexicon.BuiltIn("units").Entries.Where(e => (e["when"] == "before") == before)],
+        e => new Entry(new Unit(e.Read<UnitKind>("kind"), e["code"]), e["when"]));
 
-    private readonly record struct Entry(Unit Unit, string When);
+    private sealed record Entry(Unit Unit, string When);
 }

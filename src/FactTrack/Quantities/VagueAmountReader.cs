@@ -3,8 +3,8 @@ namespace FactTrack;
 /// <summary>Reads unsharp amounts: "thousands", "several hundred", "a few", "large quantities".</summary>
 internal sealed class VagueAmountReader(CurrencyResolver currencies)
 {
-    private static readonly PhraseTable<Entry> s_words = new(Lexicon.BuiltIn("vague-amounts").Entries.Select(e => (e.Key, new Entry(
-        e["minimum"].Length == 0 ? null : new QuantityRange(e.ReadDecimal("minimum"), e.ReadDecimal("maximum")), e["when"] == "of"))));
+    private static readonly PhraseTable<Entry> s_words = new(Lexicon.BuiltIn("vague-amounts").Entries, e => new Entry(
+        e["minimum"].Length == 0 ? null : new QuantityRange(e.ReadDecimal("minimum"), e.ReadDecimal("maximum")), e["when"] == "of"));
 
     /// <summary>The words that an unsharp amount may begin with.</summary>
     public static IEnumerable<string> FirstWords => s_words.FirstWords;
@@ -46,5 +46,5 @@ internal sealed class VagueAmountReader(CurrencyResolver currencies)
         return measure.Unit;
     }
 
-    private readonly record struct Entry(QuantityRange? Range, bool BeforeOf);
+    private sealed record Entry(QuantityRange? Range, bool BeforeOf);
 }

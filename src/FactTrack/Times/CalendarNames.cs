@@ -3,7 +3,7 @@ namespace FactTrack;
 /// <summary>Tells names with words of the calendar from times: "Theresa May", "The Sunday Times", "20th Century Fox", "John 3:16".</summary>
 internal static class CalendarNames
 {
-    private static readonly PhraseTable<bool> s_names = new(Lexicon.BuiltIn("calendar-names").Entries.Select(e => (e.Key, true)));
+    private static readonly PhraseTable<string> s_names = new(Lexicon.BuiltIn("calendar-names").Entries, e => e.Key);
     private static readonly int s_longest = Lexicon.BuiltIn("calendar-names").Entries.Max(e => e.Key.Count(c => c == ' ')) + 1;
 
     /// <summary>True if a time's words are part of a name.</summary>

@@ -5,7 +5,7 @@ namespace FactTrack;
 /// <summary>Reads days with a name: "Christmas", "Good Friday", "Thanksgiving 2024".</summary>
 internal static class HolidayReader
 {
-    private static readonly PhraseTable<string> s_days = new(Lexicon.BuiltIn("holidays").Entries.Select(e => (e.Key, e["rule"])));
+    private static readonly PhraseTable<string> s_days = new(Lexicon.BuiltIn("holidays").Entries, e => e["rule"]);
 
     /// <summary>The words that a holiday may begin with.</summary>
     public static IEnumerable<string> FirstWords => s_days.FirstWords;

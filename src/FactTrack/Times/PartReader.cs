@@ -3,7 +3,7 @@ namespace FactTrack;
 /// <summary>Reads words that take a part of the time after them: "early 2019", "the end of the year", "later this week".</summary>
 internal static class PartReader
 {
-    private static readonly PhraseTable<TimePart> s_parts = new(Lexicon.BuiltIn("time-parts").Entries.Select(e => (e.Key, e.Read<TimePart>("part"))));
+    private static readonly PhraseTable<TimePart> s_parts = new(Lexicon.BuiltIn("time-parts").Entries, e => e.Read<TimePart>("part"));
 
     /// <summary>The words that a part may begin with.</summary>
     public static IEnumerable<string> FirstWords => s_parts.FirstWords;

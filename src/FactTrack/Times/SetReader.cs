@@ -1,21 +1,18 @@
-using System.Collections.Frozen;
-
 namespace FactTrack;
 
 /// <summary>Reads what comes again: "every Friday", "each year", "every two weeks", "annually".</summary>
 internal static class SetReader
 {
-    private static readonly FrozenDictionary<string, string> s_adverbs =
-        Lexicon.BuiltIn("time-sets").Entries.ToFrozenDictionary(e => e.Key, e => e["value"], StringComparer.OrdinalIgnoreCase);
+    private static readonly PhraseTable<string> s_adverbs = new(Lexicon.BuiltIn("time-sets").Entries, e => e["value"]);
 
     /// <summary>The words that a set may begin with, besides "every".</summary>
-    public static IEnumerable<string> FirstWords => s_adverbs.Keys;
+    public static IEnumerable<string> FirstWords => s_adverbs.FirstWords;
 
     /// <summary>Reads a set that begins at a token, or null.</summary>
     public static TimeReading? Read(TimeScope scope, int at)
     {
         SentenceView view = scope.View;
-        if (s_adverbs.TryGetValue(view[at], out string? value) && (view.Upos(at) == Upos.Adv || !(view.IsNoun(at + 1) || view.Upos(at + 1) == Upos.Adj))) return Set(at, at + 1, value);
+        if (s_adverbs.TryMatchFrom(view.Forms, at, view.Range.End, out _, out string value) && (view.Upos(at) == Upos.Adv || !(view.IsNoun(at + 1) || view.Upos(at + 1) == Upos.Adj))) return Set(at, at + 1, value);
         if (FrequencyReader.Read(view, at) is { } frequency) return frequency;
         if (!TimeWords.Every.Contains(view[at])) return null;
         int next = view.Is(at + 1, "other") || view.Is(at + 1, "single") ? at + 2 : at + 1;

@@ -1,15 +1,12 @@
-using System.Collections.Frozen;
-
 namespace FactTrack;
 
 /// <summary>Reads the longest time that begins at a token.</summary>
 internal static class TimeGrammar
 {
     private const int FarthestUnit = 5;
-    private static readonly string[] Articles = ["a", "an"];
 
-    private static readonly PhraseTable<(TimexType Type, string Value)> s_phrases =
-        new(Lexicon.BuiltIn("time-phrases").Entries.Select(e => (e.Key, (e.Read<TimexType>("type"), e["value"]))));
+    private static readonly PhraseTable<Phrase> s_phrases =
+        new(Lexicon.BuiltIn("time-phrases").Entries, e => new Phrase(e.Read<TimexType>("type"), e["value"]));
 
     private static readonly Func<TimeScope, int, TimeReading?>[] s_readers =
     [
@@ -18,17 +15,9 @@ internal static class TimeGrammar
     ];
 
     // Most words open no time; one look tells.
-    private static readonly FrozenDictionary<string, Opening> s_openings = new[]
-        {
-            (Opening.Time, CalendarWords.Words.Concat(NumberWords.Words).Concat(TimeWords.Openers).Concat(SetReader.FirstWords)),
-            (Opening.Holiday, HolidayReader.FirstWords),
-            (Opening.Phrase, s_phrases.FirstWords.Concat(PartReader.FirstWords)),
-            (Opening.Article, Articles),
-        }.SelectMany(group => group.Item2.Select(word => (Word: word, Opening: group.Item1)))
-        .GroupBy(entry => entry.Word, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(g => g.Key, g => g.Aggregate(Opening.None, (sum, entry) => sum | entry.Opening), StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FormFilter s_filter = new(s_openings.Keys);
+    private static readonly WordSet s_openers = new([.. CalendarWords.Words, .. NumberWords.Words, .. TimeWords.Openers, .. SetReader.FirstWords]);
+    private static readonly WordSet s_holidays = new(HolidayReader.FirstWords);
+    private static readonly WordSet s_phraseOpeners = new([.. s_phrases.FirstWords, .. PartReader.FirstWords]);
 
     /// <summary>Reads a time, or null.</summary>
     public static TimeReading? Read(TimeScope scope, int at)
@@ -46,8 +35,9 @@ internal static class TimeGrammar
         string form = view[at];
         if (form.Length == 0) return Opening.None;
         if (char.IsAsciiDigit(form[0]) || (form[0] is '\'' && form is not "'s") || (form.Length > 1 && form[0] == '.' && char.IsAsciiDigit(form[1]))) return Opening.Time;
-        Opening opening = s_filter.MayContain(form) ? s_openings.GetValueOrDefault(form) : Opening.None;
-        if (opening.HasFlag(Opening.Holiday) && (char.IsUpper(form[0]) || view.Is(at + 1, "day"))) return opening | Opening.Time;
+        Opening opening = s_phraseOpeners.Contains(form) ? Opening.Phrase : Opening.None;
+        if (s_openers.Contains(form) || (s_holidays.Contains(form) && (char.IsUpper(form[0]) || view.Is(at + 1, "day")))) return opening | Opening.Time;
+        if (view.Is(at, "a") || view.Is(at, "an")) return opening | Opening.Article;
         if (opening != Opening.None) return opening;
         return DateReader.IsGlued(form) || FiscalYearReader.IsShort(form) || MidReader.Is(form) ? Opening.Time : Opening.None;
     }
@@ -60,14 +50,15 @@ internal static class TimeGrammar
         return false;
     }
 
+    private sealed record Phrase(TimexType Type, string Value);
+
     [Flags]
     private enum Opening : byte
     {
         None = 0,
         Time = 1,
         Phrase = 2,
-        Holiday = 4,
-        Article = 8,
+        Article = 4,
     }
 
     private static TimeReading? ReadWhole(TimeScope scope, int at)
@@ -133,12 +124,12 @@ internal static class TimeGrammar
         scope.Word(at) is not null || TimeWords.Few.Contains(scope.View[at]) || scope.View.Upos(at) == Upos.Num;
 
     private static TimeReading? ReadPhrase(TimeScope scope, int at) =>
-        s_phrases.TryMatchFrom(scope.View.Forms, at, scope.View.Range.End, out int end, out (TimexType Type, string Value) found)
+        s_phrases.TryMatchFrom(scope.View.Forms, at, scope.View.Range.End, out int end, out Phrase found)
             && found.Value.Length > 0 && !IsNumbered(scope, end) && !IsInOther(scope.View, at, end)
             ? new TimeReading(at, end, found.Type, new TimeValue(found.Value, null))
             : null;
 
     /// <summary>"soon" in "too soon" is no time: a longer expression that is none ends with it.</summary>
     private static bool IsInOther(SentenceView view, int at, int end) =>
-        s_phrases.TryMatchTo(view.Forms, end, view.Range.Start, out int start, out (TimexType Type, string Value) other) && start < at && other.Value.Length == 0;
+        s_phrases.TryMatchTo(view.Forms, end, view.Range.Start, out int start, out Phrase other) && start < at && other.Value.Length == 0;
 }

@@ -4,7 +4,7 @@ namespace FactTrack;
 /// <remarks>One pass from left to right over the words of each sentence; the tree tells tense. Nothing is read from a clock.</remarks>
 internal sealed class TimeRecognizer(Placed<ITimeRecognizer>[] recognizers, bool southern)
 {
-    private static readonly PhraseTable<TimeRelation> s_relations = new(Lexicon.BuiltIn("time-relations").Entries.Select(e => (e.Key, e.Read<TimeRelation>("relation"))));
+    private static readonly PhraseTable<TimeRelation> s_relations = new(Lexicon.BuiltIn("time-relations").Entries, e => e.Read<TimeRelation>("relation"));
 
     /// <summary>The user's recognizers, in front of the built-in one and behind it.</summary>
     public Placed<ITimeRecognizer>[] Recognizers { get; } = recognizers;

@@ -4,7 +4,7 @@ namespace FactTrack;
 internal static class TimeSuffixReader
 {
     private static readonly PhraseTable<TimeRelation> s_suffixes =
-        new(Lexicon.BuiltIn("time-suffixes").Entries.Select(e => (e.Key, e.Read<TimeRelation>("relation"))));
+        new(Lexicon.BuiltIn("time-suffixes").Entries, e => e.Read<TimeRelation>("relation"));
 
     /// <summary>The time with such words, or as it is.</summary>
     public static TimeReading Extend(SentenceView view, TimeReading time) =>

@@ -2,7 +2,7 @@ namespace FactTrack.Tests.Lexicons;
 
 public class PhraseTableTests
 {
-    private static readonly PhraseTable<int> s_table = new([("more than", 1), ("more", 2), ("no more than", 3)]);
+    private static readonly PhraseTable<int> s_table = new(["more than", "more", "no more than"], [1, 2, 3]);
 
     [Theory]
     [InlineData("more than ten", 0, 2, 1)]
