@@ -6,8 +6,11 @@ namespace FactTrack;
 /// <param name="Range">The range, or null.</param>
 /// <param name="Unit">The unit, or null.</param>
 /// <param name="Approximation">How exact it is.</param>
-internal readonly record struct Amount(TokenRange Tokens, decimal? Value, QuantityRange? Range, Unit? Unit, Approximation Approximation)
+internal sealed record Amount(TokenRange Tokens, decimal? Value, QuantityRange? Range, Unit? Unit, Approximation Approximation)
 {
+    /// <summary>What is no amount although it looks like one; it has no tokens.</summary>
+    public static Amount None { get; } = new(default, null, null, null, Approximation.Exact);
+
     /// <summary>The number alone, with sign and scale, or the lower end of a range; empty for an unsharp word.</summary>
     public TokenRange Number { get; init; }
 

@@ -6,4 +6,4 @@ namespace FactTrack;
 /// <param name="Scale">The scale word's value ("million"), 1 without one.</param>
 /// <param name="Kind">Its kind.</param>
 /// <param name="IsDigits">True if it begins with digits.</param>
-internal readonly record struct Number(TokenRange Tokens, decimal Value, decimal Scale, NumberKind Kind, bool IsDigits);
+internal sealed record Number(TokenRange Tokens, decimal Value, decimal Scale, NumberKind Kind, bool IsDigits);

@@ -32,7 +32,7 @@ internal static class RangeReader
         {
             if (unit is not null || !(hyphen || to)) return null;
             next = second.Tokens.End;
-            return default(Amount);
+            return Amount.None;
         }
 
         if (to && !OpensRange(view, first)) return null;

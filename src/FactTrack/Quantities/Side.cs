@@ -7,4 +7,4 @@ namespace FactTrack;
 /// <param name="Scale">The scale that its words gave it, 1 without.</param>
 /// <param name="Unit">The unit, or null.</param>
 /// <param name="Figure">The number alone, with its sign and scale.</param>
-internal readonly record struct Side(TokenRange Tokens, Number Number, decimal Value, decimal Scale, Unit? Unit, TokenRange Figure);
+internal sealed record Side(TokenRange Tokens, Number Number, decimal Value, decimal Scale, Unit? Unit, TokenRange Figure);

@@ -3,8 +3,9 @@ namespace FactTrack;
 /// <summary>Tells names with words of the calendar from times: "Theresa May", "The Sunday Times", "20th Century Fox", "John 3:16".</summary>
 internal static class CalendarNames
 {
+    // Words of the longest name.
+    private const int Longest = 6;
     private static readonly PhraseTable<string> s_names = new(Lexicon.BuiltIn("calendar-names").Entries, e => e.Key);
-    private static readonly int s_longest = Lexicon.BuiltIn("calendar-names").Entries.Max(e => e.Key.Count(c => c == ' ')) + 1;
 
     /// <summary>True if a time's words are part of a name.</summary>
     public static bool IsPart(TimeScope scope, TimeReading time)
@@ -49,7 +50,7 @@ internal static class CalendarNames
 
     private static bool IsListed(SentenceView view, int start, int end)
     {
-        for (int at = Math.Max(view.Range.Start, end - s_longest); at <= start; at++)
+        for (int at = Math.Max(view.Range.Start, end - Longest); at <= start; at++)
             if (s_names.TryMatchFrom(view.Forms, at, view.Range.End, out int stop, out _) && stop >= end && char.IsUpper(view[at][0])) return true;
         return false;
     }

@@ -65,7 +65,7 @@ internal static class TimeGrammar
     {
         TimeReading? longest = (ClockReader.ReadRange(scope, at) ?? ClockReader.Read(scope, at)) is { } clock ? WithDay(scope, clock) : null;
         foreach (Func<TimeScope, int, TimeReading?> read in s_readers)
-            if (read(scope, at) is { } reading && (longest is null || reading.Tokens.End > longest.Value.Tokens.End)) longest = reading;
+            if (read(scope, at) is { } reading && (longest is null || reading.Tokens.End > longest.Tokens.End)) longest = reading;
         if (longest is { } found) longest = WithWeek(scope, found);
         return longest is { IsDay: true } day ? WithClock(scope, DayPartReader.Extend(scope, day)) : longest;
     }

@@ -5,4 +5,4 @@ namespace FactTrack;
 /// <param name="Most">The most of them ("two to three weeks"), or null.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="End">One past the unit.</param>
-internal readonly record struct TimeLength(decimal? Number, decimal? Most, TimeUnit Unit, int End);
+internal sealed record TimeLength(decimal? Number, decimal? Most, TimeUnit Unit, int End);

@@ -1,7 +1,7 @@
 namespace FactTrack;
 
 /// <summary>A time read from tokens.</summary>
-internal readonly record struct TimeReading(TokenRange Tokens, TimexType Type, string Value, TimeInterval? Interval)
+internal sealed record TimeReading(TokenRange Tokens, TimexType Type, string Value, TimeInterval? Interval)
 {
     /// <summary>A reading of a value.</summary>
     public TimeReading(int start, int end, TimexType type, TimeValue value) : this(new(start, end), type, value.Value, value.Interval)
