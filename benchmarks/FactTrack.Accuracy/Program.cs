@@ -12,6 +12,7 @@ internal static class Program
         ["claims"] = new ClaimsSuite(),
         ["seeds"] = new SeedsSuite(),
         ["speed"] = new SpeedSuite(),
+        ["linearity"] = new LinearitySuite(),
     };
 
     /// <summary>Returns 0, or 1 where a file cannot be read or is broken, or 2 where the call is wrong.</summary>

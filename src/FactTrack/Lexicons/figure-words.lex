@@ -7,7 +7,7 @@
 # mover: verbs and nouns of change that, without a measure as their subject, tell a movement or a result ("the truck fell 60 metres", "a loss of $5m"). street: ends an address. address: before "of" and a street. ageVerb: lemmas of verbs before an age.
 # numbered: words of names that a Roman numeral of one letter may follow ("World War I").
 # boundVerb: lemmas of verbs that put what they measure above the figure ("losses exceeded $5m").
-# rank: lemmas of verbs with a place in an order.
+# rank: lemmas of verbs with a place in an order; ranker: those of them that have no other number.
 # columns: word kind
 rise	changeVerb
 fall	changeVerb
@@ -368,3 +368,6 @@ finish	rank
 stand	rank
 be	rank
 come	rank
+rank	ranker
+place	ranker
+finish	ranker

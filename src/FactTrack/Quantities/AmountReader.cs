@@ -60,25 +60,32 @@ internal sealed class AmountReader(CurrencyResolver currencies)
         return BoundPairReader.Extend(view, amount, _sides, ref next);
     }
 
-    /// <summary>A place in an order; one that is above another has the lower number ("ranked above the 6th").</summary>
+    /// <summary>A place in an order, with its bound ("ranked above the 6th", "lower than 5th grade").</summary>
     private static Amount OrdinalOf(SentenceView view, Side side, int floor)
     {
         var place = new Amount(side.Tokens, side.Value, null, null, Approximation.Exact) { IsOrdinal = true, Number = side.Figure };
-        int start = view.Is(side.Tokens.Start - 1, "the") ? side.Tokens.Start - 1 : side.Tokens.Start;
-        if (!FigureWords.Ranks.Contains(view.Syntax.LemmaOf(Math.Max(start - 2, view.Range.Start))) && !FigureWords.Ranks.Contains(view.Syntax.LemmaOf(Math.Max(start - 3, view.Range.Start)))) return place;
-        if (ApproximatorReader.At(view, start - 1) is not { } single || single.End != start)
-        {
-            if (ApproximatorReader.At(view, start - 2) is not { } pair || pair.End != start) return place;
-            return With(start - 2, pair.Approximation);
-        }
-
-        return With(start - 1, single.Approximation);
-
-        Amount With(int begin, Approximation told) => begin < floor || told is not (Approximation.MoreThan or Approximation.LessThan) ? place : place with
-        {
-            Tokens = new(begin, side.Tokens.End), Before = new(begin, side.Tokens.Start), Approximation = told == Approximation.MoreThan ? Approximation.LessThan : Approximation.MoreThan,
-        };
+        int end = view.Is(side.Tokens.Start - 1, "the") ? side.Tokens.Start - 1 : side.Tokens.Start;
+        if (ApproximatorReader.EndingAt(view, end) is not { Approximation: Approximation.MoreThan or Approximation.LessThan } bound || bound.Start < floor) return place;
+        bool ranked = IsRanked(view, bound.Start, FigureWords.Ranks);
+        if (!ranked && !view.Is(end - 1, "than")) return place;
+        return place with { Tokens = new(bound.Start, side.Tokens.End), Before = new(bound.Start, side.Tokens.Start), Approximation = ranked ? Turn(bound.Approximation) : bound.Approximation };
     }
+
+    /// <summary>True if one of the two words before a bound is a verb of places in an order.</summary>
+    private static bool IsRanked(SentenceView view, int bound, WordSet verbs)
+    {
+        for (int i = bound - 1; i >= bound - 2 && view.Range.Contains(i); i--)
+            if (verbs.Contains(view.Syntax.LemmaOf(i))) return true;
+        return false;
+    }
+
+    /// <summary>What is above another place has the lower number.</summary>
+    private static Approximation Turn(Approximation approximation) => approximation switch
+    {
+        Approximation.MoreThan => Approximation.LessThan,
+        Approximation.LessThan => Approximation.MoreThan,
+        _ => approximation,
+    };
 
     /// <summary>"$50 a barrel", "3 % per year", "$3bn-a-year".</summary>
     private static Amount WithRate(SentenceView view, Amount amount) =>
@@ -103,6 +110,7 @@ internal sealed class AmountReader(CurrencyResolver currencies)
         }
 
         if (approximation == Approximation.Exact && view.Upos(start - 1) == Upos.Verb && FigureWords.BoundVerbs.Contains(view.Syntax.LemmaOf(start - 1))) approximation = Approximation.MoreThan;
+        if (amount.Unit is null && start < amount.Tokens.Start && IsRanked(view, start, FigureWords.Rankers)) approximation = Turn(approximation);
         next = Math.Max(end, amount.Tokens.End);
         Amount whole = amount with
         {

@@ -24,6 +24,10 @@ internal static class ApproximatorReader
         return entry.IsOpen && numberFollows ? null : (stop, entry.Approximation);
     }
 
+    /// <summary>The words of approximation that end before a token, whatever they belong to; or null.</summary>
+    public static (int Start, Approximation Approximation)? EndingAt(SentenceView view, int end) =>
+        s_before.TryMatchTo(view.Forms, end, view.Range.Start, out int start, out Entry entry) ? (start, entry.Approximation) : null;
+
     /// <summary>The words of approximation that begin at a token, or null.</summary>
     public static (int End, Approximation Approximation)? At(SentenceView view, int start) =>
         s_before.TryMatchFrom(view.Forms, start, view.Range.End, out int end, out Entry entry) ? (end, entry.Approximation) : null;

@@ -43,7 +43,7 @@ internal sealed class CompoundReader(CurrencyResolver currencies)
             return lesser.Value * coins.Currency.Factor;
         }
 
-        bool named = view.Upos(first.Tokens.End - 1) is Upos.Noun or Upos.Propn && view[first.Tokens.End - 1].Length > 1;
+        bool named = view.Upos(first.Tokens.End - 1) is Upos.Noun or Upos.Propn or Upos.Sym && view[first.Tokens.End - 1].Length > 1;
         bool partOfWord = view.Touches(end - 1) && view[end].Length > 0 && char.IsLetter(view[end][0]);
         bool plain = !partOfWord && lesser.IsDigits && view[lesser.Tokens.Start].Length == 2 && lesser.Tokens.Length == 1;
         return named && plain && !view.IsNoun(end) && (view.Upos(end) is not (Upos.Adj or Upos.Num) || FigureWords.Comparatives.Contains(view[end])) && !view.Is(end, "%") ? lesser.Value / 100 : null;

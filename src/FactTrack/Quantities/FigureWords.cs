@@ -47,6 +47,9 @@ internal static class FigureWords
     /// <summary>Lemmas of verbs with a place in an order ("ranked above the 6th").</summary>
     public static WordSet Ranks { get; } = s_groups["rank"];
 
+    /// <summary>Those of them that have no other number ("ranked below 10").</summary>
+    public static WordSet Rankers { get; } = s_groups["ranker"];
+
     /// <summary>Words between a house number and "of" with a street ("the 7900 block of").</summary>
     public static WordSet Addresses { get; } = s_groups["address"];
 

@@ -104,6 +104,9 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
     private static bool IsPlace(SentenceView view, int ordinal, int noun)
     {
         if (noun >= 0) return view.RelationOf(ordinal) is Relation.Amod or Relation.Conj && view.Upos(noun) != Upos.Propn;
+        // "the second highest grossing film", "the sixth-largest hub"
+        int next = view.IsHyphen(ordinal + 1) ? ordinal + 2 : ordinal + 1;
+        if (view.Range.Contains(next) && view.Syntax.Has(next, "Degree=Sup")) return true;
         return view.Upos(ordinal) is Upos.Adj or Upos.Noun or Upos.Num or Upos.Adv && view.RelationOf(ordinal) != Relation.Discourse
             && (view.RelationOf(ordinal) != Relation.Advmod || (NumberWords.Find(view[ordinal])?.As(NumberWordKind.Ordinal) is not 1 && view.HeadOf(ordinal) < ordinal)) && !view.Is(ordinal - 1, "at") && !view.Is(ordinal - 1, "a");
     }

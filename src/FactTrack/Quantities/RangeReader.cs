@@ -30,7 +30,7 @@ internal static class RangeReader
         bool plain = unit is null && second.Value < LeastRange && second.Scale == 1 && !FigureWords.Aged.Contains(view[first.Tokens.Start - 1]);
         if (low >= second.Value || (hyphen && plain && !IsCounted(view, second.Tokens.End)))
         {
-            if (unit is not null || !(hyphen || to)) return null;
+            if (unit is not null || !(hyphen || to) || (hyphen && !first.Number.IsDigits)) return null;
             next = second.Tokens.End;
             return Amount.None;
         }

@@ -23,7 +23,7 @@ internal static class RateReader
         bool unit = CalendarWords.IsUnit(view[noun]);
         if (!unit && (!IsThing(view, noun) || view.IsPlural(noun))) return null;
         bool goesOn = view.IsNoun(noun + 1) || (view.Is(noun + 1, "of") && !(measured && unit)) || (unit && TimeGoesOn(view, noun + 1));
-        return goesOn && !hyphen && !view.Is(word, "per") && !slash ? null : (noun + 1, UnitReader.Read(view, noun, digits: false) is { Unit: { Kind: UnitKind.Duration } length } ? length.Code : view.Syntax.LemmaOf(noun));
+        return goesOn && !hyphen && !view.Is(word, "per") && !slash ? null : (noun + 1, UnitReader.Read(view, noun, digits: slash) is { Unit: { Kind: UnitKind.Duration } length } ? length.Code : view.Syntax.LemmaOf(noun));
     }
 
     private static bool IsThing(SentenceView view, int at) =>
