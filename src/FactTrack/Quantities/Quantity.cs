@@ -6,6 +6,9 @@ namespace FactTrack;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Quantity
 {
+    // What a factor of 28 digits gets wrong.
+    private const int Places = 18;
+
     // Most have one number; the list is made when asked for.
     private readonly TextPart? _number;
     private readonly TextPart? _upperNumber;
@@ -101,7 +104,7 @@ public sealed record Quantity
             Range = Range is { } range ? new QuantityRange(Convert(range.Minimum), Convert(range.Maximum)) : null,
         };
 
-        decimal? Convert(decimal? value) => value is { } v ? SideReader.Trim((v * scale.Factor) + offset) : null;
+        decimal? Convert(decimal? value) => value is { } v ? SideReader.Trim(Math.Round((v * scale.Factor) + offset, Places)) : null;
     }
 
     /// <summary>Approximation, value or range, and unit or counted lemma, such as <c>about 15000 troop</c>.</summary>
