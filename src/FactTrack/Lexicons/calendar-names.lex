@@ -92,3 +92,5 @@ Year of the Dragon
 Day - Lewis
 Day Lewis
 Doris Day
+Russell 2000
+Russell 1000

@@ -49,3 +49,27 @@ nine - to - five
 fifty - fifty
 four - letter
 six - pack
+S&P 500
+S & P 500
+Russell 2000
+Russell 1000
+Nikkei 225
+FTSE 100
+FTSE 250
+CAC 40
+Fortune 500
+Fortune 100
+Stoxx 600
+Stoxx 50
+Nasdaq 100
+ASX 200
+DAX 40
+DAX 30
+Dow 30
+IBEX 35
+Kospi 200
+CSI 300
+Euro 2024
+Euro 2020
+Billboard 200
+Hot 100

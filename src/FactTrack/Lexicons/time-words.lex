@@ -6,6 +6,7 @@
 # yearKind: between "last" and "year". fiscalKind: there, for years that begin on another day in every place. act: lemmas of verbs of the future group whose own time, in the past, is that of the act ("a text agreed on Thursday"). dayLink: between two days of a month. opener: other words that may begin a time. clockLink: between a day and an hour. report: verbs whose own day is not the day of what is told.
 # times: how often ("twice a week").
 # ending, endLink: after a length, before the date that ends it ("the year ended in March").
+# invariant: verbs whose past tense is their base form. initial, final: at the beginning or the end of a longer time.
 # columns: word kind
 last	last
 latest	last
@@ -195,3 +196,27 @@ until	ending
 on	endLink
 in	endLink
 with	endLink
+beat	invariant
+cost	invariant
+put	invariant
+let	invariant
+spread	invariant
+cut	invariant
+hit	invariant
+set	invariant
+shut	invariant
+hurt	invariant
+cast	invariant
+burst	invariant
+quit	invariant
+split	invariant
+bet	invariant
+shed	invariant
+thrust	invariant
+upset	invariant
+rid	invariant
+slit	invariant
+wed	invariant
+final	final
+opening	initial
+first	initial

@@ -136,7 +136,8 @@ internal ref struct CardinalReader
             _group += part.Value;
             if (NumberWords.TryFindMultiplier(_view[end], out decimal scale) && scale < _least)
             {
-                _total += _group * scale;
+                if (_group > Most / scale) _beyond = true;
+                else _total += _group * scale;
                 (_group, _least) = (-1, scale);
                 end++;
             }

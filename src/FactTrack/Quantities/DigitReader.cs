@@ -6,7 +6,8 @@ namespace FactTrack;
 /// <summary>Reads numbers that are written with digits: "15,000", "5 000", "3.5", "20th", "5½", "3/4", "2 1/4".</summary>
 internal static class DigitReader
 {
-    private const int MostDigits = 28;
+    // A sum or a scale on top of them still fits into a decimal.
+    private const int MostDigits = 24, MostPlaces = 28;
     private static readonly SearchValues<char> s_figures = SearchValues.Create("0123456789,.");
     private const string VulgarFractions = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
     private static readonly decimal[] s_vulgarValues =
@@ -97,7 +98,7 @@ internal static class DigitReader
             }
             else if (c == '.' && points == 0 && (!grouped || group == 3))
             {
-                points++;
+                (points, group) = (1, 0);
             }
             else
             {
@@ -107,7 +108,7 @@ internal static class DigitReader
             plain[length++] = c;
         }
 
-        if (grouped && points == 0 && group != 3) return false;
+        if ((grouped && points == 0 && group != 3) || (points > 0 ? group > MostPlaces || length - group - 1 > MostDigits : length > MostDigits)) return false;
         return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 

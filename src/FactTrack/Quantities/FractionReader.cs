@@ -5,7 +5,7 @@ internal static class FractionReader
 {
     // "A hundredth of": so small a part is no place in an order.
     private const decimal LeastPart = 1_000_000;
-    private const decimal MostUpper = 100;
+    private const decimal MostUpper = 100, MostOfParts = 1e9m;
 
     /// <summary>Reads a fraction that begins with "half", "a" or a part ("quarter million"), or null.</summary>
     public static Number? Read(SentenceView view, int at)
@@ -25,7 +25,7 @@ internal static class FractionReader
     public static Number? ReadParts(SentenceView view, Number number)
     {
         (int at, int end, decimal upper) = (number.Tokens.Start, number.Tokens.End, number.Value);
-        if (number.Kind != NumberKind.Cardinal || upper <= 0) return null;
+        if (number.Kind != NumberKind.Cardinal || upper is <= 0 or > MostOfParts) return null;
         if (number.IsDigits || Denominator(view, number) is not { } lower) return ReadRatio(view, number);
         bool plural = view[lower.End - 1].EndsWith('s');
         bool joined = view.IsHyphen(end) && lower.End == end + 2;

@@ -6,8 +6,9 @@ namespace FactTrack;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Quantity
 {
-    // What a factor of 28 digits gets wrong.
+    // Places kept by a conversion; those behind them are noise of the factors.
     private const int Places = 18;
+    private const decimal MostConverted = 1e27m;
 
     // Most have one number; the list is made when asked for.
     private readonly TextPart? _number;
@@ -91,11 +92,13 @@ public sealed record Quantity
     /// <summary>The same amount in the base unit of its kind, so that two amounts can be compared: 5 km as 5000 m, 20 °C as 293.15 K, 25 basis points as 0.25 percentage points.</summary>
     /// <returns>
     /// The amount in m, m2, m3, kg, m/s, K, J, W, B, bit, bit/s, Pa, Hz, V, Sv, rad, %, pp, ppm or, for ages, years of 365.2425 days; itself where its unit has no
-    /// such base (money, counts) or is unclear ("degrees"). A rate stays ("per day"), and a difference of temperatures is converted as one.
+    /// such base (money, counts), is unclear ("degrees"), or would leave the range of a decimal. A rate stays ("per day"), and a difference of temperatures is converted as one.
     /// </returns>
     public Quantity ToBaseUnit()
     {
         if (Unit is null || UnitScales.Find(Unit.Code) is not { } scale || scale.Base == Unit.Code) return this;
+        decimal most = MostConverted / Math.Max(scale.Factor, 1);
+        if (Math.Abs(Value ?? 0) > most || Math.Abs(Range?.Minimum ?? 0) > most || Math.Abs(Range?.Maximum ?? 0) > most) return this;
         decimal offset = IsDelta ? 0 : scale.Offset;
         return this with
         {

@@ -51,6 +51,7 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
         int noun = -1;
         TokenRange phrase = default;
         if (amount is { Unit: null, Score: null, IsOfName: false }) noun = CountedNounFinder.Find(view, amount.Tokens, out phrase);
+        if (noun >= 0 && CalendarWords.Find(view[noun], CalendarWordKind.Month) is not null) return null;
         if (noun >= 0 && !amount.IsOrdinal && IsTime(view, noun))
         {
             // "by more than a third last year"

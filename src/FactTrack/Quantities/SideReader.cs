@@ -6,6 +6,9 @@ internal sealed class SideReader(CurrencyResolver currencies)
     // So many pounds are money, not weight.
     private const decimal MuchMoney = 100_000;
 
+    // What a scale behind a unit may still multiply.
+    private const decimal MostScaled = 1e12m;
+
     /// <summary>Reads the side whose number begins at a token, or null.</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="at">The number's first token.</param>
@@ -19,7 +22,7 @@ internal sealed class SideReader(CurrencyResolver currencies)
         if (sign is { } found) start = found.Start;
         if (number is { IsDigits: true, Scale: 1, Kind: NumberKind.Cardinal } && LetterScale(view, end, sign is not null) is { } letter)
         {
-            if (value > 1e12m) return null;
+            if (value > MostScaled) return null;
             (value, scale, end) = (value * letter, letter, end + 1);
         }
 
@@ -36,11 +39,13 @@ internal sealed class SideReader(CurrencyResolver currencies)
         if (sign is { } money)
         {
             unit = new Unit(UnitKind.Currency, currencies.CodeOf(money.Currency));
+            if (money.Currency.Factor > 1 && value > MostScaled) return null;
             if (money.Currency.Factor > 1) value *= money.Currency.Factor;
             if (CurrencyReader.After(view, end) is { Currency.Form: CurrencyForm.Code } code) (unit, end) = (new Unit(UnitKind.Currency, code.Currency.Unclear), code.End);
         }
         else if (ReadUnit(view, end, number, scale) is { } measured)
         {
+            if (measured.Factor > 1 && value > MostScaled) return null;
             (end, unit) = (measured.End, measured.Unit);
             value *= measured.Factor;
         }
@@ -93,7 +98,8 @@ internal sealed class SideReader(CurrencyResolver currencies)
 
     /// <summary>A level or a change without a noun ("rose to 5.2m from 5.0m").</summary>
     private static bool IsLevel(SentenceView view, int letter) =>
-        view.Is(letter - 2, "to") || view.Is(letter - 2, "from") || view.Is(letter - 2, "by");
+        view.Is(letter - 2, "to") || view.Is(letter - 2, "from") || view.Is(letter - 2, "by")
+        || (view.Is(letter - 2, "of") && view.Range.Contains(letter - 3) && FigureWords.Measures.Contains(view.Syntax.LemmaOf(letter - 3)));
 
     private static bool IsNegative(SentenceView view, int start, int end) =>
         NumberWords.Find(view[start - 1])?.As(NumberWordKind.Minus) is not null || (view.Is(start - 1, "-") && start - 1 == view.Range.Start && end == view.Range.End) || (view.Is(start - 1, "-") && view.Touches(start - 1) && !view.Touches(start - 2) && !NumberWords.IsCardinal(view[start - 2]) && !DigitReader.Starts(view[start - 2]));

@@ -28,6 +28,7 @@ internal static class UnitReader
         int before = letter - 2;
         if (!view.Touches(letter - 1) || !DigitReader.Starts(view[letter - 1])) return false;
         if (view.Is(before, "-")) return view.Touches(before) && !view.Touches(before - 1);
+        if (FigureWords.Levels.Contains(view[letter + 1]) || FigureWords.Directions.Contains(view[letter + 1]) || FigureWords.Comparatives.Contains(view[letter + 1])) return true;
         return view[before].Length > 0 && char.IsLower(view[before][0]) && (view.Upos(before) is Upos.Adp or Upos.Verb || NumberWords.Find(view[before])?.As(NumberWordKind.Minus) is not null);
     }
 

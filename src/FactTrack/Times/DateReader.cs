@@ -42,8 +42,8 @@ internal static class DateReader
             int end = day.End;
             int lastAt = view.Is(end + 1, "the") ? end + 2 : end + 1;
             if (TimeWords.DayLinks.Contains(view[end]) && DayAt(view, lastAt) is { } last && last.Day > day.Day && !view.IsNoun(last.End) && MonthAt(scope, last.End) == 0 && scope.Word(last.End) is null)
-                return WithYear(scope, at, last.End, (y, whole) => Span(y, month, day.Day, last.Day));
-            return WithYear(scope, at, end, (y, whole) => OfDay(y, month, day.Day), month, day.Day);
+                return WithYear(scope, at, last.End, (y, _) => Span(y, month, day.Day, last.Day));
+            return WithYear(scope, at, end, (y, told) => OfDay(y, month, day.Day, told), month, day.Day);
         }
 
         int yearAt = view.Is(at + 1, "of") || view.Is(at + 1, "in") || view.Is(at + 1, ",") ? at + 2 : at + 1;
@@ -59,10 +59,10 @@ internal static class DateReader
         if (DayAt(view, at) is not { } day || CurrencyReader.Before(view, at) is not null) return null;
         int end = day.End;
         if (TimeWords.DayLinks.Contains(view[end]) && DayAt(view, end + 1) is { } last && last.Day > day.Day && MonthAt(scope, last.End) is > 0 and int both)
-            return WithYear(scope, at, last.End + 1, (y, whole) => Span(y, both, day.Day, last.Day));
+            return WithYear(scope, at, last.End + 1, (y, _) => Span(y, both, day.Day, last.Day));
         int monthAt = view.Is(end, "of") ? end + 1 : end;
         int month = MonthAt(scope, monthAt);
-        return month == 0 ? null : WithYear(scope, at, monthAt + 1, (y, whole) => OfDay(y, month, day.Day), month, day.Day);
+        return month == 0 ? null : WithYear(scope, at, monthAt + 1, (y, told) => OfDay(y, month, day.Day, told), month, day.Day);
     }
 
     /// <summary>"2025-08-13", "13/08/2025", "8/13/2025", "31.12.2025".</summary>
@@ -92,7 +92,7 @@ internal static class DateReader
         string form = scope.View[at];
         int letters = form.AsSpan().IndexOfAnyInRange('0', '9');
         if (CalendarWords.Find(form[..letters], CalendarWordKind.Month) is not { } month || !int.TryParse(form.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out int day) || !IsDate(2000, month.Number, day)) return null;
-        return WithYear(scope, at, at + 1, (y, whole) => OfDay(y, month.Number, day), month.Number, day);
+        return WithYear(scope, at, at + 1, (y, told) => OfDay(y, month.Number, day, told), month.Number, day);
     }
 
     /// <summary>"5/12" after a weekday: month and day, of the year that brings it nearest to the day of publication.</summary>
@@ -135,9 +135,9 @@ internal static class DateReader
         return TimeWords.Last.Contains(word) ? -1 : TimeWords.This.Contains(word) ? 0 : TimeWords.Next.Contains(word) ? 1 : null;
     }
 
-    private static TimeValue? OfDay(int? year, int month, int day)
+    private static TimeValue? OfDay(int? year, int month, int day, bool told = false)
     {
-        if (!IsDate(year ?? 2000, month, day)) return year is not null && month == 2 && day == 29 ? new TimeValue("XXXX-02-29", null) : null;
+        if (!IsDate(year ?? 2000, month, day)) return year is not null && !told && month == 2 && day == 29 ? new TimeValue("XXXX-02-29", null) : null;
         return year is { } y ? Calendar.Day(new DateOnly(y, month, day)) : new TimeValue(string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{day:00}"), null);
     }
 

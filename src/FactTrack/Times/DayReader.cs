@@ -61,12 +61,21 @@ internal static class DayReader
     {
         int next = scope.View.Is(at + 1, ",") ? at + 2 : at + 1;
         if (scope.View.Is(next, "the")) next++;
-        if (DateReader.Read(scope, next) is { IsDay: true } date && date.Tokens.Length > 1) return date with { Tokens = new(at, date.Tokens.End) };
+        if (DateReader.Read(scope, next) is { IsDay: true } date && date.Tokens.Length > 1) return Agreeing(scope, date, number) with { Tokens = new(at, date.Tokens.End) };
         if (DateReader.ReadMonthDay(scope, next) is { } short_) return short_ with { Tokens = new(at, short_.Tokens.End) };
         if (scope.Today is not { } today) return new TimeReading(at, at + 1, TimexType.Date, Weekday(number));
         int forward = (number - Calendar.Weekday(today) + 7) % 7;
         DateOnly day = scope.DirectionOf(at) == TimeDirection.Future ? today.AddDays(forward) : today.AddDays(forward == 0 ? 0 : forward - 7);
         return new TimeReading(at, at + 1, TimexType.Date, Calendar.Day(day));
+    }
+
+    /// <summary>A date whose year was guessed by tense, in the nearest year in which it falls on its weekday.</summary>
+    private static TimeReading Agreeing(TimeScope scope, TimeReading date, int weekday)
+    {
+        if (date.Day is not { } day || scope.Today is null || CalendarNumbers.IsPlainYear(scope.View[date.Tokens.End - 1]) || Calendar.Weekday(day) == weekday || (day.Month == 2 && day.Day == 29)) return date;
+        foreach (DateOnly other in new[] { day.AddYears(1), day.AddYears(-1) })
+            if (Calendar.Weekday(other) == weekday) return new TimeReading(date.Tokens, TimexType.Date, Calendar.Day(other).Value, Calendar.Day(other).Interval);
+        return date;
     }
 
     /// <summary>Short forms ("Sun") only beside a date; names ("Ruby Tuesday") never.</summary>

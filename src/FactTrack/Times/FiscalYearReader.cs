@@ -17,7 +17,7 @@ internal static class FiscalYearReader
         SentenceView view = scope.View;
         string form = view[at];
         if (form.StartsWith(Prefix, StringComparison.Ordinal) && form.Length is 4 or 6 && int.TryParse(form.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out int told))
-            return Make(at, at + 1, form.Length == 4 ? 2000 + told : told);
+            return Make(at, at + 1, form.Length == 4 ? told + (told < 70 ? 2000 : 1900) : told);
         if (form == Prefix && YearAt(view, at + 1) is { } plain) return Make(at, at + 2, plain);
         if (TimeWords.FiscalKinds.Contains(form))
         {

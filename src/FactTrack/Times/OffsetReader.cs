@@ -9,10 +9,11 @@ internal static class OffsetReader
     public static TimeReading? Read(TimeScope scope, int at)
     {
         SentenceView view = scope.View;
+        if (view.Is(at - 1, "the") && TimeUnit.At(view, at) is { } one && !view.IsPlural(at) && TimeWords.Endings.Contains(view[at + 1])) return UpTo(scope, at, at + 1, 1, one);
         if (Length(view, at) is not { } length || CurrencyReader.Before(view, at) is not null || CalendarNumbers.IsYear(view, at)) return null;
         (decimal? number, decimal? most, TimeUnit unit, int end) = length;
         if (FigureWords.Old.Contains(view[view.Is(end, "-") ? end + 1 : end]) || (view.Is(end, "of") && FigureWords.Aged.Contains(view[end + 1]))) return null;
-        if (most is not null) return IsLength(view, at, end, number) ? ReadLength(view, at, end, unit.Duration(number) + "/" + unit.Duration(most)) : null;
+        if (most is not null) return view.Is(at - 1, "between") || IsLength(view, at, end, number) ? ReadLength(view, at, end, unit.Duration(number) + "/" + unit.Duration(most)) : null;
         if (number is not null && FractionReader.ReadAndPart(view, end) is { } part) (number, end) = (number + part.Value, part.Tokens.End);
         if (view.Is(end, "-") && view.Touches(end - 1) && view.Is(end + 1, "long")) return ReadLength(view, at, end + 2, unit.Duration(number));
         if (number is { } whole && Smaller(view, end, unit) is { } smaller) return ReadLength(view, at, smaller.End, unit.Duration(whole) + smaller.Value);
@@ -94,11 +95,11 @@ internal static class OffsetReader
         else if (TimeWords.Few.Contains(view[at])) unitAt = at + 1;
         else if (NumberReader.Read(view, at) is { Kind: NumberKind.Cardinal or NumberKind.Fraction } count) (number, unitAt) = (count.Value, count.Tokens.End);
         else if (view.Is(at, "a") || view.Is(at, "an") || view.Is(at, "one")) (number, unitAt) = (1, at + 1);
-        bool links = view.Is(unitAt, "to") || view.Is(unitAt, "or") || view.IsHyphen(unitAt);
+        bool links = view.Is(unitAt, "to") || view.Is(unitAt, "or") || view.IsHyphen(unitAt) || (view.Is(unitAt, "and") && view.Is(at - 1, "between"));
         if (number is not null && links && NumberReader.ReadWhole(view, unitAt + 1) is { Kind: NumberKind.Cardinal } upper && upper.Value > number && CalendarWords.IsUnit(view[view.IsHyphen(upper.Tokens.End) ? upper.Tokens.End + 1 : upper.Tokens.End]))
             (most, unitAt) = (upper.Value, upper.Tokens.End);
         if (view.Is(unitAt, "-") && view.Touches(unitAt - 1) && view.Touches(unitAt)) unitAt++;
-        while (unitAt > at && view.Upos(unitAt) == Upos.Adj && !RelativeReader.Opens(view[unitAt]) && TimeUnit.At(view, unitAt) is null && TimeUnit.At(view, unitAt + 1) is not null) unitAt++;
+        while (unitAt > at && view.Upos(unitAt) == Upos.Adj && !RelativeReader.Opens(view[unitAt]) && NumberWords.Find(view[unitAt])?.As(NumberWordKind.Ordinal) is null && TimeUnit.At(view, unitAt) is null && TimeUnit.At(view, unitAt + 1) is not null) unitAt++;
         if (TimeUnit.At(view, unitAt) is not { } unit) return null;
         bool isLong = view.Is(unitAt + 1, "-") && view.Touches(unitAt) && view.Is(unitAt + 2, "long");
         if (unitAt == at && !isLong && !(view.IsPlural(at) && char.IsLower(view[at][0]))) return null;

@@ -14,7 +14,7 @@ internal static class PeriodReader
         if (CalendarNumbers.IsPlainYear(form) && IsShort(view[at + 1])) return new TimeReading(at, at + 2, TimexType.Date, ValueOf(int.Parse(form, CultureInfo.InvariantCulture), view[at + 1][1] - '0', char.ToUpperInvariant(view[at + 1][0]) == 'Q'));
         if (form.Length == 2 && form[0] is 'Q' or 'H' && form[1] is >= '1' and <= '4') return WithYear(scope, at, at + 1, form[1] - '0', form[0] == 'Q');
         if (NumberReader.ReadWhole(view, at) is not { Kind: NumberKind.Ordinal } number)
-            return view.Is(at, "final") || view.Is(at, "last") ? Named(scope, at, at + 1, 4) : null;
+            return TimeWords.Final.Contains(view[at]) || view.Is(at, "last") ? Named(scope, at, at + 1, 4) : null;
         return Named(scope, at, number.Tokens.End, (int)Math.Min(number.Value, 99));
     }
 

@@ -10,7 +10,7 @@ internal static class PlaceReader
         if (view.Is(at, "week") && view.Is(at + 1, "of")) return ReadWeekOf(scope, at);
         int ordinal = -1, end = at + 1;
         if (NumberReader.ReadWhole(view, at) is { Kind: NumberKind.Ordinal, Value: >= 1 and <= 53 } number) (ordinal, end) = ((int)number.Value, number.Tokens.End);
-        else if (!TimeWords.Last.Contains(view[at]) && !view.Is(at, "final")) return null;
+        else if (!TimeWords.Last.Contains(view[at]) && !TimeWords.Final.Contains(view[at])) return null;
         if (ordinal > 0 && view.Is(end, "of") && ReadDayOf(scope, at, ordinal, end + 1) is { } day) return day;
         if (!(view.Is(end + 1, "of") || view.Is(end + 1, "in"))) return null;
         if (TimeWords.Every.Contains(view[end + 2]) && TimeUnit.At(view, end + 3) is { } every && scope.Word(end) is not null) return new TimeReading(at, end + 4, TimexType.Set, new TimeValue(every.Duration(1), null));

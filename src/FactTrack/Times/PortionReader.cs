@@ -9,8 +9,8 @@ internal static class PortionReader
     public static TimeReading? Read(TimeScope scope, int at)
     {
         SentenceView view = scope.View;
-        bool last = TimeWords.Last.Contains(view[at]) || view.Is(at, "final");
-        if (!last && !view.Is(at, "first") && !view.Is(at, "opening")) return null;
+        bool last = TimeWords.Last.Contains(view[at]) || TimeWords.Final.Contains(view[at]);
+        if (!last && !TimeWords.Initial.Contains(view[at])) return null;
         if (NumberReader.ReadWhole(view, at + 1) is not { Kind: NumberKind.Cardinal } count || TimeUnit.At(view, count.Tokens.End) is not { IsClock: false } unit) return null;
         int of = count.Tokens.End + 1;
         if (!view.Is(of, "of") && !view.Is(of, "in")) return null;

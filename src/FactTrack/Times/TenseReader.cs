@@ -54,6 +54,7 @@ internal static class TenseReader
         {
             // "scheduled to take place", "agreed to meet": what was agreed lies ahead.
             "VBD" => isFuture && (view.RelationOf(node) == Relation.Acl || (from > node && view.RelationOf(from) == Relation.Xcomp)) ? TimeDirection.Future : TimeDirection.Past,
+            "VBP" when TimeWords.Invariant.Contains(view[node]) => TimeDirection.Past,
             "VBZ" or "VBP" => TimeDirection.Future,
             "VBN" => past && !isFuture ? TimeDirection.Past : isFuture || present ? TimeDirection.Future : view.RelationOf(node) is Relation.Acl ? TimeDirection.Past : null,
             "VBG" => past ? TimeDirection.Past : present ? TimeDirection.Future : isFuture ? TimeDirection.Future : null,

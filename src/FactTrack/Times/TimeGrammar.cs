@@ -106,7 +106,10 @@ internal static class TimeGrammar
         if (scope.View.Is(at, "local") && scope.View.Is(at + 1, "time")) at += 2;
         if (scope.View.Is(at, "on") || scope.View.Is(at, ",")) at++;
         if (scope.View.Is(at, "the")) at++;
-        if (DayReader.Read(scope, at) is { IsDay: true } day) return ClockReader.Join(clock, day);
+        TimeReading? near = DayReader.Read(scope, at) ?? RelativeReader.Read(scope, at);
+        if (near is { IsDay: true } day) return ClockReader.Join(clock, day);
+        // "11 p.m. last night"
+        if (near is { Type: TimexType.Time, Interval.Start: { } night }) return ClockReader.Join(clock, new TimeReading(near.Tokens.Start, near.Tokens.End, TimexType.Date, Calendar.Day(DateOnly.FromDateTime(night))));
         return DateReader.Read(scope, at) is { IsDay: true } date ? ClockReader.Join(clock, date) : clock;
     }
 

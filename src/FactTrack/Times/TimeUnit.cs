@@ -7,6 +7,9 @@ internal readonly record struct TimeUnit(int Count, string Code)
 {
     private const int Limit = 900;
 
+    // The calendar ends after 9999 and before 1; what is moved stays well inside.
+    private const decimal MostUnits = 1_000_000, MiddleYear = 4500, MostYears = 4490;
+
     /// <summary>The unit at a token, or null.</summary>
     public static TimeUnit? At(SentenceView view, int at) =>
         CalendarWords.Find(view[at]) is { Kind: CalendarWordKind.Unit } word ? new TimeUnit(word.Number, word.Code) : null;
@@ -22,9 +25,12 @@ internal readonly record struct TimeUnit(int Count, string Code)
         return IsClock ? "PT" + amount + Code[1] : "P" + amount + code;
     }
 
+    private decimal YearsOfOne => Code switch { "Y" => 1, "M" => 1 / 12m, "W" => 1 / 52m, _ => 1 / 365m };
+
     /// <summary>A day moved by a number of units; null for parts of units, hours, or too far away.</summary>
     public DateOnly? Shift(DateOnly day, decimal number)
     {
+        if (Math.Abs(number) > MostUnits || Math.Abs(number) * Count * YearsOfOne + Math.Abs(day.Year - MiddleYear) > MostYears) return null;
         decimal units = number * Count;
         if (IsClock || units != decimal.Truncate(units)) return Code == "Y" && units * 12 == decimal.Truncate(units * 12) && Math.Abs(units) <= Limit ? day.AddMonths((int)(units * 12)) : null;
         int years = Code switch { "Y" => 1, "M" => 12, "W" => 52, _ => 365 };

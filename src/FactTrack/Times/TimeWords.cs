@@ -70,6 +70,15 @@ internal static class TimeWords
     /// <summary>Words that may stand after those ("on").</summary>
     public static WordSet EndLinks { get; } = s_groups["endLink"];
 
+    /// <summary>Verbs whose past tense is their base form ("beat").</summary>
+    public static WordSet Invariant { get; } = s_groups["invariant"];
+
+    /// <summary>Words for what lies at the beginning of a longer time ("first").</summary>
+    public static WordSet Initial { get; } = s_groups["initial"];
+
+    /// <summary>Words for what lies at its end ("final").</summary>
+    public static WordSet Final { get; } = s_groups["final"];
+
     /// <summary>Words between two days of a month.</summary>
     public static WordSet DayLinks { get; } = s_groups["dayLink"];
 

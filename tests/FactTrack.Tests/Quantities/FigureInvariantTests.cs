@@ -39,6 +39,33 @@ public class FigureInvariantTests
     public void Any_day_of_publication_will_do(int year, int month, int day) =>
         Assert.True(Holds("Last year, two decades ago, next Friday, 5,000 years ago, on 29 February, in 10 days, tomorrow and next winter.", PublicationTime.On(year, month, day)));
 
+    public static TheoryData<string> Huge() => new(
+        new[] { "79228162514264337593543950335", "999999999999999999999999", "1e999", "0.0000000000000000000000000000000000000001", "999999999999999", "12345678901234567890123456789012345678901234567890" }
+            .SelectMany(n => new[]
+            {
+                $"{n} quarters ago", $"the next {n} centuries", $"in {n} fortnights", $"{n} years and {n} quarters", $"every {n} decades", $"the first {n} decades of 2024", $"{n} quarters ended 30 June 2025",
+                $"{n} feet and 11 inches", $"{n} dollars and 50 cents", $"{n} dollars 50", $"{n} and a half people", $"{n} and a half million", $"{n} 1/2 people", $"{n}½", $"MUSD {n}", $"{n} MUSD", $"{n} USD trillion",
+                $"{n} million billion trillion", $"{n} miles", $"{n} light years", $"{n} degrees Celsius", $"{n} out of {n}", $"{n} fifths million", $"between {n} and {n}", $"more than {n} and less than {n}", $"{n}-{n}", $"-{n}",
+            }));
+
+    [Theory]
+    [MemberData(nameof(Huge))]
+    public void Huge_numbers_do_no_harm_anywhere(string text)
+    {
+        Assert.True(Holds($"They told of {text}."));
+        foreach (Quantity quantity in ClaimExtractor.Default.Annotate(new Article($"They told of {text}.") { PublishedAt = PublicationTime.On(2025, 8, 13) }).Quantities)
+            Assert.NotEmpty(quantity.ToBaseUnit().ToString());
+    }
+
+    [Theory]
+    [InlineData("In 1000 he left. ", "The previous century he came. ")]
+    [InlineData("In 1000 he left. ", "The century before, he came. ")]
+    [InlineData("In 1100, he left. ", "900 years earlier, he came. The year before, he slept. ")]
+    [InlineData("In 2100, he left. ", "The following century he came. ")]
+    [InlineData("On 1 May 1000 he left. ", "The week before, he slept. Two decades earlier, he fell. ")]
+    public void Chains_of_times_never_leave_the_calendar(string start, string step) =>
+        Assert.True(Holds(start + string.Concat(Enumerable.Repeat(step, 120))));
+
     private static bool Holds(string text) => Holds(text, PublicationTime.On(2025, 8, 13)) && Holds(text, null);
 
     private static bool Holds(string text, PublicationTime? published)
