@@ -9,7 +9,7 @@ internal static class LengthNumbers
         var view = new SentenceView(document.Tokens, document.Syntax, new TreeIndex(document.Syntax), length.Tokens);
         for (int at = length.Tokens.Start; at < length.Tokens.End; at++)
         {
-            if (NumberReader.Read(view, at) is not { Kind: not NumberKind.Ordinal } number) continue;
+            if (NumberReader.Read(view, at) is not { Kind: NumberKind.Cardinal or NumberKind.Fraction } number) continue;
             (int start, int end) = (document.Tokens[at].Span.Start, document.Tokens[number.Tokens.End - 1].Span.End);
             return new FoundFigure(start, end, number.Value, number.Value, null);
         }

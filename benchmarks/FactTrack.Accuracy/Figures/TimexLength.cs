@@ -24,11 +24,15 @@ internal static class TimexLength
             int end = at;
             while (end < value.Length && (char.IsAsciiDigit(value[end]) || value[end] == '.')) end++;
             if (end == value.Length || !double.TryParse(value.AsSpan(at, end - at), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number)) return null;
-            double unit = (clock, value[end]) switch { (true, 'H') => 3600, (true, 'M') => 60, (true, 'S') => 1, (false, 'D') => Day, (false, 'W') => 7 * Day, (false, 'M') => 30 * Day, (false, 'Y') => 365 * Day, _ => double.NaN };
+            bool isLong = !clock && end + 1 < value.Length && value[end + 1] is 'E' or 'L';
+            double unit = isLong ? Years(value.AsSpan(end, 2)) * 365 * Day : (clock, value[end]) switch { (true, 'H') => 3600, (true, 'M') => 60, (true, 'S') => 1, (false, 'D') => Day, (false, 'W') => 7 * Day, (false, 'M') => 30 * Day, (false, 'Y') => 365 * Day, _ => double.NaN };
             seconds += number * unit;
-            at = end + 1;
+            at = end + (isLong ? 2 : 1);
         }
 
         return double.IsNaN(seconds) ? null : seconds;
     }
+
+    /// <summary>The years of a decade (<c>DE</c>), a century (<c>CE</c>) and a millennium (<c>ML</c>).</summary>
+    private static double Years(ReadOnlySpan<char> unit) => unit switch { "DE" => 10, "CE" => 100, "ML" => 1000, _ => double.NaN };
 }

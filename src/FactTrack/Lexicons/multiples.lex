@@ -1,6 +1,6 @@
 # source: written for this project
 # licence: MIT
-# How many times as much. change: moves by that factor. before: stands before what is multiplied ("double the price"). times: stands before a comparison ("twice as many").
+# How many times as much. change: moves by that factor. before: stands before what is multiplied ("double the price"). times: stands before a comparison ("twice as many"). compared: opens that comparison.
 # columns: words kind factor
 double	change	2
 doubled	change	2
@@ -36,3 +36,8 @@ quadruple	before	4
 quintuple	before	5
 twice	times	2
 thrice	times	3
+as	compared
+more	compared
+less	compared
+that	compared
+what	compared

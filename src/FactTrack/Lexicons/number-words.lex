@@ -92,7 +92,6 @@ thousandth	ordinal	1000
 millionth	ordinal	1000000
 billionth	ordinal	1000000000
 trillionth	ordinal	1000000000000
-nineth	ordinal	9
 half	half	2
 halves	part	2
 third	part	3

@@ -23,12 +23,14 @@ internal static class AgeReader
         return IsAfterPerson(view, start, end) ? Age(amount, start, end, s_year) : null;
     }
 
-    /// <summary>"aged 34", "aged under 25", "ages 5 to 7".</summary>
-    public static Amount? ReadAged(SentenceView view, Amount amount) =>
-        amount.Unit is null && view.Is(amount.Tokens.Start + amount.Before.Length - 1, "of") && amount.Before.Length > 1 && FigureWords.Aged.Contains(view[amount.Tokens.Start + amount.Before.Length - 2]) ? amount with { Unit = s_year, IsAge = true } :
-        amount.Unit is null && FigureWords.Aged.Contains(view[amount.Tokens.Start - 1]) && !view.IsPlural(amount.Tokens.End)
-            ? Age(amount, amount.Tokens.Start - 1, amount.Tokens.End, s_year)
-            : null;
+    /// <summary>"aged 34", "aged under 25", "ages 5 to 7", "over the age of 18".</summary>
+    public static Amount? ReadAged(SentenceView view, Amount amount)
+    {
+        if (amount.Unit is not null) return null;
+        int of = amount.Before.End - 1;
+        if (amount.Before.Length > 1 && view.Is(of, "of") && FigureWords.Aged.Contains(view[of - 1])) return amount with { Unit = s_year, IsAge = true };
+        return FigureWords.Aged.Contains(view[amount.Tokens.Start - 1]) && !view.IsPlural(amount.Tokens.End) ? Age(amount, amount.Tokens.Start - 1, amount.Tokens.End, s_year) : null;
+    }
 
     /// <summary>"the suspect, 27, said", "Anna Holm, 27, of Riga", "Holm, 27".</summary>
     private static bool IsAfterPerson(SentenceView view, int start, int end)

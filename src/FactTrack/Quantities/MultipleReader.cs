@@ -5,7 +5,7 @@ internal static class MultipleReader
 {
     private const string Fold = "fold", Times = "times";
     private static readonly WordGroups s_groups = new(Lexicon.BuiltIn("multiples"));
-    private static readonly WordSet s_changes = s_groups["change"], s_leading = s_groups["before"], s_timing = s_groups[Times];
+    private static readonly WordSet s_changes = s_groups["change"], s_leading = s_groups["before"], s_timing = s_groups[Times], s_compared = s_groups["compared"];
     private static readonly Dictionary<string, decimal> s_factors = Load();
     private static readonly Unit s_multiple = new(UnitKind.Multiple, "x");
 
@@ -42,13 +42,14 @@ internal static class MultipleReader
 
     /// <summary>"as many", "more than", "the size of", "what it was", "that of".</summary>
     private static bool Compares(SentenceView view, int at) =>
-        view.Is(at, "as") || view.Is(at, "more") || view.Is(at, "less") || view.Syntax.Has(Math.Min(at, view.Range.End - 1), "Degree=Cmp") && view.Range.Contains(at)
-        || view.Is(at, "that") || view.Is(at, "what") || (view.Is(at, "the") && (view.Is(at + 2, "of") || view.Upos(at + 1) == Upos.Adj || view.IsNoun(at + 1)));
+        s_compared.Contains(view[at]) || (view.Range.Contains(at) && view.Syntax.Has(at, "Degree=Cmp"))
+        || (view.Is(at, "the") && (view.Is(at + 2, "of") || view.Upos(at + 1) == Upos.Adj || view.IsNoun(at + 1)));
 
     private static Dictionary<string, decimal> Load()
     {
         var factors = new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase);
-        foreach (LexiconEntry entry in Lexicon.BuiltIn("multiples").Entries) factors[entry.Key] = entry.ReadDecimal("factor");
+        foreach (LexiconEntry entry in Lexicon.BuiltIn("multiples").Entries)
+            if (entry["factor"].Length > 0) factors[entry.Key] = entry.ReadDecimal("factor");
         return factors;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class SideReader(CurrencyResolver currencies)
             (value, scale, end) = (value * letter, letter, end + 1);
         }
 
-        if (IsNegative(view, start, end))
+        if (IsNegative(view, start))
         {
             value = -value;
             start--;
@@ -101,6 +101,6 @@ internal sealed class SideReader(CurrencyResolver currencies)
         view.Is(letter - 2, "to") || view.Is(letter - 2, "from") || view.Is(letter - 2, "by")
         || (view.Is(letter - 2, "of") && view.Range.Contains(letter - 3) && FigureWords.Measures.Contains(view.Syntax.LemmaOf(letter - 3)));
 
-    private static bool IsNegative(SentenceView view, int start, int end) =>
-        NumberWords.Find(view[start - 1])?.As(NumberWordKind.Minus) is not null || (view.Is(start - 1, "-") && start - 1 == view.Range.Start && end == view.Range.End) || (view.Is(start - 1, "-") && view.Touches(start - 1) && !view.Touches(start - 2) && !NumberWords.IsCardinal(view[start - 2]) && !DigitReader.Starts(view[start - 2]));
+    private static bool IsNegative(SentenceView view, int start) =>
+        NumberWords.Find(view[start - 1])?.As(NumberWordKind.Minus) is not null || (view.Is(start - 1, "-") && view.Touches(start - 1) && !view.Touches(start - 2) && !NumberWords.IsCardinal(view[start - 2]) && !DigitReader.Starts(view[start - 2]));
 }

@@ -8,7 +8,7 @@ internal static class AdjacentReader
     {
         SentenceView view = scope.View;
         if (!view.Is(at - 1, "the") || TimeUnit.At(view, at) is not { IsClock: false } unit || view.IsPlural(at)) return null;
-        bool before = TimeWords.Earlier.Contains(view[at + 1]) && !view.Is(at + 1, "previously"), after = TimeWords.Later.Contains(view[at + 1]);
+        bool before = TimeWords.Earlier.Contains(view[at + 1]), after = TimeWords.Later.Contains(view[at + 1]);
         if (!before && !after) return null;
         int shift = before ? -1 : 1, dateAt = view.Is(at + 2, "the") ? at + 3 : at + 2;
         if ((DateReader.Read(scope, dateAt) ?? DayReader.Read(scope, dateAt) ?? HolidayReader.Read(scope, dateAt)) is { } date)

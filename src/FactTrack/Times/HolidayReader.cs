@@ -15,7 +15,7 @@ internal static class HolidayReader
     {
         SentenceView view = scope.View;
         if (!s_days.TryMatchFrom(view.Forms, at, view.Range.End, out int end, out string rule) || !(char.IsUpper(view[at][0]) || end > at + 1)) return null;
-        if (PeriodReader.YearAfter(scope, end) is { } told && told.Year is >= 1 and <= 9998 && (view.Is(end, "of") || view.Is(end, "in") || view.Is(end, "this") || view.Is(end, "last") || view.Is(end, "next"))) return new TimeReading(at, told.End, TimexType.Date, Calendar.Day(DayOf(rule, told.Year)));
+        if (PeriodReader.YearAfter(scope, end) is { } told && told.Year is >= 1 and <= 9998 && (view.Is(end, "of") || view.Is(end, "in") || TimeWords.This.Contains(view[end]) || TimeWords.Last.Contains(view[end]) || TimeWords.Next.Contains(view[end]))) return new TimeReading(at, told.End, TimexType.Date, Calendar.Day(DayOf(rule, told.Year)));
         if (CalendarNumbers.IsPlainYear(view[end])) return new TimeReading(at, end + 1, TimexType.Date, Calendar.Day(DayOf(rule, int.Parse(view[end], CultureInfo.InvariantCulture))));
         if (scope.Today is not { } today) return new TimeReading(at, end, TimexType.Date, new TimeValue(rule[2] == '-' ? "XXXX-" + rule : "XXXX-XX-XX", null));
         DateOnly day = DayOf(rule, today.Year);

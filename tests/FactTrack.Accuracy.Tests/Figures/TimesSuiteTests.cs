@@ -15,11 +15,14 @@ public sealed class TimesSuiteTests
     [InlineData("P2W", 1209600)]
     [InlineData("PT1.5H", 5400)]
     [InlineData("P1DT12H", 129600)]
+    [InlineData("P2DE", 630720000)]
+    [InlineData("P1CE", 3153600000)]
     public void Lengths_are_seconds(string value, double seconds) => Assert.Equal(seconds, TimexLength.Seconds(value));
 
     [Theory]
     [InlineData("2021")]
     [InlineData("PXD")]
+    [InlineData("P1XE")]
     [InlineData("P3")]
     [InlineData("P1Q")]
     public void Anything_else_is_no_length(string value) => Assert.Null(TimexLength.Seconds(value));
