@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace FactTrack;
 
 /// <summary>What layer 3 found: entities, and their mentions in the order of the text.</summary>
 internal sealed class EntityLayer(ValueList<Entity> entities, ValueList<Mention> mentions)
 {
-    private readonly FrozenDictionary<int, int> _byToken = Index(mentions);
+    private readonly Dictionary<int, int> _byToken = Index(mentions);
 
     public static EntityLayer Empty { get; } = new([], []);
 
@@ -20,12 +18,12 @@ internal sealed class EntityLayer(ValueList<Entity> entities, ValueList<Mention>
     public ValueList<int> EntitiesAt(int head) => MentionAt(head)?.Entities ?? [];
 
     // Parsers differ on which word of "President Anna Holm" is its head; each of them finds the name.
-    private static FrozenDictionary<int, int> Index(ValueList<Mention> mentions)
+    private static Dictionary<int, int> Index(ValueList<Mention> mentions)
     {
         var byToken = new Dictionary<int, int>();
         for (int i = 0; i < mentions.Count; i++) byToken.TryAdd(mentions[i].Head, i);
         for (int i = 0; i < mentions.Count; i++)
             for (int token = mentions[i].Tokens.Start; mentions[i].Kind == MentionKind.Name && token < mentions[i].Tokens.End; token++) byToken.TryAdd(token, i);
-        return byToken.ToFrozenDictionary();
+        return byToken;
     }
 }

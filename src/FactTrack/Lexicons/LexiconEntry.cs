@@ -26,7 +26,7 @@ internal sealed class LexiconEntry(string file, int line, string[] columns, stri
     {
         string text = this[column];
         if (text.Length == 0) return byDefault;
-        return Enum.TryParse(text, ignoreCase: true, out T value) && Enum.IsDefined(value)
+        return char.IsAsciiLetter(text[0]) && !text.Contains(',', StringComparison.Ordinal) && Enum.TryParse(text, ignoreCase: true, out T value)
             ? value
             : throw new FormatException($"{file}.lex({line}): '{text}' in column '{column}' is not one of {string.Join(", ", Enum.GetNames<T>())}.");
     }

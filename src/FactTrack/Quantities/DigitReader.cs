@@ -7,7 +7,7 @@ namespace FactTrack;
 internal static class DigitReader
 {
     // A sum or a scale on top of them still fits into a decimal.
-    private const int MostDigits = 24, MostPlaces = 28;
+    private const int MostDigits = 24, MostPlaces = 28, PlainDigits = 18;
     private static readonly SearchValues<char> s_figures = SearchValues.Create("0123456789,.");
     private const string VulgarFractions = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
     private static readonly decimal[] s_vulgarValues =
@@ -81,20 +81,21 @@ internal static class DigitReader
     /// <summary>Digits in groups of three by commas or spaces, or in one run, then perhaps decimals.</summary>
     private static bool TryReadPlain(ReadOnlySpan<char> digits, out decimal value)
     {
-        Span<char> plain = stackalloc char[40];
         int length = 0, group = 0, points = 0;
         bool grouped = false;
+        ulong number = 0;
         value = 0;
         foreach (char c in digits)
         {
             if (char.IsAsciiDigit(c))
             {
                 group++;
+                length++;
+                if (length <= PlainDigits) number = (number * 10) + (uint)(c - '0');
             }
             else if (c is ',' or ' ' && points == 0 && group > 0 && (grouped ? group is 2 or 3 : group <= 3))
             {
                 (grouped, group) = (true, 0);
-                continue;
             }
             else if (c == '.' && points == 0 && (!grouped || group == 3))
             {
@@ -104,13 +105,16 @@ internal static class DigitReader
             {
                 return false;
             }
-
-            plain[length++] = c;
         }
 
-        if ((grouped && points == 0 && group != 3) || (points > 0 ? group > MostPlaces || length - group - 1 > MostDigits : length > MostDigits)) return false;
-        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        int places = points > 0 ? group : 0;
+        if (length == 0 || (grouped && points == 0 && group != 3) || places > MostPlaces || length - places > MostDigits) return false;
+        value = length <= PlainDigits ? new decimal((int)number, (int)(number >> 32), 0, false, (byte)places) : ParseLong(digits);
+        return true;
     }
+
+    private static decimal ParseLong(ReadOnlySpan<char> digits) =>
+        decimal.Parse(string.Concat(digits.ToString().Split([',', ' '])), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     /// <summary>Only proper fractions with a small lower part: "3/4" is one, "9/11" and "24/7" are not.</summary>
     private static bool TryReadFraction(ReadOnlySpan<char> digits, int slash, out decimal value, out NumberKind kind)

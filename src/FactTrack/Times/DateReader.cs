@@ -7,7 +7,7 @@ internal static class DateReader
 {
     /// <summary>Reads a date that begins at a token, or null.</summary>
     public static TimeReading? Read(TimeScope scope, int at) =>
-        IsGlued(scope.View[at]) ? ReadGlued(scope, at) : DigitReader.Starts(scope.View[at]) || scope.Word(at) is null ? ReadNumeric(scope, at) ?? ReadDayFirst(scope, at) : ReadMonthFirst(scope, at);
+        IsGlued(scope.View[at]) ? ReadGlued(scope, at) : DigitReader.Starts(scope.View[at]) || scope.Word(at) is null ? (IsNumeric(scope.View[at]) ? ReadNumeric(scope, at) : null) ?? ReadDayFirst(scope, at) : ReadMonthFirst(scope, at);
 
     /// <summary>A month's number, or 0; the verbs "may" and "march" and names are none.</summary>
     public static int MonthAt(TimeScope scope, int at)
@@ -65,11 +65,12 @@ internal static class DateReader
         return month == 0 ? null : WithYear(scope, at, monthAt + 1, (y, told) => OfDay(y, month, day.Day, told), month, day.Day);
     }
 
+    private static bool IsNumeric(string form) => form.Length is >= 6 and <= 10 && char.IsAsciiDigit(form[0]) && char.IsAsciiDigit(form[^1]);
+
     /// <summary>"2025-08-13", "13/08/2025", "8/13/2025", "31.12.2025".</summary>
     private static TimeReading? ReadNumeric(TimeScope scope, int at)
     {
         string form = scope.View[at];
-        if (form.Length is < 6 or > 10) return null;
         Span<Range> fields = stackalloc Range[4];
         char mark = form.Contains('-', StringComparison.Ordinal) ? '-' : form.Contains('/', StringComparison.Ordinal) ? '/' : '.';
         ReadOnlySpan<char> text = form;
