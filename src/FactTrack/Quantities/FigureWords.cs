@@ -56,8 +56,20 @@ internal static class FigureWords
     /// <summary>Lemmas of verbs before an age ("turned 21").</summary>
     public static WordSet AgeVerbs { get; } = s_groups["ageVerb"];
 
-    /// <summary>Words of names that a Roman numeral of one letter may follow ("World War I").</summary>
+    /// <summary>Names of things that Roman numerals count ("World War I").</summary>
     public static WordSet Numbered { get; } = s_groups["numbered"];
+
+    /// <summary>Names of rulers and popes.</summary>
+    public static WordSet RulerNames { get; } = s_groups["rulerName"];
+
+    /// <summary>Titles before such names.</summary>
+    public static WordSet RulerTitles { get; } = s_groups["rulerTitle"];
+
+    /// <summary>Nouns for works, before their titles ("the film").</summary>
+    public static WordSet Works { get; } = s_groups["work"];
+
+    /// <summary>Common given names.</summary>
+    public static WordSet GivenNames { get; } = new(Lexicon.BuiltIn("given-names").Entries.Select(e => e.Key));
 
     /// <summary>Lemmas of verbs that put what they measure above the figure ("exceeded").</summary>
     public static WordSet BoundVerbs { get; } = s_groups["boundVerb"];
