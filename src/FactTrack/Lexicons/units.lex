@@ -3,6 +3,7 @@
 # Units of measure. tight: a letter that is a unit only right after digits. before: stands before the number ("magnitude 6.1").
 # degree: a letter that is a temperature after a preposition, a verb or a sign ("at 30C", "-12C").
 # lesser: only after an amount in a greater unit ("12 ft 2 in").
+# mark: only between two numbers or behind the second of them (6'6").
 # duration: such amounts are times, except ages.
 # columns: words kind code when
 %	percent	%
@@ -532,3 +533,11 @@ square kms	area	km2
 square m	area	m2
 square ft	area	ft2
 square mi	area	mi2
+'	length	ft	mark
+’	length	ft	mark
+′	length	ft	mark
+"	length	in	mark
+″	length	in	mark
+”	length	in	mark
+' '	length	in	mark
+''	length	in	mark

@@ -3,7 +3,7 @@ namespace FactTrack;
 /// <summary>Reads units of measure (all but money).</summary>
 internal static class UnitReader
 {
-    private const string Tight = "tight", Lesser = "lesser", Degree = "degree";
+    private const string Mark = "mark", Tight = "tight", Lesser = "lesser", Degree = "degree";
     private static readonly PhraseTable<Entry> s_after = Load(before: false);
     private static readonly PhraseTable<Entry> s_before = Load(before: true);
 
@@ -16,7 +16,7 @@ internal static class UnitReader
     {
         if (ReadBracketed(view, at, digits) is { } bracketed) return bracketed;
         int start = view.Is(at, "-") && view.Touches(at - 1) && view.Touches(at) ? at + 1 : at;
-        if (!s_after.TryMatchFrom(view.Forms, start, view.Range.End, out int end, out Entry entry)) return null;
+        if (!s_after.TryMatchFrom(view.Forms, start, view.Range.End, out int end, out Entry entry) || entry.When == Mark) return null;
         if ((entry.When == Lesser && !lesser) || (entry.When == Degree && !IsDegree(view, start))) return null;
         if (entry.When == Tight && (!digits || start > at || !char.IsLower(view[start][0]))) return null;
         return (end, entry.Unit);
@@ -36,7 +36,7 @@ internal static class UnitReader
     private static (int End, Unit Unit)? ReadBracketed(SentenceView view, int at, bool digits)
     {
         if (!digits || view[at].Length != 1 || view[at][0] is not ('(' or '{' or '[')) return null;
-        return s_after.TryMatchFrom(view.Forms, at + 1, view.Range.End, out int end, out Entry entry) && entry.When is not (Lesser or Degree) && view[end].Length == 1 && view[end][0] is ')' or '}' or ']' ? (end + 1, entry.Unit) : null;
+        return s_after.TryMatchFrom(view.Forms, at + 1, view.Range.End, out int end, out Entry entry) && entry.When is not (Lesser or Degree or Mark) && view[end].Length == 1 && view[end][0] is ')' or '}' or ']' ? (end + 1, entry.Unit) : null;
     }
 
     /// <summary>The unit before a number ("magnitude 6.1"), or null.</summary>
@@ -45,6 +45,10 @@ internal static class UnitReader
         int end = view.Is(number - 1, "-") ? number - 1 : number;
         return s_before.TryMatchTo(view.Forms, end, view.Range.Start, out int start, out Entry entry) ? (start, entry.Unit) : null;
     }
+
+    /// <summary>The unit that a mark after a number stands for (6'6"), or null.</summary>
+    public static (int End, Unit Unit)? ReadMark(SentenceView view, int at) =>
+        s_after.TryMatchFrom(view.Forms, at, view.Range.End, out int end, out Entry entry) && entry.When == Mark ? (end, entry.Unit) : null;
 
     private static PhraseTable<Entry> Load(bool before) => new(
         [.. Lexicon.BuiltIn("units").Entries.Where(e => (e["when"] == "before") == before)],
