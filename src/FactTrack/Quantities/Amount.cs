@@ -29,6 +29,9 @@ internal sealed record Amount(TokenRange Tokens, decimal? Value, QuantityRange? 
     /// <summary>The two numbers of a score or a vote, or null.</summary>
     public QuantityScore? Score { get; init; }
 
+    /// <summary>The noun that the words themselves count ("twice": time), or null.</summary>
+    public string? Counted { get; init; }
+
     /// <summary>True where the words themselves tell a change ("doubled").</summary>
     public bool IsChange { get; init; }
 

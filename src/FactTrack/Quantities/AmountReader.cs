@@ -15,7 +15,7 @@ internal sealed class AmountReader(CurrencyResolver currencies)
     public Amount? Read(SentenceView view, int at, int floor, out int next)
     {
         next = at + 1;
-        if (MultipleReader.Read(view, at) is { } multiple) return Approximate(view, multiple, floor, out next);
+        if ((MultipleReader.Read(view, at) ?? OccasionReader.Read(view, at)) is { } multiple) return Approximate(view, multiple, floor, out next);
         if (_sides.Read(view, at, floor) is not { } alone) return null;
         Side first = _compounds.Extend(view, alone);
         next = first.Tokens.End;

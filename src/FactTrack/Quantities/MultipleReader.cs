@@ -40,9 +40,9 @@ internal static class MultipleReader
             ? view.RelationOf(at + 1) != Relation.CompoundPrt && view.RelationOf(at) != Relation.Amod && !(view.Upos(at + 1) == Upos.Adp && view.RelationOf(at + 1) == Relation.Advmod)
             : view.Upos(at) == Upos.Noun && view.Is(at + 1, "of") && view.Syntax.XposOf(at) == "NN" && view[at].EndsWith("ing", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"as many", "more than", "the size of", "what it was", "that of".</summary>
+    /// <summary>"as many", "more than", "the size of", "its size", "what it was", "that of".</summary>
     private static bool Compares(SentenceView view, int at) =>
-        s_compared.Contains(view[at]) || (view.Range.Contains(at) && view.Syntax.Has(at, "Degree=Cmp"))
+        s_compared.Contains(view[at]) || view.RelationOf(at) == Relation.NmodPoss || (view.Range.Contains(at) && view.Syntax.Has(at, "Degree=Cmp"))
         || (view.Is(at, "the") && (view.Is(at + 2, "of") || view.Upos(at + 1) == Upos.Adj || view.IsNoun(at + 1)));
 
     private static Dictionary<string, decimal> Load()

@@ -6,7 +6,7 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
     private static readonly PhraseTable<string> s_idioms = new(Lexicon.BuiltIn("number-idioms").Entries, e => e.Key);
 
     // Most words open no amount; one look tells.
-    private static readonly WordSet s_openers = new([.. NumberWords.Words, .. VagueAmountReader.FirstWords, .. MultipleReader.FirstWords, "a", "an"]);
+    private static readonly WordSet s_openers = new([.. NumberWords.Words, .. VagueAmountReader.FirstWords, .. MultipleReader.FirstWords, .. OccasionReader.FirstWords, "a", "an"]);
 
     /// <summary>Reads one sentence.</summary>
     public void Read(SentenceView view)
@@ -50,7 +50,7 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
         if (amount.Unit is { Kind: UnitKind.Duration } && !amount.IsAge) return null;
         int noun = -1;
         TokenRange phrase = default;
-        if (amount is { Unit: null, Score: null, IsOfName: false }) noun = CountedNounFinder.Find(view, amount.Tokens, out phrase);
+        if (amount is { Unit: null, Score: null, IsOfName: false, Counted: null }) noun = CountedNounFinder.Find(view, amount.Tokens, out phrase);
         if (noun >= 0 && CalendarWords.Find(view[noun], CalendarWordKind.Month) is not null) return null;
         if (noun >= 0 && !amount.IsOrdinal && IsTime(view, noun))
         {
@@ -60,11 +60,11 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
         }
 
         (Unit? unit, TokenRange rate) = (amount.Unit, amount.Rate);
-        if (unit is null && amount is { IsOrdinal: false, Score: null } && RateReader.Read(view, noun < 0 ? amount.Tokens.End : phrase.End) is { } per)
+        if (unit is null && amount is { IsOrdinal: false, Score: null, Counted: null } && RateReader.Read(view, noun < 0 ? amount.Tokens.End : phrase.End) is { } per)
             (unit, rate) = (new Unit(UnitKind.Other, "count", per.Per), new(noun < 0 ? amount.Tokens.End : phrase.End, per.End));
         if (amount is { IsOrdinal: true, IsOfName: false } && !IsPlace(view, amount.Tokens.End - 1, noun)) return null;
         int head = noun >= 0 ? noun : view.TopOf(amount.Tokens);
-        bool isDelta = amount.IsChange || (amount is { IsOrdinal: false, IsAge: false, Score: null } && (IsAlternative(view, amount.Tokens.Start) ? found[^1].IsDelta : ChangeFinder.IsChange(view, amount.Tokens, head, noun >= 0, unit is { Kind: UnitKind.Length or UnitKind.Area or UnitKind.Currency })));
+        bool isDelta = amount.IsChange || (amount is { IsOrdinal: false, IsAge: false, Score: null, Counted: null } && (IsAlternative(view, amount.Tokens.Start) ? found[^1].IsDelta : ChangeFinder.IsChange(view, amount.Tokens, head, noun >= 0, unit is { Kind: UnitKind.Length or UnitKind.Area or UnitKind.Currency })));
         TextPart words = parts.Part(amount.Tokens);
         TextPart? number = amount.Number == amount.Tokens ? words : amount.Number.Length > 0 ? parts.Part(amount.Number) : null;
         return new Quantity
@@ -79,7 +79,7 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
             Range = amount.Range,
             Score = amount.Score,
             Unit = unit,
-            CountOf = noun < 0 ? null : new CountedNoun(CountedNounFinder.LemmaOf(view, noun, phrase.Start), parts.Part(phrase)),
+            CountOf = amount.Counted is { } counted ? new CountedNoun(counted, number ?? words) : noun < 0 ? null : new CountedNoun(CountedNounFinder.LemmaOf(view, noun, phrase.Start), parts.Part(phrase)),
             Approximation = amount.Approximation,
             IsOrdinal = amount.IsOrdinal,
             IsDelta = isDelta,
