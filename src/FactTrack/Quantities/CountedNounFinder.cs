@@ -25,11 +25,14 @@ internal static class CountedNounFinder
             if (!view.Syntax.Has(Math.Min(at + 1, view.Range.End - 1), "Degree=Sup")) return -1;
             at += 2;
         }
+
+        if (view.Is(at, "out") && view.Is(at + 1, "of")) at++;
         bool of = view.Is(at, "of");
         int start = SkipOpeners(view, of ? at + 1 : at, of);
         int noun = InTree(view, amount, start, of);
         if (noun < 0) noun = InWords(view, start, of);
         if (noun < 0) return -1;
+        if (of && Possessed(view, noun) is { } possessed) (start, noun) = possessed;
         phrase = new(StartOf(view, start, noun), EndOf(view, noun));
         return noun;
     }
@@ -38,8 +41,8 @@ internal static class CountedNounFinder
     public static string LemmaOf(SentenceView view, int noun, int start)
     {
         int first = noun;
-        while (first > start && view.RelationOf(first - 1) == Relation.Compound && view.IsNoun(first - 1)) first--;
-        while (first > start && first < noun && view.Upos(first - 1) == Upos.Adj && !view.Syntax.Has(first - 1, "Degree=Cmp") && !view.Syntax.Has(first - 1, "Degree=Sup")) first--;
+        while (first > start && view.RelationOf(first - 1) == Relation.Compound && view.IsNoun(first - 1) && !view.IsHyphen(first - 2)) first--;
+        while (first > start && first < noun && view.Upos(first - 1) == Upos.Adj && !view.Syntax.Has(first - 1, "Degree=Cmp") && !view.Syntax.Has(first - 1, "Degree=Sup") && !view.IsHyphen(first - 2)) first--;
         if (first == noun) return view.Syntax.LemmaOf(noun);
         var words = new StringBuilder();
         for (int i = first; i <= noun; i++)
@@ -49,6 +52,19 @@ internal static class CountedNounFinder
         }
 
         return words.ToString();
+    }
+
+    /// <summary>What the owner of more than one thing has, where the noun found is the owner ("65 of the state of Nevada's counties"), or null.</summary>
+    private static (int Start, int Noun)? Possessed(SentenceView view, int noun)
+    {
+        if (view.IsPlural(noun)) return null;
+        for (int i = noun + 1; i < noun + Reach && view.Range.Contains(i); i++)
+        {
+            if (view.Syntax.XposOf(i) == "POS") return InWords(view, i + 1, of: true) is var owned && view.IsPlural(owned) ? (i + 1, owned) : null;
+            if (!view.IsNoun(i) && view.Upos(i) is not (Upos.Det or Upos.Adj) && !view.Is(i, "of")) return null;
+        }
+
+        return null;
     }
 
     private static int SkipOpeners(SentenceView view, int at, bool of)
@@ -104,6 +120,7 @@ internal static class CountedNounFinder
             bool hyphen = view.Is(i, "-") && view.Touches(i - 1) && view.Touches(i);
             if (hyphen) noun = -1;
             else if (view.IsNoun(i)) noun = i;
+            else if (noun >= 0 && view.Upos(i) == Upos.Adv && view.HeadOf(noun) > i && view.HeadOf(i) == view.HeadOf(noun)) continue;
             else if (noun >= 0) break;
             else if (view.Upos(i) != Upos.Adj && !(view.Upos(i) == Upos.Verb && view.Syntax.XposOf(i) is "VBN" or "VBG" && (view.RelationOf(i) == Relation.Amod || (view.Syntax.XposOf(i) == "VBG" && view.IsPlural(i + 1))))) break;
         }
@@ -116,7 +133,11 @@ internal static class CountedNounFinder
     {
         int first = start;
         for (int i = start; i < noun; i++)
-            if (view.Upos(i) is Upos.Det or Upos.Part or Upos.Num or Upos.Pron or Upos.Cconj || NumberWords.Find(view[i])?.As(NumberWordKind.Ordinal) is not null || view.Upos(i) == Upos.Punct) first = i + 1;
+        {
+            bool joins = i > first && view.Is(i, "-") && view.Touches(i - 1) && view.Touches(i);
+            if (!joins && (view.Upos(i) is Upos.Det or Upos.Part or Upos.Num or Upos.Pron or Upos.Cconj or Upos.Punct || NumberWords.Find(view[i])?.As(NumberWordKind.Ordinal) is not null)) first = i + 1;
+        }
+
         return first;
     }
 

@@ -89,9 +89,13 @@ internal static class FractionReader
         if (!NumberWords.IsCardinal(view[lowerAt]) && !DigitReader.Starts(view[lowerAt]) && !view.Is(lowerAt, "a")) return null;
         if (NumberReader.ReadWhole(view, lowerAt) is not { Kind: NumberKind.Cardinal } lower || lower.Value <= number.Value || lower.Value > 1_000_000) return null;
         if (lower.IsDigits && lower.Value is > 1000 and < 2200) return null;
+        if (view.Is(end, "out") && !IsBase(lower.Value) && RangeReader.IsCounted(view, lower.Tokens.End)) return null;
         if (CalendarWords.IsUnit(view[lower.Tokens.End]) || UnitReader.Read(view, lower.Tokens.End, digits: false) is not null) return null;
         return over && view.Upos(lower.Tokens.End) is Upos.Noun or Upos.Propn or Upos.Adj ? null : Part(at, lower.Tokens.End, number.Value / lower.Value);
     }
+
+    /// <summary>True for the wholes that shares are told of; "25 out of 28 provinces" counts provinces.</summary>
+    private static bool IsBase(decimal whole) => whole is <= 10 or 12 or 15 or 20 or 25 or 50 || whole % 100 == 0;
 
     private static Number? ReadHalf(SentenceView view, int start, int at)
     {

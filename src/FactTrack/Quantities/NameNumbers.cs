@@ -3,7 +3,7 @@ namespace FactTrack;
 /// <summary>Tells numbers that are part of a name, a label or an id from amounts: "Boeing 737", "Covid-19", "page 12", "555 0134".</summary>
 internal static class NameNumbers
 {
-    private const int Around = 10, LongestStreet = 5;
+    private const int Around = 10, LongestStreet = 5, LongestHeadline = 40;
 
     /// <summary>True for digits that a word continues without a space ("4chan").</summary>
     public static bool IsPartOfWord(SentenceView view, Side side) =>
@@ -41,7 +41,7 @@ internal static class NameNumbers
     /// <summary>"Covid-19", "F-16": a word and a number without a space.</summary>
     private static bool IsHyphenated(SentenceView view, int start) =>
         view.Is(start - 1, "-") && view.Touches(start - 1) && view.Touches(start - 2)
-        && view[start - 2] is { Length: > 0 } word && char.IsLetter(word[^1]) && UnitReader.ReadBefore(view, start) is null && !CalendarWords.IsUnit(word);
+        && view[start - 2] is { Length: > 0 } word && char.IsLetter(word[^1]) && UnitReader.ReadBefore(view, start) is null && !CalendarWords.IsUnit(word) && ApproximatorReader.Before(view, start) is null;
 
     private static bool IsBareDigits(SentenceView view, int at)
     {
@@ -83,9 +83,10 @@ internal static class NameNumbers
     private static bool IsInTitle(SentenceView view, int start, int end) =>
         char.IsUpper(view[start][0]) && start > view.Range.Start && !view.Is(start - 1, "\"") && view[end].Length > 0 && char.IsUpper(view[end][0]) && !IsHeadline(view, start, end);
 
-    /// <summary>True where no noun, verb or adjective around begins with a small letter.</summary>
+    /// <summary>True in a short sentence where no noun, verb or adjective around begins with a small letter.</summary>
     private static bool IsHeadline(SentenceView view, int start, int end)
     {
+        if (view.Range.Length > LongestHeadline) return false;
         for (int i = Math.Max(view.Range.Start, start - Around); i < Math.Min(view.Range.End, end + Around); i++)
             if (view.Upos(i) is Upos.Noun or Upos.Verb or Upos.Adj && view[i].Length > 2 && char.IsLower(view[i][0])) return false;
         return true;
