@@ -7,6 +7,7 @@
 # mover: verbs and nouns of change that, without a measure as their subject, tell a movement or a result ("the truck fell 60 metres", "a loss of $5m"). street: ends an address. address: before "of" and a street. ageVerb: lemmas of verbs before an age.
 # numbered: names of things that Roman numerals count ("World War I"). rulerName: names of rulers and popes, which they follow too; rulerTitle: before those. work: nouns for works, before titles.
 # boundVerb: lemmas of verbs that put what they measure above the figure ("losses exceeded $5m").
+# rankLabel: before the number of a rank ("number one"); shortRankLabel: only before digits. rankVerb: lemmas of verbs before those. rankedNoun: beside them. amounter: comparatives of amounts, not of places. place: lemmas of nouns before a bound of places ("a level below 5th grade").
 # rank: lemmas of verbs with a place in an order; ranker: those of them that have no other number.
 # columns: word kind
 rise	changeVerb
@@ -547,3 +548,75 @@ show	work
 episode	work
 comic	work
 painting	work
+number	rankLabel
+numero	rankLabel
+no	shortRankLabel
+no.	shortRankLabel
+nr	shortRankLabel
+nr.	shortRankLabel
+rank	rankVerb
+place	rankVerb
+finish	rankVerb
+peak	rankVerb
+debut	rankVerb
+reach	rankVerb
+hit	rankVerb
+enter	rankVerb
+chart	rankVerb
+remain	rankVerb
+stay	rankVerb
+climb	rankVerb
+rise	rankVerb
+fall	rankVerb
+drop	rankVerb
+jump	rankVerb
+move	rankVerb
+top	rankVerb
+seed	rankVerb
+open	rankVerb
+become	rankVerb
+be	rankVerb
+land	rankVerb
+go	rankVerb
+shoot	rankVerb
+soar	rankVerb
+return	rankVerb
+come	rankVerb
+arrive	rankVerb
+premiere	rankVerb
+start	rankVerb
+begin	rankVerb
+seed	rankedNoun
+seeds	rankedNoun
+spot	rankedNoun
+pick	rankedNoun
+slot	rankedNoun
+ranking	rankedNoun
+position	rankedNoun
+single	rankedNoun
+hit	rankedNoun
+world	rankedNoun
+player	rankedNoun
+team	rankedNoun
+level	place
+grade	place
+rank	place
+place	place
+position	place
+standard	place
+album	rankedNoun
+song	rankedNoun
+film	rankedNoun
+show	rankedNoun
+draft	rankedNoun
+priority	rankedNoun
+cause	rankedNoun
+star	rankedNoun
+choice	rankedNoun
+hits	rankedNoun
+singles	rankedNoun
+albums	rankedNoun
+songs	rankedNoun
+more	amounter
+less	amounter
+fewer	amounter

@@ -12,8 +12,6 @@ one another
 one by one
 one - on - one
 one - to - one
-number one
-number - one
 all - time
 first responder
 first responders

@@ -41,6 +41,9 @@ internal sealed record Amount(TokenRange Tokens, decimal? Value, QuantityRange? 
     /// <summary>True for a place in an order.</summary>
     public bool IsOrdinal { get; init; }
 
+    /// <summary>True for a place in an order that a word for ranks tells ("number one").</summary>
+    public bool IsRank { get; init; }
+
     /// <summary>True for the age of somebody or something.</summary>
     public bool IsAge { get; init; }
 }

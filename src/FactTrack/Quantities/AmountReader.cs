@@ -29,6 +29,7 @@ internal sealed class AmountReader(CurrencyResolver currencies)
             }
         }
 
+        if (RankReader.Read(view, first, floor) is { } rank) return rank;
         bool isName = first.Unit is null && (NameNumbers.IsPartOfWord(view, first) || NameNumbers.IsName(view, first.Number));
         if (ScoreReader.Read(view, first, _sides) is { } score && (!isName || ScoreReader.IsSmall(view, score)))
         {
@@ -65,9 +66,12 @@ internal sealed class AmountReader(CurrencyResolver currencies)
     {
         var place = new Amount(side.Tokens, side.Value, null, null, Approximation.Exact) { IsOrdinal = true, Number = side.Figure };
         int end = view.Is(side.Tokens.Start - 1, "the") ? side.Tokens.Start - 1 : side.Tokens.Start;
-        if (ApproximatorReader.EndingAt(view, end) is not { Approximation: Approximation.MoreThan or Approximation.LessThan } bound || bound.Start < floor) return place;
+        if (ApproximatorReader.EndingAt(view, end) is not { } bound || bound.Start < floor) return place;
+        bool strict = bound.Approximation is Approximation.MoreThan or Approximation.LessThan;
+        if (!strict && !(bound.Approximation is Approximation.AtLeast or Approximation.AtMost && view.Is(end - 1, "than"))) return place;
         bool ranked = IsRanked(view, bound.Start, FigureWords.Ranks);
-        if (!ranked && !view.Is(end - 1, "than")) return place;
+        bool after = view.IsNoun(bound.Start - 1) && FigureWords.Places.Contains(view.Syntax.LemmaOf(bound.Start - 1));
+        if (!ranked && !after && !(view.Is(end - 1, "than") && (end == side.Tokens.Start || !FigureWords.Amounters.Contains(view[end - 2])))) return place;
         return place with { Tokens = new(bound.Start, side.Tokens.End), Before = new(bound.Start, side.Tokens.Start), Approximation = ranked ? Turn(bound.Approximation) : bound.Approximation };
     }
 
@@ -84,6 +88,8 @@ internal sealed class AmountReader(CurrencyResolver currencies)
     {
         Approximation.MoreThan => Approximation.LessThan,
         Approximation.LessThan => Approximation.MoreThan,
+        Approximation.AtLeast => Approximation.AtMost,
+        Approximation.AtMost => Approximation.AtLeast,
         _ => approximation,
     };
 
@@ -110,7 +116,7 @@ internal sealed class AmountReader(CurrencyResolver currencies)
         }
 
         if (approximation == Approximation.Exact && view.Upos(start - 1) == Upos.Verb && FigureWords.BoundVerbs.Contains(view.Syntax.LemmaOf(start - 1))) approximation = Approximation.MoreThan;
-        if (amount.Unit is null && start < amount.Tokens.Start && IsRanked(view, start, FigureWords.Rankers)) approximation = Turn(approximation);
+        if (amount.Unit is null && start < amount.Tokens.Start && !RangeReader.IsCounted(view, amount.Tokens.End) && IsRanked(view, start, FigureWords.Rankers)) approximation = Turn(approximation);
         next = Math.Max(end, amount.Tokens.End);
         Amount whole = amount with
         {

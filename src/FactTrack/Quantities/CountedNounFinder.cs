@@ -23,7 +23,7 @@ internal static class CountedNounFinder
         {
             // "the fifth-most populous country"
             if (!view.Syntax.Has(Math.Min(at + 1, view.Range.End - 1), "Degree=Sup")) return -1;
-            at += 2;
+            at++;
         }
 
         if (view.Is(at, "out") && view.Is(at + 1, "of")) at++;
@@ -31,7 +31,7 @@ internal static class CountedNounFinder
         int start = SkipOpeners(view, of ? at + 1 : at, of);
         int noun = InTree(view, amount, start, of);
         if (noun < 0) noun = InWords(view, start, of);
-        if (noun < 0) return -1;
+        if (noun < 0 || IsInIdiom(view, noun)) return -1;
         if (of && Possessed(view, noun) is { } possessed) (start, noun) = possessed;
         phrase = new(StartOf(view, start, noun), EndOf(view, noun));
         return noun;
@@ -43,9 +43,10 @@ internal static class CountedNounFinder
         int first = noun;
         while (first > start && view.RelationOf(first - 1) == Relation.Compound && view.IsNoun(first - 1) && !view.IsHyphen(first - 2)) first--;
         while (first > start && first < noun && view.Upos(first - 1) == Upos.Adj && !view.Syntax.Has(first - 1, "Degree=Cmp") && !view.Syntax.Has(first - 1, "Degree=Sup") && !view.IsHyphen(first - 2)) first--;
-        if (first == noun) return view.Syntax.LemmaOf(noun);
+        int last = IsRankNoun(view, noun) ? noun + 1 : noun;
+        if (first == last) return view.Syntax.LemmaOf(noun);
         var words = new StringBuilder();
-        for (int i = first; i <= noun; i++)
+        for (int i = first; i <= last; i++)
         {
             if (i > first) words.Append(' ');
             words.Append(view.Syntax.LemmaOf(i));
@@ -53,6 +54,10 @@ internal static class CountedNounFinder
 
         return words.ToString();
     }
+
+    /// <summary>"ninth all-time in goals": the noun is part of an adverb.</summary>
+    private static bool IsInIdiom(SentenceView view, int noun) =>
+        view.Is(noun - 1, "-") && view.Touches(noun - 1) && FigureWords.Idioms.TryMatchTo(view.Forms, noun + 1, view.Range.Start, out _, out _);
 
     /// <summary>What the owner of more than one thing has, where the noun found is the owner ("65 of the state of Nevada's counties"), or null.</summary>
     private static (int Start, int Noun)? Possessed(SentenceView view, int noun)
@@ -122,7 +127,7 @@ internal static class CountedNounFinder
             else if (view.IsNoun(i)) noun = i;
             else if (noun >= 0 && view.Upos(i) == Upos.Adv && view.HeadOf(noun) > i && view.HeadOf(i) == view.HeadOf(noun)) continue;
             else if (noun >= 0) break;
-            else if (view.Upos(i) != Upos.Adj && !(view.Upos(i) == Upos.Verb && view.Syntax.XposOf(i) is "VBN" or "VBG" && (view.RelationOf(i) == Relation.Amod || (view.Syntax.XposOf(i) == "VBG" && view.IsPlural(i + 1))))) break;
+            else if (view.Upos(i) != Upos.Adj && !view.Syntax.Has(i, "Degree=Sup") && !(view.Upos(i) == Upos.Verb && view.Syntax.XposOf(i) is "VBN" or "VBG" && (view.RelationOf(i) == Relation.Amod || (view.Syntax.XposOf(i) == "VBG" && view.IsPlural(i + 1))))) break;
         }
 
         return noun;
@@ -144,11 +149,15 @@ internal static class CountedNounFinder
     /// <summary>One past the last noun that is counted with the first ("workers and engineers"), unless it has a number or determiner of its own.</summary>
     private static int EndOf(SentenceView view, int noun)
     {
-        int end = noun + 1, seen = 0;
+        int end = IsRankNoun(view, noun) ? noun + 2 : noun + 1, seen = 0;
         foreach (int child in view.Tree.ChildrenOf(noun))
             if (++seen <= MostChildren && child > noun && view.RelationOf(child) == Relation.Conj && view.IsNoun(child) && IsPlainConjunct(view, noun, child)) end = child + 1;
         return end;
     }
+
+    /// <summary>"her fifth number one".</summary>
+    private static bool IsRankNoun(SentenceView view, int noun) =>
+        FigureWords.RankLabels.Contains(view[noun]) && view.HeadOf(noun + 1) == noun && NumberWords.IsCardinal(view[noun + 1]);
 
     private static bool IsPlainConjunct(SentenceView view, int noun, int child)
     {

@@ -50,6 +50,24 @@ internal static class FigureWords
     /// <summary>Those of them that have no other number ("ranked below 10").</summary>
     public static WordSet Rankers { get; } = s_groups["ranker"];
 
+    /// <summary>Words before the number of a rank ("number one").</summary>
+    public static WordSet RankLabels { get; } = s_groups["rankLabel"];
+
+    /// <summary>Those that are other words before number words ("No. 1").</summary>
+    public static WordSet ShortRankLabels { get; } = s_groups["shortRankLabel"];
+
+    /// <summary>Lemmas of verbs before the word of a rank ("peaked at number three").</summary>
+    public static WordSet RankVerbs { get; } = s_groups["rankVerb"];
+
+    /// <summary>Nouns beside a rank ("the No. 2 seed", "world number two").</summary>
+    public static WordSet RankedNouns { get; } = s_groups["rankedNoun"];
+
+    /// <summary>Lemmas of nouns that stand before a bound of places in an order ("a level below 5th grade").</summary>
+    public static WordSet Places { get; } = s_groups["place"];
+
+    /// <summary>Comparatives of amounts, which before "the" and a place only compare ("less than the first part").</summary>
+    public static WordSet Amounters { get; } = s_groups["amounter"];
+
     /// <summary>Words between a house number and "of" with a street ("the 7900 block of").</summary>
     public static WordSet Addresses { get; } = s_groups["address"];
 
@@ -79,6 +97,9 @@ internal static class FigureWords
 
     /// <summary>Lemmas of nouns that figures measure ("price").</summary>
     public static WordSet Measures { get; } = new(Lexicon.BuiltIn("measures").Entries.Select(e => e.Key));
+
+    /// <summary>Expressions with a number in them that count nothing.</summary>
+    public static PhraseTable<string> Idioms { get; } = new(Lexicon.BuiltIn("number-idioms").Entries, e => e.Key);
 
     /// <summary>Words around a figure in degrees that is no temperature.</summary>
     public static WordSet Angle { get; } = s_groups["angle"];

@@ -3,8 +3,6 @@ namespace FactTrack;
 /// <summary>Reads the amounts of an article, sentence by sentence.</summary>
 internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, VagueAmountReader vagueAmounts, List<Quantity> found)
 {
-    private static readonly PhraseTable<string> s_idioms = new(Lexicon.BuiltIn("number-idioms").Entries, e => e.Key);
-
     // Most words open no amount; one look tells.
     private static readonly WordSet s_openers = new([.. NumberWords.Words, .. VagueAmountReader.FirstWords, .. MultipleReader.FirstWords, .. OccasionReader.FirstWords, "a", "an"]);
 
@@ -21,7 +19,7 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
                 continue;
             }
 
-            if (s_idioms.TryMatchFrom(view.Forms, at, view.Range.End, out int idiom, out _))
+            if (FigureWords.Idioms.TryMatchFrom(view.Forms, at, view.Range.End, out int idiom, out _))
             {
                 at = idiom;
                 continue;
@@ -62,7 +60,7 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
         (Unit? unit, TokenRange rate) = (amount.Unit, amount.Rate);
         if (unit is null && amount is { IsOrdinal: false, Score: null, Counted: null } && RateReader.Read(view, noun < 0 ? amount.Tokens.End : phrase.End) is { } per)
             (unit, rate) = (new Unit(UnitKind.Other, "count", per.Per), new(noun < 0 ? amount.Tokens.End : phrase.End, per.End));
-        if (amount is { IsOrdinal: true, IsOfName: false } && !IsPlace(view, amount.Tokens.End - 1, noun)) return null;
+        if (amount is { IsOrdinal: true, IsOfName: false, IsRank: false } && !IsPlace(view, amount.Tokens.End - 1, noun)) return null;
         int head = noun >= 0 ? noun : view.TopOf(amount.Tokens);
         bool isDelta = amount.IsChange || (amount is { IsOrdinal: false, IsAge: false, Score: null, Counted: null } && (IsAlternative(view, amount.Tokens.Start) ? found[^1].IsDelta : ChangeFinder.IsChange(view, amount.Tokens, head, noun >= 0, unit is { Kind: UnitKind.Length or UnitKind.Area or UnitKind.Currency })));
         TextPart words = parts.Part(amount.Tokens);
@@ -104,10 +102,11 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
     /// <summary>An ordinal is a place in an order before its noun or in a noun's place ("finished second"), not as an adverb ("first met") or in a name.</summary>
     private static bool IsPlace(SentenceView view, int ordinal, int noun)
     {
-        if (noun >= 0) return view.RelationOf(ordinal) is Relation.Amod or Relation.Conj && view.Upos(noun) != Upos.Propn;
         // "the second highest grossing film", "the sixth-largest hub"
         int next = view.IsHyphen(ordinal + 1) ? ordinal + 2 : ordinal + 1;
         if (view.Range.Contains(next) && view.Syntax.Has(next, "Degree=Sup")) return true;
+        if (noun < 0 && FigureWords.Idioms.TryMatchFrom(view.Forms, next, view.Range.End, out _, out _)) return true;
+        if (noun >= 0) return view.RelationOf(ordinal) is Relation.Amod or Relation.Conj && view.Upos(noun) != Upos.Propn;
         return view.Upos(ordinal) is Upos.Adj or Upos.Noun or Upos.Num or Upos.Adv && view.RelationOf(ordinal) != Relation.Discourse
             && (view.RelationOf(ordinal) != Relation.Advmod || (NumberWords.Find(view[ordinal])?.As(NumberWordKind.Ordinal) is not 1 && view.HeadOf(ordinal) < ordinal)) && !view.Is(ordinal - 1, "at") && !view.Is(ordinal - 1, "a");
     }
