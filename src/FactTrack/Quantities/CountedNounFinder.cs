@@ -41,8 +41,8 @@ internal static class CountedNounFinder
     public static string LemmaOf(SentenceView view, int noun, int start)
     {
         int first = noun;
-        while (first > start && view.RelationOf(first - 1) == Relation.Compound && view.IsNoun(first - 1) && !view.IsHyphen(first - 2)) first--;
-        while (first > start && first < noun && view.Upos(first - 1) == Upos.Adj && !view.Syntax.Has(first - 1, "Degree=Cmp") && !view.Syntax.Has(first - 1, "Degree=Sup") && !view.IsHyphen(first - 2)) first--;
+        while (first > start && view.RelationOf(first - 1) == Relation.Compound && view.IsNoun(first - 1) && !IsHyphenated(view, start, first - 1)) first--;
+        while (first > start && first < noun && view.Upos(first - 1) == Upos.Adj && !view.Syntax.Has(first - 1, "Degree=Cmp") && !view.Syntax.Has(first - 1, "Degree=Sup") && !IsHyphenated(view, start, first - 1)) first--;
         int last = IsRankNoun(view, noun) ? noun + 1 : noun;
         if (first == last) return view.Syntax.LemmaOf(noun);
         var words = new StringBuilder();
@@ -71,6 +71,9 @@ internal static class CountedNounFinder
 
         return null;
     }
+
+    /// <summary>"regular-season goals": the second part of another word of the phrase.</summary>
+    private static bool IsHyphenated(SentenceView view, int start, int at) => at > start && view.IsHyphen(at - 1);
 
     private static int SkipOpeners(SentenceView view, int at, bool of)
     {
