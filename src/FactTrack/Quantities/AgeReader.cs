@@ -23,11 +23,12 @@ internal static class AgeReader
         return IsAfterPerson(view, start, end) ? Age(amount, start, end, s_year) : null;
     }
 
-    /// <summary>"aged 34", "aged under 25", "ages 5 to 7", "over the age of 18".</summary>
+    /// <summary>"aged 34", "aged under 25", "ages 5 to 7", "over the age of 18", "at the age of eight".</summary>
     public static Amount? ReadAged(SentenceView view, Amount amount)
     {
         if (amount.Unit is not null) return null;
-        int of = amount.Before.End - 1;
+        int of = amount.Before.End - 1, start = amount.Tokens.Start;
+        if (view.Is(start - 1, "of") && FigureWords.Aged.Contains(view[start - 2]) && !view.IsNoun(amount.Tokens.End)) return amount with { Unit = s_year, IsAge = true };
         if (amount.Before.Length > 1 && view.Is(of, "of") && FigureWords.Aged.Contains(view[of - 1])) return amount with { Unit = s_year, IsAge = true };
         return FigureWords.Aged.Contains(view[amount.Tokens.Start - 1]) && !view.IsPlural(amount.Tokens.End) ? Age(amount, amount.Tokens.Start - 1, amount.Tokens.End, s_year) : null;
     }

@@ -24,7 +24,7 @@ internal static class ChangeFinder
         if (view.Is(before, "of") && NamesChange(view, before - 1)) return !isMoved || !FigureWords.Movers.Contains(view.Syntax.LemmaOf(before - 1)) || OfMeasure(view, before - 1);
         if (view.Upos(before) == Upos.Adp || FigureWords.Levels.Contains(view[amount.Start])) return false;
         if (isMoved && Moves(view, before) && FigureWords.Movers.Contains(view.Syntax.LemmaOf(before))) return HasMeasure(view, before);
-        return (Moves(view, before) && (!isCount || FigureWords.MeasureNouns.Contains(view.Syntax.LemmaOf(head)))) || NamesChange(view, amount.End) || (view.Is(amount.End, "-") && NamesChange(view, amount.End + 1))
+        return (Moves(view, before) && (!isCount || FigureWords.MeasureNouns.Contains(view.Syntax.LemmaOf(head)))) || (NamesChange(view, amount.End) && !(isCount && view.IsPlural(amount.End))) || (view.Is(amount.End, "-") && NamesChange(view, amount.End + 1))
             || (view.Upos(amount.End) == Upos.Adj && NamesChange(view, amount.End + 1));
     }
 

@@ -14,7 +14,7 @@ internal static class RankReader
     {
         if (side is not { Unit: null, Value: >= 1, Number: { Kind: NumberKind.Cardinal, Scale: 1 } } || side.Value % 1 != 0) return null;
         int label = LabelOf(view, side.Number);
-        if (label < floor || IsCounted(view, label) || NameNumbers.IsStreetNumber(view, side.Tokens.End)) return null;
+        if (label < floor || (!view.IsHyphen(label + 1) && IsCounted(view, label)) || NameNumbers.IsStreetNumber(view, side.Tokens.End)) return null;
         if (!IsRank(view, side, label)) return null;
         return new Amount(new(label, side.Tokens.End), side.Value, null, null, Approximation.Exact) { Number = side.Figure, IsOrdinal = true, IsRank = true };
     }
@@ -33,7 +33,7 @@ internal static class RankReader
     {
         int end = side.Tokens.End, head = view.HeadOf(side.Tokens.End - 1);
         if (FigureWords.Labels.Contains(view[label - 1]) && view.IsNoun(label - 1)) return false;
-        if (head < label || head >= end) return (side.Value == 1 && FigureWords.RankLabels.Contains(view[label]) && IsThing(view, head)) || FigureWords.RankedNouns.Contains(view[end]);
+        if (head < label || head >= end) return (side.Value == 1 && FigureWords.RankLabels.Contains(view[label]) && (view.IsHyphen(label + 1) ? view.IsNoun(head) : IsThing(view, head))) || FigureWords.RankedNouns.Contains(view[end]);
         if (view.RelationOf(label) is Relation.Compound or Relation.Nmod or Relation.Flat or Relation.Appos or Relation.NmodUnmarked && view.HeadOf(label) == label - 1) return false;
         if (side.Value == 1 && !view.IsNoun(end) && (!view.IsNoun(label - 1) || IsChart(view, label))) return true;
         int verb = view.HeadOf(label);
