@@ -338,7 +338,6 @@ Angelos	masculine
 Angie	feminine
 Angus	masculine
 Angèle	feminine
-Anh
 Ani	feminine
 Anibal	masculine
 Anicet	masculine
@@ -637,7 +636,6 @@ Balázs	masculine
 Bambang	masculine
 Bandar	masculine
 Banu	feminine
-Bao
 Baptiste	masculine
 Barack	masculine
 Barak	masculine
@@ -704,7 +702,6 @@ Benoit	masculine
 Benoît	masculine
 Bente	feminine
 Benzion	masculine
-Beom-seok	masculine
 Beppe	masculine
 Berat	masculine
 Berit	feminine
@@ -750,7 +747,6 @@ Bhavana	feminine
 Bhumi	feminine
 Bhupesh	masculine
 Bhupinder	masculine
-Bi-khim	feminine
 Biagio	masculine
 Bianca	feminine
 Bidya	feminine
@@ -888,7 +884,6 @@ Burt	masculine
 Bushra	feminine
 Busisiwe	feminine
 Byron	masculine
-Byung-chul	masculine
 Bärbel	feminine
 Bård	masculine
 Béatrice	feminine
@@ -988,7 +983,6 @@ Ceyda	feminine
 Chabela	feminine
 Chad	masculine
 Chaim	masculine
-Chan-wook	masculine
 Chana	feminine
 Chandan	masculine
 Chandana	feminine
@@ -997,7 +991,6 @@ Chandra	masculine
 Chandrababu	masculine
 Chandrasekhar	masculine
 Chandrika	feminine
-Chang-yong	masculine
 Chantal	feminine
 Charalambos	masculine
 Charanjit	masculine
@@ -1008,14 +1001,11 @@ Charline	feminine
 Charlotte	feminine
 Charly	masculine
 Charmaine	feminine
-Chau
 Chava	feminine
-Chee-hwa	masculine
 Cheick	masculine
 Cheikh	masculine
 Chelo	feminine
 Chelsea	feminine
-Chen
 Cheri	feminine
 Cheryl	feminine
 Chetan	masculine
@@ -1028,7 +1018,6 @@ Chieko	feminine
 Chike	masculine
 Chimamanda	feminine
 Chinedu	masculine
-Ching-te	masculine
 Chinua	masculine
 Chioma	feminine
 Chip	masculine
@@ -1037,7 +1026,6 @@ Chirag	masculine
 Chitra	feminine
 Chiyo	feminine
 Chloe	feminine
-Chol-su	masculine
 Chris	masculine
 Chrissie	feminine
 Chrissy	feminine
@@ -1060,8 +1048,6 @@ Christy	feminine
 Chrysoula	feminine
 Chuck	masculine
 Chukwuma	masculine
-Chung-hee	masculine
-Chunying	feminine
 Ciara	feminine
 Cicely	feminine
 Cihan	masculine
@@ -1171,7 +1157,6 @@ Călin	masculine
 Cătălin	masculine
 Daan	masculine
 Dacian	masculine
-Dae-jung	masculine
 Dafna	feminine
 Dag	masculine
 Dagmar	feminine
@@ -1366,8 +1351,6 @@ Donald	masculine
 Donata	feminine
 Donatella	feminine
 Donato	masculine
-Dong-hoon	masculine
-Dong-hyun	masculine
 Donna	feminine
 Donnie	masculine
 Donny	masculine
@@ -1409,7 +1392,6 @@ Dror	masculine
 Duane	masculine
 Duarte	masculine
 Dubravka	feminine
-Duck-soo	masculine
 Dudi	masculine
 Dudu	masculine
 Duke	masculine
@@ -1615,7 +1597,6 @@ Enes	masculine
 Engelbert	masculine
 Engin	masculine
 Enid	feminine
-Enlai	masculine
 Ennio	masculine
 Enoch	masculine
 Enrica	feminine
@@ -1698,8 +1679,6 @@ Eugenio	masculine
 Eugeniusz	masculine
 Eugénie	feminine
 Eulalia	feminine
-Eun-ji	feminine
-Eun-kyung	feminine
 Eunice	feminine
 Euphemia	feminine
 Eurico	masculine
@@ -2038,7 +2017,6 @@ Gesine	feminine
 Getachew	masculine
 Getúlio	masculine
 Geula	feminine
-Geun-hye	feminine
 Ghada	feminine
 Ghaith	masculine
 Ghassan	masculine
@@ -2186,7 +2164,6 @@ Gunilla	feminine
 Gunnar	masculine
 Gunter	masculine
 Gunther	masculine
-Guofeng	masculine
 Gurbanguly	masculine
 Gurdeep	masculine
 Guri	feminine
@@ -2274,7 +2251,6 @@ Hamid	masculine
 Hamish	masculine
 Hampus	masculine
 Hamza	masculine
-Han-sol	masculine
 Hana	feminine
 Hanadi	feminine
 Hanae	feminine
@@ -2296,7 +2272,6 @@ Hans	masculine
 Hans-Dietrich	masculine
 Hans-Georg	masculine
 Hans-Peter	masculine
-Hao
 Harald	masculine
 Hardeep	masculine
 Hardik	masculine
@@ -2349,7 +2324,6 @@ Hector	masculine
 Hedda	feminine
 Hedwig	feminine
 Hedy	feminine
-Hee-jung	masculine
 Hege	feminine
 Heide	feminine
 Heidemarie	feminine
@@ -2406,7 +2380,6 @@ Herzi	masculine
 Hesham	masculine
 Hester	feminine
 Hettie	feminine
-Heung-min	masculine
 Heydar	masculine
 Hiba	feminine
 Hicham	masculine
@@ -2415,8 +2388,6 @@ Hideki	masculine
 Hideo	masculine
 Hideto	masculine
 Hidetoshi	masculine
-Hien
-Hieu
 Hifikepunye	masculine
 Hikmet	masculine
 Hila	feminine
@@ -2453,7 +2424,6 @@ Hishammuddin	masculine
 Hitesh	masculine
 Hitomi	feminine
 Hjalmar	masculine
-Hoa
 Holger	masculine
 Holly	feminine
 Homayoun	masculine
@@ -2474,23 +2444,18 @@ Howie	masculine
 Hristo	masculine
 Hrithik	masculine
 Hrvoje	masculine
-Hsien	masculine
 Hubert	masculine
 Hubertus	masculine
 Huda	feminine
 Hugh	masculine
 Hugo	masculine
 Huguette	feminine
-Hui
 Huib	masculine
 Hulusi	masculine
 Humaira	feminine
 Humam	masculine
 Humberto	masculine
 Humphrey	masculine
-Hun	masculine
-Huning	masculine
-Huong
 Husain	masculine
 Husam	masculine
 Hussain	masculine
@@ -2498,10 +2463,7 @@ Hussam	masculine
 Hussein	masculine
 Huw	masculine
 Hyacinthe	masculine
-Hye-jin	feminine
-Hye-kyung	feminine
 Hynek	masculine
-Hyun-woo	masculine
 Håkon	masculine
 Håvard	masculine
 Héctor	masculine
@@ -2546,7 +2508,6 @@ Ihor	masculine
 Iida	feminine
 Ike	masculine
 Ikechukwu	masculine
-Il-sung	masculine
 Ilan	masculine
 Ilana	feminine
 Ilaria	feminine
@@ -2725,11 +2686,6 @@ Jade	feminine
 Jaden
 Jadranka	feminine
 Jadwiga	feminine
-Jae-ho	masculine
-Jae-in	masculine
-Jae-myung	masculine
-Jae-won	masculine
-Jae-yong	masculine
 Jafar	masculine
 Jagan	masculine
 Jagdeep	masculine
@@ -2869,16 +2825,7 @@ Jetta	feminine
 Jette	feminine
 Jeyhun	masculine
 Jhumpa	feminine
-Ji-eun	feminine
-Ji-hye	feminine
-Ji-min	feminine
-Ji-won	feminine
-Ji-yeon	feminine
-Jia
-Jiabao	masculine
 Jibril	masculine
-Jie
-Jiechi	masculine
 Jignesh	masculine
 Jihan	feminine
 Jila	feminine
@@ -2887,12 +2834,8 @@ Jim	masculine
 Jimena	feminine
 Jimmie	masculine
 Jimmy	masculine
-Jin
 Jindrich	masculine
 Jindřich	masculine
-Jing
-Jinping	masculine
-Jintao	masculine
 Jiri	masculine
 Jiro	masculine
 Jitendra	masculine
@@ -2939,15 +2882,8 @@ Jon	masculine
 Jonah	masculine
 Jonas	masculine
 Jonathan	masculine
-Jong-chol	masculine
-Jong-hun	masculine
-Jong-il	masculine
-Jong-nam	masculine
-Jong-un	masculine
 Joni	feminine
 Jonna	feminine
-Joon-ho	masculine
-Joon-seok	masculine
 Joop	masculine
 Joost	masculine
 Jordan
@@ -2987,7 +2923,6 @@ Jozsef	masculine
 João	masculine
 Joëlle	feminine
 Jože	masculine
-Ju-ae	feminine
 Juan	masculine
 Juana	feminine
 Juanita	feminine
@@ -3016,11 +2951,8 @@ Juliusz	masculine
 Julián	masculine
 Juma	masculine
 Jumana	feminine
-Jun-ho	masculine
 Junaid	masculine
 June	feminine
-Jung-eun	masculine
-Jung-hoon	masculine
 Junichi	masculine
 Junichiro	masculine
 Junji	masculine
@@ -3097,7 +3029,6 @@ Kamlesh	masculine
 Kamran	masculine
 Kanako	feminine
 Kanchan	feminine
-Kang-in	masculine
 Kangana	feminine
 Kanhaiya	masculine
 Kanimozhi	feminine
@@ -3220,8 +3151,6 @@ Kenny	masculine
 Kenta	masculine
 Kentaro	masculine
 Kenzo	masculine
-Keon-hee	feminine
-Keqiang	masculine
 Keren	feminine
 Kermit	masculine
 Kerri	feminine
@@ -3239,7 +3168,6 @@ Kgosi	masculine
 Khadga	masculine
 Khadija	feminine
 Khadijah	feminine
-Khai	masculine
 Khairat	masculine
 Khaldoun	masculine
 Khaled	masculine
@@ -3254,8 +3182,6 @@ Khurram	masculine
 Khurshid	masculine
 Khvicha	masculine
 Khwaja	masculine
-Ki-moon	masculine
-Ki-tae	masculine
 Kianoush	masculine
 Kiarash	masculine
 Kiera	feminine
@@ -3349,12 +3275,10 @@ Kryštof	masculine
 Krzysztof	masculine
 Ksenia	feminine
 Kseniya	feminine
-Kuan	masculine
 Kuldeep	masculine
 Kumar	masculine
 Kumari	feminine
 Kumiko	feminine
-Kun-hee	feminine
 Kunal	masculine
 Kunio	masculine
 Kuno	masculine
@@ -3371,11 +3295,9 @@ Kyle	masculine
 Kylian	masculine
 Kylie	feminine
 Kyoko	feminine
-Kyong-hui	masculine
 Kyriaki	feminine
 Kyriakos	masculine
 Kyrylo	masculine
-Kyung-wha	masculine
 Kyösti	masculine
 Kálmán	masculine
 Károly	masculine
@@ -3451,7 +3373,6 @@ Lee
 Leela	feminine
 Leena	feminine
 Lefteris	masculine
-Lei
 Leif	masculine
 Leigh	feminine
 Leila	feminine
@@ -3509,12 +3430,10 @@ Libby	feminine
 Libor	masculine
 Licia	feminine
 Lidia	feminine
-Lien
 Lieselotte	feminine
 Liesl	feminine
 Ligia	feminine
 Liisa	feminine
-Lijian	masculine
 Lila	feminine
 Lilia	feminine
 Lilian	feminine
@@ -3537,8 +3456,6 @@ Lindbergh	masculine
 Lindiwe	feminine
 Lindsey
 Lindy	feminine
-Ling
-Linh
 Linnea	feminine
 Linnéa	feminine
 Linsey	feminine
@@ -3734,7 +3651,6 @@ Mahmud	masculine
 Mahnaz	feminine
 Mahnoosh	feminine
 Mahsa	feminine
-Mai
 Maia	feminine
 Maike	feminine
 Maikel	masculine
@@ -4052,10 +3968,7 @@ Mehrdad	masculine
 Mehreen	feminine
 Mehriban	feminine
 Mehrnaz	feminine
-Mei
-Mei-ling	feminine
 Meike	feminine
-Meiling	feminine
 Meinhard	masculine
 Meir	masculine
 Meirav	feminine
@@ -4102,8 +4015,6 @@ Mette	feminine
 Mevlut	masculine
 Mevlüt	masculine
 Mher	masculine
-Mi-ae	feminine
-Mi-kyung	feminine
 Mia	feminine
 Micael	masculine
 Micaela	feminine
@@ -4174,17 +4085,10 @@ Milutin	masculine
 Milán	masculine
 Mimi	feminine
 Mimmo	masculine
-Min-ho	masculine
-Min-jae	masculine
-Min-ji	feminine
-Min-jun	masculine
-Min-seok	masculine
 Mina	feminine
 Mindaugas	masculine
 Mindy	feminine
 Minerva	feminine
-Ming
-Minh	masculine
 Minna	feminine
 Minnie	feminine
 Minoru	masculine
@@ -4268,8 +4172,6 @@ Monika	feminine
 Monique	feminine
 Montserrat	feminine
 Monty	masculine
-Moo-hyun	masculine
-Moo-sung	masculine
 Morag	feminine
 Mordechai	masculine
 Morgan
@@ -4340,13 +4242,11 @@ Mykhailo	masculine
 Mykola	masculine
 Mykyta	masculine
 Myles	masculine
-Myong-guk	masculine
 Myra	feminine
 Myriam	feminine
 Myrna	feminine
 Myron	masculine
 Myrtle	feminine
-Myung-bak	masculine
 Márcia	feminine
 Márcio	masculine
 Mária	feminine
@@ -4399,8 +4299,6 @@ Naji	masculine
 Najib	masculine
 Najla	feminine
 Najwa	feminine
-Nak-yeon	masculine
-Nak-yon	masculine
 Naledi	feminine
 Namrata	feminine
 Nan	feminine
@@ -4515,7 +4413,6 @@ Neville	masculine
 Newt	masculine
 Neymar	masculine
 Nezar	masculine
-Nga
 Ngozi	feminine
 Ngugi	masculine
 Niall	masculine
@@ -4574,7 +4471,6 @@ Nilüfer	feminine
 Nimrod	masculine
 Nina	feminine
 Ninel	feminine
-Ning
 Nino	masculine
 Ninon	feminine
 Ninoslav	masculine
@@ -4877,9 +4773,6 @@ Philippa	feminine
 Philippe	masculine
 Philomena	feminine
 Phoebe	feminine
-Phong	masculine
-Phuc	masculine
-Phuong
 Phyllis	feminine
 Pia	feminine
 Piedad	feminine
@@ -4904,7 +4797,6 @@ Pippo	masculine
 Pirjo	feminine
 Pirkko	feminine
 Piroska	feminine
-Pita	masculine
 Piyush	masculine
 Placido	masculine
 Plamen	masculine
@@ -4986,13 +4878,9 @@ Qasem	masculine
 Qasim	masculine
 Qassem	masculine
 Qays	masculine
-Qing
-Qishan	masculine
-Quang	masculine
 Quentin	masculine
 Quincy	masculine
 Quinn	masculine
-Quynh
 Raaj	masculine
 Rabab	feminine
 Rabia	feminine
@@ -5293,7 +5181,6 @@ Ronaldo	masculine
 Ronan	masculine
 Ronda	feminine
 Ronen	masculine
-Rongji	masculine
 Roni	masculine
 Ronit	feminine
 Ronnie	masculine
@@ -5494,9 +5381,6 @@ Sandrine	feminine
 Sandro	masculine
 Sandy	feminine
 Sanford	masculine
-Sang-hyuk	masculine
-Sang-jo	masculine
-Sang-woo	masculine
 Sangeeta	feminine
 Sania	feminine
 Sanja	feminine
@@ -5581,10 +5465,6 @@ Semih	masculine
 Semra	feminine
 Semyon	masculine
 Senad	masculine
-Seo-yeon	feminine
-Seok-yeol	masculine
-Seok-youl	masculine
-Seong-jae	masculine
 Sepideh	feminine
 Sepp	masculine
 Seppo	masculine
@@ -5607,7 +5487,6 @@ Serzh	masculine
 Seth	masculine
 Setsuko	feminine
 Seun	masculine
-Seung-min	masculine
 Severino	masculine
 Sevgi	feminine
 Sevil	feminine
@@ -5636,10 +5515,8 @@ Shakir	masculine
 Shalini	feminine
 Shalva	masculine
 Shamil	masculine
-Shan
 Shana	feminine
 Shane	masculine
-Shangfu	masculine
 Shani	feminine
 Shania	feminine
 Shanice	feminine
@@ -5724,7 +5601,6 @@ Shreyas	masculine
 Shruti	feminine
 Shubham	masculine
 Shubman	masculine
-Shui-bian	masculine
 Shuichi	masculine
 Shukri	masculine
 Shukria	feminine
@@ -5833,7 +5709,6 @@ Snezana	feminine
 Snezhana	feminine
 Snežana	feminine
 Snorre	masculine
-So-young	feminine
 Sofia	feminine
 Sofiane	masculine
 Sofie	feminine
@@ -5851,19 +5726,15 @@ Solomon	masculine
 Solveig	feminine
 Solène	feminine
 Somnath	masculine
-Son-hui	feminine
 Sonal	feminine
 Sonali	feminine
 Sonam	feminine
 Sondra	feminine
-Song-thaek	masculine
 Songül	feminine
 Sonia	feminine
 Sonja	feminine
 Sonu	masculine
 Sonya	feminine
-Soo-jin	feminine
-Sook-ja	feminine
 Sooronbay	masculine
 Sophia	feminine
 Sophie	feminine
@@ -5941,7 +5812,6 @@ Styliani	feminine
 Ståle	masculine
 Stéphane	masculine
 Stéphanie	feminine
-Su-jin	feminine
 Suad	feminine
 Subash	masculine
 Subhas	masculine
@@ -5971,12 +5841,9 @@ Suman	feminine
 Sumaya	feminine
 Sumiko	feminine
 Sumitra	feminine
-Sun-hee	feminine
 Sundar	masculine
 Sunder	masculine
 Sune	masculine
-Sung-hoon	masculine
-Sung-tae	masculine
 Sunil	masculine
 Sunita	feminine
 Supriya	feminine
@@ -6059,9 +5926,6 @@ Tadao	masculine
 Tadashi	masculine
 Tadej	masculine
 Tadeusz	masculine
-Tae-hyun	masculine
-Tae-yong	masculine
-Tae-yul	masculine
 Tafawa	masculine
 Tage	masculine
 Taghrid	feminine
@@ -6193,7 +6057,6 @@ Thanasis	masculine
 Thanathorn	masculine
 Thandi	feminine
 Thandiwe	feminine
-Thanh	masculine
 Thanos	masculine
 Thea	feminine
 Theano	feminine
@@ -6225,7 +6088,6 @@ Thorvald	masculine
 Thuli	feminine
 Thurgood	masculine
 Thurman	masculine
-Thuy
 Théo	masculine
 Théodore	masculine
 Théophile	masculine
@@ -6234,7 +6096,6 @@ Tiago	masculine
 Tiberiu	masculine
 Tibor	masculine
 Tidjane	masculine
-Tien	masculine
 Tiffany	feminine
 Tigist	feminine
 Tigran	masculine
@@ -6268,7 +6129,6 @@ Toby	masculine
 Todd	masculine
 Todor	masculine
 Toivo	masculine
-Tok-hun	masculine
 Tolga	masculine
 Tom	masculine
 Toma	masculine
@@ -6319,7 +6179,6 @@ Traci	feminine
 Tracie	feminine
 Tracy
 Traian	masculine
-Trang
 Traudl	feminine
 Travis	masculine
 Trevor	masculine
@@ -6345,7 +6204,6 @@ Tsuyoshi	masculine
 Tsveta	feminine
 Tsvetan	masculine
 Tsvetana	feminine
-Tuan	masculine
 Tuba	feminine
 Tudor	masculine
 Tuija	feminine
@@ -6359,7 +6217,6 @@ Turki	masculine
 Tushar	masculine
 Tuula	feminine
 Tuva	feminine
-Tuyet
 Tuğba	feminine
 Ty	masculine
 Tyler	masculine
@@ -6618,7 +6475,6 @@ Vratislav	masculine
 Vsevolod	masculine
 Vugar	masculine
 Vuk	masculine
-Vuong	masculine
 Vyacheslav	masculine
 Vytautas	masculine
 Václav	masculine
@@ -6650,19 +6506,12 @@ Wangari	feminine
 Wangui	feminine
 Wanjiku	feminine
 Wanjiru	feminine
-Wanzhou	feminine
 Waqar	masculine
 Warren	masculine
 Waseem	masculine
 Wasim	masculine
 Wassim	masculine
 Wayne	masculine
-Wei
-Weidong	masculine
-Weiwei	masculine
-Wen
-Wen-je	masculine
-Wenbin	masculine
 Wendelien	feminine
 Wendelin	masculine
 Wendell	masculine
@@ -6712,8 +6561,6 @@ Wojciech	masculine
 Wole	masculine
 Wolfgang	masculine
 Wolfram	masculine
-Won-sik	masculine
-Woo-sik	masculine
 Woodrow	masculine
 Woody	masculine
 Wopke	masculine
@@ -6726,13 +6573,8 @@ Włodzimierz	masculine
 Xaver	masculine
 Xavier	masculine
 Xenia	feminine
-Xiaobo	masculine
-Xiaohong	feminine
-Xiaoping	masculine
-Xilai	masculine
 Ximena	feminine
 Ximeno	masculine
-Xin
 Xiomara	feminine
 Yaa	feminine
 Yaakov	masculine
@@ -6747,7 +6589,6 @@ Yair	masculine
 Yakov	masculine
 Yakubu	masculine
 Yamila	feminine
-Yan
 Yana	feminine
 Yanis	masculine
 Yaniv	masculine
@@ -6795,7 +6636,6 @@ Yelena	feminine
 Yeliz	feminine
 Yelizaveta	feminine
 Yemi	masculine
-Yeon-mi	feminine
 Yerlan	masculine
 Yesenia	feminine
 Yetunde	feminine
@@ -6805,11 +6645,8 @@ Yevgeniy	masculine
 Yevgeny	masculine
 Yevhen	masculine
 Yevheniia	feminine
-Yi
 Yiannis	masculine
 Yigal	masculine
-Ying
-Ying-jeou	masculine
 Yingluck	feminine
 Yiorgos	masculine
 Yisrael	masculine
@@ -6818,7 +6655,6 @@ Yitzhak	masculine
 Yiğit	masculine
 Ylva	feminine
 Yngve	masculine
-Yo-jong	feminine
 Yoann	masculine
 Yoav	masculine
 Yochanan	masculine
@@ -6837,10 +6673,6 @@ Yolanda	feminine
 Yolande	feminine
 Yona	masculine
 Yonatan	masculine
-Yong-chol	masculine
-Yong-ho	masculine
-Yong-nam	masculine
-Yongkang	masculine
 Yoni	masculine
 Yonit	feminine
 Yordan	masculine
@@ -6865,24 +6697,15 @@ Yossi	masculine
 Yosuke	masculine
 Yotam	masculine
 Younes	masculine
-Young-chul	masculine
-Young-ho	masculine
-Young-ja	feminine
-Young-sam	masculine
 Younis	masculine
 Yousaf	masculine
 Yousef	masculine
 Yousra	feminine
 Youssef	masculine
 Youssouf	masculine
-Youxia	masculine
 Yoweri	masculine
 Yrjö	masculine
 Yseult	feminine
-Yu
-Yu-ih	masculine
-Yu-na	feminine
-Yuan
 Yudai	masculine
 Yui	feminine
 Yuichi	masculine
@@ -6900,7 +6723,6 @@ Yuliia	feminine
 Yuliya	feminine
 Yumi	feminine
 Yumiko	feminine
-Yuna	feminine
 Yunis	masculine
 Yunus	masculine
 Yuri	masculine
@@ -6963,7 +6785,6 @@ Zdeněk	masculine
 Zdravko	masculine
 Zdzisław	masculine
 Ze'ev	masculine
-Zedong	masculine
 Zeeshan	masculine
 Zeev	masculine
 Zehava	feminine
@@ -6977,7 +6798,6 @@ Zelda	feminine
 Zelimkhan	masculine
 Zeljana	feminine
 Zeljko	masculine
-Zemin	masculine
 Zena	feminine
 Zeno	masculine
 Zenon	masculine
@@ -6987,8 +6807,6 @@ Zeyad	masculine
 Zeynep	feminine
 Zhanna	feminine
 Zhelyu	masculine
-Zhen
-Zhengfei	masculine
 Zhina	feminine
 Zhores	masculine
 Ziad	masculine
@@ -6999,7 +6817,6 @@ Zipi	feminine
 Zita	feminine
 Ziya	masculine
 Ziyad	masculine
-Ziyang	masculine
 Zlatan	masculine
 Zlatko	masculine
 Zodwa	feminine

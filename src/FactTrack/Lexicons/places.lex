@@ -599,7 +599,6 @@ American Samoa	GeopoliticalEntity	United States
 Northern Mariana Islands	GeopoliticalEntity	United States
 Navajo Nation	GeopoliticalEntity	United States
 Cherokee Nation	GeopoliticalEntity	United States
-Montgomery	GeopoliticalEntity	United States
 Huntsville	GeopoliticalEntity	United States
 Tuscaloosa	GeopoliticalEntity	United States
 Dothan	GeopoliticalEntity	United States
@@ -657,7 +656,6 @@ Fremont	GeopoliticalEntity	United States
 San Bernardino	GeopoliticalEntity	United States
 Modesto	GeopoliticalEntity	United States
 Oxnard	GeopoliticalEntity	United States
-Fontana	GeopoliticalEntity	United States
 Moreno Valley	GeopoliticalEntity	United States
 Huntington Beach	GeopoliticalEntity	United States
 Santa Clarita	GeopoliticalEntity	United States
@@ -667,7 +665,6 @@ Rancho Cucamonga	GeopoliticalEntity	United States
 Santa Rosa	GeopoliticalEntity	United States
 Elk Grove	GeopoliticalEntity	United States
 Palmdale	GeopoliticalEntity	United States
-Salinas	GeopoliticalEntity	United States
 Pomona	GeopoliticalEntity	United States
 Escondido	GeopoliticalEntity	United States
 Sunnyvale	GeopoliticalEntity	United States
@@ -724,14 +721,12 @@ San Luis Obispo	GeopoliticalEntity	United States
 Monterey	GeopoliticalEntity	United States
 Carmel-by-the-Sea	GeopoliticalEntity	United States
 Watsonville	GeopoliticalEntity	United States
-Gilroy	GeopoliticalEntity	United States
 Merced	GeopoliticalEntity	United States
 Turlock	GeopoliticalEntity	United States
 Lodi	GeopoliticalEntity	United States
 Yuba City	GeopoliticalEntity	United States
 South Lake Tahoe	GeopoliticalEntity	United States
 Truckee	GeopoliticalEntity	United States
-Ventura	GeopoliticalEntity	United States
 Lompoc	GeopoliticalEntity	United States
 Camarillo	GeopoliticalEntity	United States
 Alhambra	GeopoliticalEntity	United States
@@ -857,7 +852,6 @@ Monroe County	GeopoliticalEntity	United States
 Savannah	GeopoliticalEntity	United States
 Augusta	GeopoliticalEntity	United States
 Macon	GeopoliticalEntity	United States
-Marietta	GeopoliticalEntity	United States
 Alpharetta	GeopoliticalEntity	United States
 Sandy Springs	GeopoliticalEntity	United States
 Roswell	GeopoliticalEntity	United States
@@ -911,13 +905,11 @@ South Bend	GeopoliticalEntity	United States
 Muncie	GeopoliticalEntity	United States
 Terre Haute	GeopoliticalEntity	United States
 Kokomo	GeopoliticalEntity	United States
-Lafayette	GeopoliticalEntity	United States
 West Lafayette	GeopoliticalEntity	United States
 Elkhart	GeopoliticalEntity	United States
 Marion County	GeopoliticalEntity	United States
 Des Moines	GeopoliticalEntity	United States
 Cedar Rapids	GeopoliticalEntity	United States
-Davenport	GeopoliticalEntity	United States
 Sioux City	GeopoliticalEntity	United States
 Iowa City	GeopoliticalEntity	United States
 Council Bluffs	GeopoliticalEntity	United States
@@ -1038,7 +1030,6 @@ Greenville	GeopoliticalEntity	United States
 Pascagoula	GeopoliticalEntity	United States
 Hinds County	GeopoliticalEntity	United States
 Jefferson City	GeopoliticalEntity	United States
-Branson	GeopoliticalEntity	United States
 Joplin	GeopoliticalEntity	United States
 Cape Girardeau	GeopoliticalEntity	United States
 Sedalia	GeopoliticalEntity	United States
@@ -1055,7 +1046,6 @@ Yellowstone County	GeopoliticalEntity	United States
 Omaha	GeopoliticalEntity	United States
 Bellevue	GeopoliticalEntity
 Grand Island	GeopoliticalEntity	United States
-Kearney	GeopoliticalEntity	United States
 North Platte	GeopoliticalEntity	United States
 Douglas County	GeopoliticalEntity	United States
 Reno	GeopoliticalEntity	United States
@@ -1066,7 +1056,6 @@ Washoe County	GeopoliticalEntity	United States
 Nashua	GeopoliticalEntity	United States
 Portsmouth	GeopoliticalEntity
 Jersey City	GeopoliticalEntity	United States
-Paterson	GeopoliticalEntity	United States
 Trenton	GeopoliticalEntity	United States
 Camden	GeopoliticalEntity
 Atlantic City	GeopoliticalEntity	United States
@@ -1096,7 +1085,6 @@ Las Cruces	GeopoliticalEntity	United States
 Rio Rancho	GeopoliticalEntity	United States
 Los Alamos	GeopoliticalEntity	United States
 Taos	GeopoliticalEntity	United States
-Gallup	GeopoliticalEntity	United States
 Farmington	GeopoliticalEntity	United States
 Alamogordo	GeopoliticalEntity	United States
 Bernalillo County	GeopoliticalEntity	United States
@@ -1180,7 +1168,6 @@ Tulsa	GeopoliticalEntity	United States
 Broken Arrow	GeopoliticalEntity	United States
 Stillwater	GeopoliticalEntity	United States
 Muskogee	GeopoliticalEntity	United States
-Enid	GeopoliticalEntity	United States
 Oklahoma County	GeopoliticalEntity	United States
 Tulsa County	GeopoliticalEntity	United States
 Gresham	GeopoliticalEntity	United States
@@ -1255,7 +1242,6 @@ Lubbock	GeopoliticalEntity	United States
 Amarillo	GeopoliticalEntity	United States
 Grand Prairie	GeopoliticalEntity	United States
 Brownsville	GeopoliticalEntity	United States
-McKinney	GeopoliticalEntity	United States
 Frisco	GeopoliticalEntity	United States
 Mesquite	GeopoliticalEntity	United States
 Killeen	GeopoliticalEntity	United States
@@ -1356,7 +1342,6 @@ Kanawha County	GeopoliticalEntity	United States
 Green Bay	GeopoliticalEntity	United States
 Kenosha	GeopoliticalEntity	United States
 Racine	GeopoliticalEntity	United States
-Appleton	GeopoliticalEntity	United States
 Waukesha	GeopoliticalEntity	United States
 Eau Claire	GeopoliticalEntity	United States
 Oshkosh	GeopoliticalEntity	United States
@@ -1371,7 +1356,6 @@ Kenosha County	GeopoliticalEntity	United States
 Cheyenne	GeopoliticalEntity	United States
 Laramie	GeopoliticalEntity	United States
 Teton County	GeopoliticalEntity	United States
-Ponce	GeopoliticalEntity	United States
 Mayaguez	GeopoliticalEntity	United States
 Mayagüez	GeopoliticalEntity	United States
 Bayamon	GeopoliticalEntity	United States
@@ -1440,7 +1424,6 @@ Corn Belt	Location
 Appalachia	Location
 Ozarks	Location
 Tri-State Area	Location
-Langley	Location
 Quantico	Location
 Bradford	GeopoliticalEntity	United Kingdom
 Leicester	GeopoliticalEntity	United Kingdom
@@ -1496,7 +1479,6 @@ Skegness	GeopoliticalEntity	United Kingdom
 Doncaster	GeopoliticalEntity	United Kingdom
 Rotherham	GeopoliticalEntity	United Kingdom
 Barnsley	GeopoliticalEntity	United Kingdom
-Wakefield	GeopoliticalEntity	United Kingdom
 Harrogate	GeopoliticalEntity	United Kingdom
 York	GeopoliticalEntity	United Kingdom
 North Yorkshire	GeopoliticalEntity	United Kingdom
@@ -1795,7 +1777,6 @@ Cobh	GeopoliticalEntity	Ireland
 Kinsale	GeopoliticalEntity	Ireland
 Mississauga	GeopoliticalEntity	Canada
 Brampton	GeopoliticalEntity	Canada
-Laval	GeopoliticalEntity	Canada
 Halifax	GeopoliticalEntity
 Markham	GeopoliticalEntity	Canada
 Gatineau	GeopoliticalEntity	Canada
@@ -1928,7 +1909,6 @@ Pine Gap	Location
 Dunedin	GeopoliticalEntity	New Zealand
 Tauranga	GeopoliticalEntity	New Zealand
 Palmerston North	GeopoliticalEntity	New Zealand
-Napier	GeopoliticalEntity	New Zealand
 Rotorua	GeopoliticalEntity	New Zealand
 New Plymouth	GeopoliticalEntity	New Zealand
 Whangarei	GeopoliticalEntity	New Zealand
@@ -2067,7 +2047,6 @@ Old Trafford	Location
 Anfield	Location
 Silverstone	Location
 Porton Down	Location
-Skye	Location
 Isle of Skye	Location
 Iona	Location
 Bremen	GeopoliticalEntity	Germany
@@ -2229,7 +2208,6 @@ Palermo	GeopoliticalEntity	Italy
 Bari	GeopoliticalEntity	Italy
 Catania	GeopoliticalEntity	Italy
 Verona	GeopoliticalEntity	Italy
-Messina	GeopoliticalEntity	Italy
 Padua	GeopoliticalEntity	Italy
 Trieste	GeopoliticalEntity	Italy
 Brescia	GeopoliticalEntity	Italy
@@ -2245,7 +2223,6 @@ Cagliari	GeopoliticalEntity	Italy
 Foggia	GeopoliticalEntity	Italy
 Rimini	GeopoliticalEntity	Italy
 Salerno	GeopoliticalEntity	Italy
-Ferrara	GeopoliticalEntity	Italy
 Sassari	GeopoliticalEntity	Italy
 Siracusa	GeopoliticalEntity	Italy
 Monza	GeopoliticalEntity	Italy
@@ -2314,7 +2291,6 @@ San Sebastián	GeopoliticalEntity	Spain
 Pamplona	GeopoliticalEntity	Spain
 Almería	GeopoliticalEntity	Spain
 Almeria	GeopoliticalEntity	Spain
-Burgos	GeopoliticalEntity	Spain
 Salamanca	GeopoliticalEntity	Spain
 Huelva	GeopoliticalEntity	Spain
 Badajoz	GeopoliticalEntity	Spain
@@ -2325,7 +2301,6 @@ Cadiz	GeopoliticalEntity	Spain
 Cádiz	GeopoliticalEntity	Spain
 Jerez	GeopoliticalEntity	Spain
 Segovia	GeopoliticalEntity	Spain
-Ávila	GeopoliticalEntity	Spain
 Guernica	GeopoliticalEntity	Spain
 Marbella	GeopoliticalEntity	Spain
 Benidorm	GeopoliticalEntity	Spain
@@ -2353,7 +2328,6 @@ Castile	GeopoliticalEntity	Spain
 Castilla-La Mancha	GeopoliticalEntity	Spain
 Extremadura	GeopoliticalEntity	Spain
 La Rioja	GeopoliticalEntity
-Braga	GeopoliticalEntity	Portugal
 Coimbra	GeopoliticalEntity	Portugal
 Faro	GeopoliticalEntity	Portugal
 Funchal	GeopoliticalEntity	Portugal
@@ -2640,7 +2614,6 @@ Celje	GeopoliticalEntity	Slovenia
 Piraeus	GeopoliticalEntity	Greece
 Patras	GeopoliticalEntity	Greece
 Heraklion	GeopoliticalEntity	Greece
-Larissa	GeopoliticalEntity	Greece
 Volos	GeopoliticalEntity	Greece
 Ioannina	GeopoliticalEntity	Greece
 Chania	GeopoliticalEntity	Greece
@@ -2650,7 +2623,6 @@ Kavala	GeopoliticalEntity	Greece
 Corinth	GeopoliticalEntity
 Sparta	GeopoliticalEntity
 Delphi	GeopoliticalEntity	Greece
-Rhodes	GeopoliticalEntity	Greece
 Corfu	GeopoliticalEntity	Greece
 Kos	GeopoliticalEntity	Greece
 Samos	GeopoliticalEntity	Greece
@@ -2869,7 +2841,6 @@ Grodno	GeopoliticalEntity	Belarus
 Hrodna	GeopoliticalEntity	Belarus
 Bobruisk	GeopoliticalEntity	Belarus
 Baranovichi	GeopoliticalEntity	Belarus
-Borisov	GeopoliticalEntity	Belarus
 Pinsk	GeopoliticalEntity	Belarus
 Orsha	GeopoliticalEntity	Belarus
 Mozyr	GeopoliticalEntity	Belarus
@@ -2886,7 +2857,6 @@ Zaporozhye	GeopoliticalEntity	Ukraine
 Zaporizhia	GeopoliticalEntity	Ukraine
 Kryvyi Rih	GeopoliticalEntity	Ukraine
 Krivoy Rog	GeopoliticalEntity	Ukraine
-Nikolaev	GeopoliticalEntity	Ukraine
 Chernigov	GeopoliticalEntity	Ukraine
 Cherkasy	GeopoliticalEntity	Ukraine
 Zhytomyr	GeopoliticalEntity	Ukraine
@@ -3343,7 +3313,6 @@ Irbil	GeopoliticalEntity	Iraq
 Karbala	GeopoliticalEntity	Iraq
 Kerbala	GeopoliticalEntity	Iraq
 Nasiriyah	GeopoliticalEntity	Iraq
-Amara	GeopoliticalEntity	Iraq
 Diwaniyah	GeopoliticalEntity	Iraq
 Kut	GeopoliticalEntity	Iraq
 Hilla	GeopoliticalEntity	Iraq
@@ -3456,7 +3425,6 @@ Lahj	GeopoliticalEntity	Yemen
 Socotra	GeopoliticalEntity	Yemen
 Al Bayda	GeopoliticalEntity	Yemen
 Ras Isa	GeopoliticalEntity	Yemen
-Salif	GeopoliticalEntity	Yemen
 South Yemen	GeopoliticalEntity	Yemen
 Zarqa	GeopoliticalEntity	Jordan
 Irbid	GeopoliticalEntity	Jordan
@@ -3586,7 +3554,6 @@ Dire Dawa	GeopoliticalEntity	Ethiopia
 Gondar	GeopoliticalEntity	Ethiopia
 Bahir Dar	GeopoliticalEntity	Ethiopia
 Hawassa	GeopoliticalEntity	Ethiopia
-Adama	GeopoliticalEntity	Ethiopia
 Jimma	GeopoliticalEntity	Ethiopia
 Dessie	GeopoliticalEntity	Ethiopia
 Jijiga	GeopoliticalEntity	Ethiopia
@@ -3603,7 +3570,6 @@ Ogaden	Location
 Badme	GeopoliticalEntity	Ethiopia
 Massawa	GeopoliticalEntity	Eritrea
 Assab	GeopoliticalEntity	Eritrea
-Keren	GeopoliticalEntity	Eritrea
 Kismayo	GeopoliticalEntity	Somalia
 Baidoa	GeopoliticalEntity	Somalia
 Beledweyne	GeopoliticalEntity	Somalia
@@ -3670,7 +3636,6 @@ Butembo	GeopoliticalEntity	Congo
 Uvira	GeopoliticalEntity	Congo
 Mbandaka	GeopoliticalEntity	Congo
 Kindu	GeopoliticalEntity	Congo
-Masisi	GeopoliticalEntity	Congo
 Rutshuru	GeopoliticalEntity	Congo
 Walikale	GeopoliticalEntity	Congo
 Bunagana	GeopoliticalEntity	Congo
@@ -3774,7 +3739,6 @@ Segou	GeopoliticalEntity	Mali
 Ségou	GeopoliticalEntity	Mali
 Sikasso	GeopoliticalEntity	Mali
 Kayes	GeopoliticalEntity	Mali
-Menaka	GeopoliticalEntity	Mali
 Tessalit	GeopoliticalEntity	Mali
 Azawad	GeopoliticalEntity	Mali
 Bandiagara	GeopoliticalEntity	Mali
@@ -3782,7 +3746,6 @@ Bobo-Dioulasso	GeopoliticalEntity	Burkina Faso
 Djibo	GeopoliticalEntity	Burkina Faso
 Dori	GeopoliticalEntity	Burkina Faso
 Ouahigouya	GeopoliticalEntity	Burkina Faso
-Kaya	GeopoliticalEntity	Burkina Faso
 Fada N'Gourma	GeopoliticalEntity	Burkina Faso
 Agadez	GeopoliticalEntity	Niger
 Zinder	GeopoliticalEntity	Niger
@@ -3921,7 +3884,6 @@ Zabul	GeopoliticalEntity	Afghanistan
 Paktia	GeopoliticalEntity	Afghanistan
 Paktika	GeopoliticalEntity	Afghanistan
 Logar	GeopoliticalEntity	Afghanistan
-Wardak	GeopoliticalEntity	Afghanistan
 Parwan	GeopoliticalEntity	Afghanistan
 Kapisa	GeopoliticalEntity	Afghanistan
 Panjshir	GeopoliticalEntity	Afghanistan
@@ -4364,7 +4326,6 @@ Pratas	Location
 Quemoy	GeopoliticalEntity	Taiwan
 Kobe	GeopoliticalEntity	Japan
 Fukuoka	GeopoliticalEntity	Japan
-Kawasaki	GeopoliticalEntity	Japan
 Saitama	GeopoliticalEntity	Japan
 Sendai	GeopoliticalEntity	Japan
 Chiba	GeopoliticalEntity	Japan
@@ -4375,7 +4336,6 @@ Kumamoto	GeopoliticalEntity	Japan
 Sagamihara	GeopoliticalEntity	Japan
 Okayama	GeopoliticalEntity	Japan
 Kagoshima	GeopoliticalEntity	Japan
-Matsuyama	GeopoliticalEntity	Japan
 Kanazawa	GeopoliticalEntity	Japan
 Utsunomiya	GeopoliticalEntity	Japan
 Nagano	GeopoliticalEntity	Japan
@@ -4656,7 +4616,6 @@ Palawan	Location
 Mindoro	Location
 Visayas	Location
 Leyte	Location
-Samar	GeopoliticalEntity	Philippines
 Bohol	GeopoliticalEntity	Philippines
 Boracay	GeopoliticalEntity	Philippines
 Panay	Location
@@ -4933,7 +4892,6 @@ Santa Marta	GeopoliticalEntity	Colombia
 Ibague	GeopoliticalEntity	Colombia
 Ibagué	GeopoliticalEntity	Colombia
 Manizales	GeopoliticalEntity	Colombia
-Villavicencio	GeopoliticalEntity	Colombia
 Popayan	GeopoliticalEntity	Colombia
 Popayán	GeopoliticalEntity	Colombia
 Buenaventura	GeopoliticalEntity	Colombia
@@ -5157,7 +5115,6 @@ Cienfuegos	GeopoliticalEntity	Cuba
 Pinar del Rio	GeopoliticalEntity	Cuba
 Pinar del Río	GeopoliticalEntity	Cuba
 Varadero	GeopoliticalEntity	Cuba
-Mariel	GeopoliticalEntity	Cuba
 Bay of Pigs	Location
 Artemisa	GeopoliticalEntity	Cuba
 Cap-Haitien	GeopoliticalEntity	Haiti
@@ -5521,7 +5478,6 @@ Godavari	Location
 Krishna River	Location
 Kaveri	Location
 Teesta	Location
-Padma	Location
 Meghna	Location
 Irrawaddy River	Location
 Salween	Location
@@ -6199,7 +6155,6 @@ Edwards Air Force Base	Location
 Andrews Air Force Base	Location
 Joint Base Andrews	Location
 Nellis Air Force Base	Location
-Vandenberg	Location
 Whiteman Air Force Base	Location
 Dover Air Force Base	Location
 Kennedy Space Center	Location
@@ -6229,7 +6184,6 @@ Roland Garros	Location
 Stade de France	Location
 Bataclan	Location
 Charles de Gaulle Airport	Location
-Orly	Location
 Gare du Nord	Location
 Brandenburg Gate	Location
 Alexanderplatz	Location
