@@ -8,15 +8,16 @@ internal static class Conllu
     public static IEnumerable<TreebankSentence> Read(string path)
     {
         string document = "";
-        string? text = null;
+        string? text = null, id = null;
         var rows = new List<string[]>();
         foreach (string line in File.ReadLines(path).Append(""))
         {
             if (line.StartsWith("# newdoc id = ", StringComparison.Ordinal)) document = line["# newdoc id = ".Length..];
             if (line.StartsWith("# text = ", StringComparison.Ordinal)) text = line["# text = ".Length..];
+            if (line.StartsWith("# sent_id = ", StringComparison.Ordinal)) id = line["# sent_id = ".Length..];
             if (line.Length == 0 && rows.Count > 0)
             {
-                yield return Sentence(document, text, rows);
+                yield return Sentence(document, id, text, rows);
                 rows.Clear();
             }
 
@@ -27,14 +28,14 @@ internal static class Conllu
         }
     }
 
-    private static TreebankSentence Sentence(string document, string? text, List<string[]> rows)
+    private static TreebankSentence Sentence(string document, string? id, string? text, List<string[]> rows)
     {
         string[] Column(int index) => rows.Select(row => row[index]).ToArray();
         var syntax = new TreebankLayer(
             Column(2), Column(3), Column(4), Column(5).Select(WithoutTypo).ToArray(),
             rows.Select(row => int.Parse(row[6], CultureInfo.InvariantCulture)).ToArray(), Column(7));
         NameTag[]? names = document.StartsWith("GUM_", StringComparison.Ordinal) ? GumNames.Read(syntax, Column(1), Column(9)) : null;
-        return new TreebankSentence { Document = document, Text = text, Forms = Column(1), Syntax = syntax, Names = names };
+        return new TreebankSentence { Document = document, Id = id, Text = text, Forms = Column(1), Syntax = syntax, Names = names };
     }
 
     private static string WithoutTypo(string features) =>

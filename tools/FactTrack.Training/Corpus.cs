@@ -28,15 +28,9 @@ internal sealed class Corpus
         List<TreebankSentence> train = [.. trees];
         if (options.Entities is { } entities)
         {
-            string wikigold = Path.Combine(entities, "wikigold.conll");
-            train.AddRange(NameCorpus.Read(wikigold));
-            files.Add(wikigold);
-            foreach (string publisher in s_openPublishers)
-            {
-                string articles = Path.Combine(entities, "re3d", publisher);
-                train.AddRange(Re3dNames.Read(articles));
-                files.Add(articles);
-            }
+            (IEnumerable<TreebankSentence> names, List<string> nameFiles) = ReadNames(entities);
+            train.AddRange(names);
+            files.AddRange(nameFiles);
         }
 
         files.AddRange(options.Texts);
@@ -57,8 +51,17 @@ internal sealed class Corpus
         return (Conllu.Read(ewt).Concat(Conllu.Read(gum).Where(IsAdmitted)), [ewt, gum]);
     }
 
+    /// <summary>The open corpora of names in a folder that are not treebanks, and their files.</summary>
+    public static (IEnumerable<TreebankSentence> Sentences, List<string> Files) ReadNames(string folder)
+    {
+        string wikigold = Path.Combine(folder, "wikigold.conll");
+        string[] articles = [.. s_openPublishers.Select(publisher => Path.Combine(folder, "re3d", publisher))];
+        return (NameCorpus.Read(wikigold).Concat(articles.SelectMany(Re3dNames.Read)), [wikigold, .. articles]);
+    }
+
     /// <summary>The development part of a treebank (ewt, gum) in a folder.</summary>
     public static IReadOnlyList<TreebankSentence> ReadDev(string folder, string treebank) => [.. Conllu.Read(Path.Combine(folder, $"en_{treebank}-ud-dev.conllu"))];
 
-    private static bool IsAdmitted(TreebankSentence sentence) => s_admittedGenres.Contains(sentence.Document.Split('_')[1]);
+    /// <summary>True for a sentence of GUM of a genre that may be used commercially.</summary>
+    public static bool IsAdmitted(TreebankSentence sentence) => s_admittedGenres.Contains(sentence.Document.Split('_')[1]);
 }

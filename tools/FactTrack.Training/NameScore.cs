@@ -10,6 +10,9 @@ internal sealed class NameScore
     /// <summary>F1 over all kinds, in per cent.</summary>
     public double F1 => Harmonic(_gold.Sum(), _found.Sum(), _right.Sum());
 
+    /// <summary>F1 over persons, organisations and places, in per cent.</summary>
+    public double F1WithoutOther => Harmonic(_gold[..(int)NameTag.BeginOther].Sum(), _found[..(int)NameTag.BeginOther].Sum(), _right[..(int)NameTag.BeginOther].Sum());
+
     public void Add(NameTag[] gold, NameTag[] found)
     {
         HashSet<(int, int, NameTag)> expected = Names(gold), given = Names(found);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactTrack.Training;
 
 /// <summary>Reads sentences out of text without trees: what teachers think of them is learned.</summary>
@@ -13,15 +15,21 @@ internal static class OpenText
     public static IEnumerable<string[]> Read(string path) =>
         (path.EndsWith(".tagged", StringComparison.Ordinal) ? ReadTagged(path) : ReadPlain(path)).Where(forms => forms.Length is >= MinLength and <= MaxLength);
 
-    private static IEnumerable<string[]> ReadTagged(string path)
+    /// <summary>All sentences of a file of "word_TAG" sentences, named by their line.</summary>
+    public static IEnumerable<TreebankSentence> ReadNumbered(string path)
     {
-        bool wanted = true;
+        string document = "";
+        int number = 0;
         foreach (string line in File.ReadLines(path))
         {
-            if (line.StartsWith("# doc ", StringComparison.Ordinal)) wanted = !s_leftOut.Contains(line.Split(' ')[^1]);
-            else if (wanted) yield return [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(WithoutTag).SelectMany(NameCorpus.Pieces)];
+            number++;
+            if (line.StartsWith("# doc ", StringComparison.Ordinal)) document = line;
+            else yield return new TreebankSentence { Document = document, Id = number.ToString(CultureInfo.InvariantCulture), Forms = [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(WithoutTag).SelectMany(NameCorpus.Pieces)] };
         }
     }
+
+    private static IEnumerable<string[]> ReadTagged(string path) =>
+        ReadNumbered(path).Where(s => !s_leftOut.Contains(s.Document.Split(' ')[^1])).Select(s => s.Forms);
 
     private static string WithoutTag(string pair) => pair.LastIndexOf('_') is var at and > 0 ? pair[..at] : pair;
 

@@ -13,6 +13,9 @@ switch (args.FirstOrDefault())
     case "lemmas" when args is [_, string model, "--ud", string treebanks]:
         RenewLemmas(model, treebanks);
         return 0;
+    case "names":
+        NameTraining.Run(args.AsSpan(1));
+        return 0;
     case "speed" when args.Length == 3:
         MeasureSpeed(args[1], args[2]);
         return 0;
@@ -22,6 +25,8 @@ switch (args.FirstOrDefault())
                   [--dropout P] [--teachers WIDTH:DROPOUT,...] [--teacher-epochs N] [--minutes M] [--threads N]
             evaluate MODEL FILE                 scores on gold tokens of a treebank (.conllu) or a name corpus
             lemmas MODEL --ud FOLDER            learns the lemmas of a model anew; its network stays as it is
+            names --ud FOLDER --entities FOLDER --marked FILE --out FILE [--epochs N] [--seed N] ...
+                                                learns to tag names with the shipped parser, lists and trees
             speed MODEL TREEBANK.conllu         load time and tokens a second on one core
             """);
         return 2;

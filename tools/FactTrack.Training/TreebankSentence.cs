@@ -6,6 +6,9 @@ internal sealed class TreebankSentence
     /// <summary>The document it stands in, such as <c>GUM_news_asylum</c>.</summary>
     public required string Document { get; init; }
 
+    /// <summary>What its file calls it, where it does.</summary>
+    public string? Id { get; init; }
+
     public required string[] Forms { get; init; }
 
     /// <summary>The sentence as it stands in its text, where the file has it.</summary>

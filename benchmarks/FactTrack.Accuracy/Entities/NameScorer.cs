@@ -39,6 +39,10 @@ internal sealed class NameScorer
         yield return ("p", found == 0 ? 0 : (double)right / found);
         yield return ("r", gold == 0 ? 0 : (double)right / gold);
         yield return ("f1", gold + found == 0 ? 0 : 2.0 * right / (gold + found));
+        (int, int, int) main = default;
+        foreach ((NameTag kind, string name) in kinds.Where(k => k.Kind != NameTag.BeginOther))
+            main = (main.Item1 + _counts[kind].Gold, main.Item2 + _counts[kind].Found, main.Item3 + _counts[kind].Right);
+        yield return ("f1.names", main.Item1 + main.Item2 == 0 ? 0 : 2.0 * main.Item3 / (main.Item1 + main.Item2));
         foreach ((NameTag kind, string name) in kinds)
             yield return ($"f1.{name}", 2.0 * _counts[kind].Right / (_counts[kind].Gold + _counts[kind].Found));
     }

@@ -1,6 +1,6 @@
 namespace FactTrack.Accuracy;
 
-/// <summary>Claims found and whole in articles with hand-made gold.</summary>
+/// <summary>Claims found and whole, and entities joined, in articles with hand-made gold.</summary>
 internal sealed class SeedsSuite : ISuite
 {
     // The day that the gold resolves times against.
@@ -25,7 +25,14 @@ internal sealed class SeedsSuite : ISuite
             return new ArticleScore(gold, f.Key, dated, ClaimExtractor.Default.Extract(article));
         })];
         Score(gold, articles, report);
-        if (arguments.Has("--explain")) SeedsExplainer.Write(gold, articles, report);
+        SeedEntities[] entities = [.. articles.Select(a => new SeedEntities(gold, a.Doc, a.Result))];
+        report.Figure("entities", entities.Sum(e => e.EntityRows));
+        report.Figure("entities.right", entities.Sum(e => e.RightEntities));
+        report.Figure("coreference", entities.Sum(e => e.CoreferenceRows));
+        report.Figure("coreference.right", entities.Sum(e => e.RightCoreference));
+        if (!arguments.Has("--explain")) return;
+        SeedsExplainer.Write(gold, articles, report);
+        foreach (string fault in entities.SelectMany(e => e.Faults)) report.Note(fault);
     }
 
     /// <summary>Prints the figures; a gold claim counts if it is so in every article that holds it.</summary>

@@ -9,6 +9,7 @@ internal sealed class AnnotatedText
     private readonly int[] _sentences;
     private readonly int[] _subjects;
     private readonly int[] _objects;
+    private NameTag[]? _names;
 
     public AnnotatedText(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree)
     {
@@ -40,6 +41,12 @@ internal sealed class AnnotatedText
     public string[] Forms => Text.Tokens.Forms;
 
     public int Count => Text.Tokens.Count;
+
+    /// <summary>The tag of a token by all evidence together, or the parser's own as long as that was not weighed.</summary>
+    public NameTag NameOf(int token) => _names is null ? Syntax.NameOf(token) : _names[token];
+
+    /// <summary>Sets the tags of names by all evidence.</summary>
+    public void SetNames(NameTag[] names) => _names = names;
 
     public int SentenceOf(int token) => _sentences[token];
 

@@ -16,6 +16,7 @@ internal sealed class EntityAnalyzer(IEntityRecognizer[] recognizers)
     {
         if (text.Tokens.Count == 0) return EntityLayer.Empty;
         var annotated = new AnnotatedText(article, text, syntax, tree);
+        annotated.SetNames(NameTagger.Shared.Tag(annotated, cancellation));
         var entities = new EntityTable();
         List<NameSpan> names = _names.Find(annotated, cancellation);
         List<MentionDraft> mentions = _mentions.Find(annotated, names, cancellation);

@@ -9,6 +9,7 @@ internal sealed class EntityWords
     private readonly FrozenDictionary<string, Pronoun> _pronouns;
     private readonly Lexicon _titles = Lexicon.BuiltIn("titles");
     private readonly FrozenDictionary<string, Gender> _given;
+    private readonly HashSet<string> _family = ReadFamilyNames();
     private readonly Lexicon _parts = Lexicon.BuiltIn("name-parts");
     private readonly Lexicon _cues = Lexicon.BuiltIn("name-cues");
     private readonly Lexicon _stops = Lexicon.BuiltIn("name-stops");
@@ -63,6 +64,21 @@ internal sealed class EntityWords
         return null;
     }
 
+    /// <summary>What a word says of persons: 1 to 4 for a given name by its gender, 8 more for a family name, 16 more for one that stands first, 32 more for a suffix.</summary>
+    public uint PersonEvidence(string form) =>
+        (_given.TryGetValue(form, out Gender gender) ? 1 + ((uint)gender & 3) : 0) | (_family.Contains(form) ? 8u : 0) | (IsFamilyFirst(form) ? 16u : 0) | (IsSuffix(form) ? 32u : 0);
+
+    /// <summary>What a word says as a title: 0 for nothing, else a number for its kind; 8 more for a noun of persons, 16 more of other participants, 32 more for a word that names nobody.</summary>
+    public uint TitleEvidence(string form) =>
+        TitleKind(form) switch { "honorific" => 1u, "rank" => 2u, "office" => 3u, "modifier" => 4u, _ => 0u }
+        | (Noun(form, form) is { } noun ? noun.Type == EntityType.Person ? 8u : 16u : 0u) | (IsNameStop(form) ? 32u : 0u);
+
+    /// <summary>0, or a number for the type that a word tells at a place of a name.</summary>
+    public uint NameCueEvidence(string form, string place) => NameCue(form, place) is { } type ? 1 + (uint)type : 0;
+
+    /// <summary>Small words inside of names: 0 for none, 1 for a particle of persons, 2 for a word between the parts of others.</summary>
+    public uint NameLink(string form) => IsParticle(form) ? 1u : HasValue(_parts, form, "kind", "link") ? 2u : 0u;
+
     /// <summary>True for a capitalised word that names nobody.</summary>
     public bool IsNameStop(string form) => _stops.Contains(form);
 
@@ -99,6 +115,13 @@ internal sealed class EntityWords
         LexiconEntry? entry = _joint.Find(form);
         type = entry is null || entry["type"].Length == 0 ? null : entry.Read<EntityType>("type");
         return entry is not null;
+    }
+
+    private static HashSet<string> ReadFamilyNames()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (LexiconEntry entry in Lexicon.BuiltIn("family-names").Entries) names.Add(entry.Key);
+        return names;
     }
 
     internal static Gender ReadGender(string text) => text switch

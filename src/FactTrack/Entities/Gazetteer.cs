@@ -5,6 +5,9 @@ internal sealed class Gazetteer
 {
     private readonly Node _root = new();
 
+    // Hashes of the first words in small letters: most words begin no name in any case.
+    private readonly HashSet<uint> _firstWords = [];
+
     private Gazetteer()
     {
         foreach (LexiconEntry country in Lexicon.BuiltIn("countries").Entries) AddCountry(country);
@@ -36,6 +39,31 @@ internal sealed class Gazetteer
         }
 
         return best;
+    }
+
+    /// <summary>As <see cref="Match"/>, with each word also in small letters with a capital before them, as names are listed: "BERLIN", "new delhi".</summary>
+    public GazetteerEntry? MatchAnyCase(ReadOnlySpan<string> forms, int start, int end, out int length)
+    {
+        GazetteerEntry? best = Match(forms, start, end, out length);
+        if (best is not null || !IsCased(forms[start]) || !_firstWords.Contains(NameEvidence.Hash(forms[start]))) return best;
+        Node? node = _root;
+        for (int i = start; i < end; i++)
+        {
+            node = node.Next(forms[i]) ?? (IsCased(forms[i]) ? node.Next(string.Create(forms[i].Length, forms[i], Capitalize)) : null);
+            if (node is null) break;
+            if (node.Entry is not null) (best, length) = (node.Entry, i - start + 1);
+        }
+
+        return best;
+    }
+
+    // Small letters, or capitals only; short words in capitals are acronyms.
+    private static bool IsCased(string form) =>
+        form.Length > 2 && char.IsLetter(form[0]) && (char.IsLower(form[0]) || (form.Length > 3 && char.IsUpper(form[1]) && char.IsUpper(form[2])));
+
+    private static void Capitalize(Span<char> word, string form)
+    {
+        for (int i = 0; i < word.Length; i++) word[i] = i == 0 ? char.ToUpperInvariant(form[i]) : char.ToLowerInvariant(form[i]);
     }
 
     private static string? Text(string value) => value.Length == 0 ? null : value;
@@ -82,6 +110,7 @@ internal sealed class Gazetteer
     private void AddTokens(string[] tokens, GazetteerEntry entry)
     {
         Node node = _root;
+        _firstWords.Add(NameEvidence.Hash(tokens[0]));
         foreach (string token in tokens) node = node.Add(token);
         node.Entry ??= entry;
     }

@@ -10,27 +10,29 @@ internal sealed class NameClassifier
     {
         sure = true;
         string first = text.Forms[name.Start], last = text.Forms[name.End - 1];
+        if (name.Start > text.SentenceTokens(name.Start).Start && _words.TitleKind(text.Forms[name.Start - 1]) == "honorific") return EntityType.Person;
+        if (text.Forms.AsSpan(name.Start, name.Length).Contains("&")) return EntityType.Organization;
         if (name.Length > 1 && _words.NameCue(last, "last") is { } byLast && !IsPersonTag(text, name)) return byLast;
         if (OfCue(text, name) is { } byOf) return byOf;
         if (name.Length > 1 && _words.NameCue(first, "first") is { } byFirst && (byFirst == EntityType.Event || !IsPersonTag(text, name))) return byFirst;
         if (name.Length == 1 && IsPersonTag(text, name) && IsAcronym(text, name.Start)) return EntityType.Organization;
-        switch (text.Syntax.NameOf(name.Start))
+        switch (text.NameOf(name.Start))
         {
             case NameTag.BeginPerson or NameTag.InsidePerson when name.Length == 1 && text.Syntax.XposOf(name.Start) == "NNPS": return EntityType.Group;
             case NameTag.BeginPerson or NameTag.InsidePerson: return EntityType.Person;
             case NameTag.BeginOrganization or NameTag.InsideOrganization: return EntityType.Organization;
-            case NameTag.BeginPlace or NameTag.InsidePlace when name.Length > 1 && (_words.IsGivenName(first) || HasParticle(text, name)): return EntityType.Person;
+            case NameTag.BeginPlace or NameTag.InsidePlace when name.Length > 1 && (_words.IsGivenName(first) || HasParticle(text, name) || (_words.IsFamilyFirst(first) && text.Forms[name.End - 2] == "-")): return EntityType.Person;
             case NameTag.BeginPlace or NameTag.InsidePlace when name.Length == 1 && _words.IsGivenName(first) && !IsPlaced(text, name): return EntityType.Person;
             case NameTag.BeginPlace or NameTag.InsidePlace: return EntityType.GeopoliticalEntity;
+            case NameTag.BeginOther or NameTag.InsideOther: return name.Length == 1 || last.Any(char.IsDigit) ? EntityType.Product : EntityType.Work;
         }
 
         if (FollowsTitle(text, name) || IsPersonShape(text, name) || (_words.IsGivenName(first) && HasParticle(text, name))) return EntityType.Person;
-        bool isIdle = text.Syntax.NameOf(name.Start) == NameTag.Outside && !Acts(text, text.HeadOf(name));
+        bool isIdle = text.NameOf(name.Start) == NameTag.Outside && !Acts(text, text.HeadOf(name));
         if (!isIdle && name.Length == 1 && first.Length is > 1 and <= 6 && first.All(char.IsUpper)) return EntityType.Organization;
         if (IsPlaced(text, name)) return EntityType.GeopoliticalEntity;
         sure = false;
         int head = text.HeadOf(name);
-        if (text.Syntax.NameOf(name.Start) == NameTag.BeginOther) return EntityType.Work;
 
         // "set to ISO 6400": what the model knows for no name and does nothing is a thing, if it names anything.
         if (isIdle && (name.Length == 1 || !_words.IsGivenName(first))) return EntityType.Product;
@@ -59,7 +61,7 @@ internal sealed class NameClassifier
         return text.CaseOf(head) is "in" or "near" or "at" && text.Syntax.RelationOf(head) is not Relation.NmodPoss;
     }
 
-    private static bool IsPersonTag(AnnotatedText text, TokenRange name) => text.Syntax.NameOf(name.Start) == NameTag.BeginPerson;
+    private static bool IsPersonTag(AnnotatedText text, TokenRange name) => text.NameOf(name.Start) == NameTag.BeginPerson;
 
     private EntityType? OfCue(AnnotatedText text, TokenRange name)
     {

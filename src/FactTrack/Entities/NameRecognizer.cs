@@ -1,25 +1,23 @@
 namespace FactTrack;
 
-/// <summary>Finds names: those of the user's recognizers, of the gazetteer, of the parser's name tags, and runs of proper nouns.</summary>
+/// <summary>Finds names: those of the user's recognizers, of the gazetteer, and those that all evidence together tags.</summary>
 internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
 {
     private readonly NameClassifier _classifier = new();
-    private readonly ProperNounRuns _runs = new();
+    private readonly NameParts _parts = new();
 
     /// <summary>All names in the order of the text; a name inside another one follows it.</summary>
     public List<NameSpan> Find(AnnotatedText text, CancellationToken cancellation)
     {
         var names = new List<NameSpan>();
-        var doubtful = new List<NameSpan>();
         bool[] taken = new bool[text.Count];
         TakeGiven(text, names, taken);
         foreach (Sentence sentence in text.Text.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            for (int at = sentence.Tokens.Start, free = at; at < sentence.Tokens.End;) at = Next(text, sentence.Tokens, at, ref free, names, doubtful, taken);
+            for (int at = sentence.Tokens.Start, free = at; at < sentence.Tokens.End;) at = Next(text, sentence.Tokens, at, ref free, names, taken);
         }
 
-        AddConfirmed(text, names, doubtful);
         AddRepeated(text, names, taken);
         NameTypes.Agree(text, names);
         names.Sort((a, b) => a.Tokens.Start != b.Tokens.Start ? a.Tokens.Start.CompareTo(b.Tokens.Start) : b.Tokens.End.CompareTo(a.Tokens.End));
@@ -57,11 +55,11 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
 
     // "al-Sadr", "iPhone": a common noun in small letters is no name, whatever the model says.
     private static bool IsSmallName(AnnotatedText text, int at) =>
-        text.Syntax.NameOf(at) is NameTag.BeginPerson or NameTag.BeginOrganization or NameTag.BeginPlace or NameTag.BeginOther
+        text.NameOf(at) is NameTag.BeginPerson or NameTag.BeginOrganization or NameTag.BeginPlace or NameTag.BeginOther
         && (text.Syntax.UposOf(at) is not (Upos.Noun or Upos.Adj or Upos.Verb) || EntityWords.Shared.IsParticle(text.Forms[at]) || text.Forms[at].Any(char.IsUpper));
 
     // Adds what starts at a token and returns where to go on.
-    private int Next(AnnotatedText text, TokenRange sentence, int at, ref int free, List<NameSpan> names, List<NameSpan> doubtful, bool[] taken)
+    private int Next(AnnotatedText text, TokenRange sentence, int at, ref int free, List<NameSpan> names, bool[] taken)
     {
         if (taken[at] || IsAddress(text, at)) return at + 1;
 
@@ -70,44 +68,37 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
             for (free = at + 1; free < sentence.End && !taken[free];) free++;
         int end = free;
         GazetteerEntry? known = Match(text, at, end, out int knownLength);
-        if (known is not null && !IsCredible(text, at, knownLength, known)) known = null;
-        known ??= SharedTail(text, at, end, ref knownLength);
         TokenRange tagged = char.IsUpper(text.Forms[at][0]) || IsSmallName(text, at) ? TaggedSpan(text, at, end) : new(at, at);
+        if (known is not null && (!IsCredible(text, at, knownLength, known) || !Agrees(text, at, knownLength, known, tagged))) known = null;
+        known ??= SharedTail(text, at, end, ref knownLength);
+
         // "Shopkeeper Anna Holm": a description that the model took for a name of its own.
-        if (tagged.Length == 1 && tagged.End < end && text.Syntax.RelationOf(at) == Relation.NmodDesc && text.Syntax.NameOf(tagged.End) == NameTag.BeginPerson
-            && text.Syntax.NameOf(at) == NameTag.BeginPerson) return tagged.End;
-        TokenRange run = _runs.RunAt(text, at, end);
-        tagged = _runs.Completed(text, tagged, end);
-        TokenRange longest = _runs.WithoutTitles(text, tagged.Length == 0 || (run.Length > tagged.Length && Completes(text, tagged, run)) ? run : tagged);
-        if (known is { Type: EntityType.Organization } && longest.Start == at && _runs.IsLegalForm(text, new(at + knownLength, longest.End))) knownLength = longest.Length;
-        if (known is not null && knownLength >= longest.Length)
+        if (tagged.Length == 1 && tagged.End < end && text.Syntax.RelationOf(at) == Relation.NmodDesc && text.NameOf(tagged.End) == NameTag.BeginPerson
+            && text.NameOf(at) == NameTag.BeginPerson) return tagged.End;
+        if (tagged.Length == 0 && known is null) tagged = _parts.CuedRun(text, at, end);
+        if (text.NameOf(at) is NameTag.BeginPerson or NameTag.InsidePerson || _parts.IsHonorific(text.Forms[at])) tagged = _parts.WithRest(text, _parts.WithoutTitles(text, tagged), end);
+        if (known is { Type: EntityType.Organization } && tagged.Start == at && _parts.IsLegalForm(text, new(at + knownLength, tagged.End))) knownLength = tagged.Length;
+        if (known is not null && knownLength >= tagged.Length)
         {
             var range = new TokenRange(at, at + knownLength);
-            if (known.Type == EntityType.Organization) range = _runs.WithLegalForm(text, range, end);
+            if (known.Type == EntityType.Organization) range = _parts.WithLegalForm(text, range, end);
             names.Add(new NameSpan(range, known.Type, known, null, IsSure: true));
             return range.End;
         }
 
-        if (longest.Length == 0) return at + 1;
-        if (longest.Start > at)
+        if (tagged.Length == 0) return at + 1;
+        if (tagged.Start > at)
         {
             // Titles before the name: a country among them ("U.S. President") is a name of its own.
             if (known is not null) names.Add(new NameSpan(new(at, at + knownLength), known.Type, known, null, IsSure: true));
-            return known is not null ? at + knownLength : longest.Start;
+            return known is not null ? at + knownLength : tagged.Start;
         }
 
-        longest = _runs.WithLegalForm(text, longest, end);
-        EntityType type = _classifier.Classify(text, longest, out bool sure);
-        if (type == EntityType.GeopoliticalEntity) longest = WithoutState(text, longest);
-        if (!sure && tagged.Length == 0 && longest.Length == 1 && !IsPlausible(text, at))
-        {
-            doubtful.Add(new NameSpan(longest, type, null, null, IsSure: false));
-            return longest.End;
-        }
-
-        names.Add(new NameSpan(longest, type, null, null, sure));
-        if (type != EntityType.Person) AddNested(text, longest, names);
-        return longest.End;
+        tagged = _parts.WithLegalForm(text, tagged with { End = NameParts.EndOfPartners(text, tagged, end) }, end);
+        EntityType type = _classifier.Classify(text, tagged, out bool sure);
+        names.Add(new NameSpan(tagged, type, null, null, sure));
+        if (type != EntityType.Person) AddNested(text, tagged, names);
+        return tagged.End;
     }
 
     // "the University of Seoul Hospital" keeps Seoul; "Korean Central News Agency" keeps no country.
@@ -123,17 +114,17 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         }
     }
 
-    // "Rovenfield California": two places, the second of them listed.
-    private static TokenRange WithoutState(AnnotatedText text, TokenRange name)
+    // A listed name in the text's own sense: "Jordan" may be a country or a man, "Orange" a town or a company.
+    private static bool Agrees(AnnotatedText text, int at, int length, GazetteerEntry known, TokenRange tagged)
     {
-        for (int at = name.Start + 1; at < name.End; at++)
+        if (length > tagged.Length || known.Kind is GazetteerKind.CountryAdjective or GazetteerKind.CountryPeople) return length > 1 || tagged.Length <= 1;
+        return text.NameOf(at) switch
         {
-            bool governs = text.Syntax.HeadOf(at - 1) is int head && head >= at && head < name.End;
-            if (!governs && char.IsUpper(text.Forms[at - 1][0]) && Gazetteer.Shared.Match(text.Forms, at, name.End, out int length) is { Kind: GazetteerKind.Country or GazetteerKind.Place } && at + length == name.End)
-                return name with { End = at };
-        }
-
-        return name;
+            NameTag.BeginPerson => known.Type == EntityType.Person || (known.Kind is GazetteerKind.Capital && EntityWords.Shared.PersonEvidence(text.Forms[at]) == 0),
+            NameTag.BeginOrganization => known.Type is EntityType.Organization || (length > 1 && length == tagged.Length) || known.Kind is GazetteerKind.Country or GazetteerKind.Capital,
+            NameTag.BeginPlace => known.Type is EntityType.GeopoliticalEntity or EntityType.Location || known.Kind is GazetteerKind.Seat || length > 1,
+            _ => true,
+        };
     }
 
     private static bool IsAddress(AnnotatedText text, int token) =>
@@ -150,23 +141,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         return shared;
     }
 
-    // A doubtful word that begins or ends a name elsewhere in the article is that name.
-    private static void AddConfirmed(AnnotatedText text, List<NameSpan> names, List<NameSpan> doubtful)
-    {
-        if (doubtful.Count == 0) return;
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (NameSpan name in names)
-        {
-            if (name.Known is not null || name.Type is not (EntityType.Person or EntityType.Organization)) continue;
-            words.Add(text.Forms[name.Tokens.Start]);
-            if (name.Type == EntityType.Person) words.Add(text.Forms[name.Tokens.End - 1]);
-        }
-
-        foreach (NameSpan name in doubtful)
-            if (words.Contains(text.Forms[name.Tokens.Start])) names.Add(name);
-    }
-
-    // What is a name in one sentence is one in the next, though its tag is a noun's there.
+    // What is a name in one sentence is one in the next, though its tag is a noun's there; so are the first and last word of a person's name.
     private static void AddRepeated(AnnotatedText text, List<NameSpan> names, bool[] taken)
     {
         var types = new Dictionary<string, EntityType>(StringComparer.Ordinal);
@@ -176,6 +151,9 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
             covered.AsSpan(name.Tokens.Start, name.Tokens.Length).Fill(true);
             if (name is { Known: null, Given: null, IsSure: true, Tokens.Length: 1 } && text.Syntax.UposOf(name.Tokens.Start) == Upos.Propn
                 && name.Type is EntityType.Person or EntityType.Organization or EntityType.GeopoliticalEntity) types.TryAdd(text.Forms[name.Tokens.Start], name.Type);
+            if (name is not { Type: EntityType.Person, IsSure: true, Tokens.Length: > 1 }) continue;
+            types.TryAdd(text.Forms[name.Tokens.Start], name.Type);
+            types.TryAdd(text.Forms[name.Tokens.End - 1], name.Type);
         }
 
         if (types.Count == 0) return;
@@ -183,28 +161,15 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         {
             string form = text.Forms[at];
             if (covered[at] || form.Length < 3 || !char.IsUpper(form[0]) || text.Syntax.UposOf(at) is not (Upos.Noun or Upos.Propn or Upos.X)) continue;
-            bool isStart = at == text.SentenceTokens(at).Start;
-            if (types.TryGetValue(form, out EntityType type) && (!isStart || form.All(char.IsUpper))) names.Add(new NameSpan(new(at, at + 1), type, null, null, IsSure: true));
+            if (!types.TryGetValue(form, out EntityType type)) continue;
+            int first = text.SentenceTokens(at).Start;
+            if (at == first && !form.All(char.IsUpper) && (type != EntityType.Person || text.Syntax.UposOf(at) != Upos.Propn)) continue;
+
+            // "Da Costa", "Sophie de Vries"
+            int start = at;
+            while (start > first && type == EntityType.Person && !covered[start - 1] && (EntityWords.Shared.IsParticle(text.Forms[start - 1].ToLowerInvariant()) || EntityWords.Shared.IsGivenName(text.Forms[start - 1]))) start--;
+            names.Add(new NameSpan(new(start, at + 1), type, null, null, IsSure: true));
         }
-    }
-
-    // The model lost the end of a name: nothing else starts there, or an "of" goes on ("Authority of New Orleans").
-    private bool Completes(AnnotatedText text, TokenRange tagged, TokenRange run)
-    {
-        if (_runs.IsJoiner(text, tagged.End) || EntityWords.Shared.NameCue(text.Forms[run.Start], "first") is not null) return true;
-        // "the Ministry of Trade" + "and Industry"
-        if (text.Syntax.UposOf(tagged.End) == Upos.Cconj) return true;
-        for (int i = tagged.End; i < run.End; i++)
-            if (text.Syntax.NameOf(i) is not NameTag.Outside && !(text.Syntax.RelationOf(i) == Relation.Flat && tagged.Contains(text.Syntax.HeadOf(i))) && text.Forms[i - 1] != "-" && !EntityWords.Shared.IsParticle(text.Forms[i - 1])) return false;
-        return true;
-    }
-
-    // A lone capitalised word that neither model nor lexicon knows must at least act or own something.
-    private static bool IsPlausible(AnnotatedText text, int at)
-    {
-        foreach (char c in text.Forms[at])
-            if (!char.IsLetter(c) && c is not ('-' or '\'')) return false;
-        return text.IsSubject(at) || text.Syntax.RelationOf(at) is Relation.NmodPoss or Relation.OblAgent or Relation.Obj or Relation.Iobj or Relation.Conj or Relation.Appos;
     }
 
     // A listed word may be an ordinary one ("Dawn broke"), a short form needs its article ("the North").
@@ -214,7 +179,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         if (known.Kind == GazetteerKind.CountryShort)
             return at > 0 && string.Equals(text.Forms[at - 1], "the", StringComparison.OrdinalIgnoreCase) && !ModifiesName(text, at);
         if (length > 1 || known.Kind is GazetteerKind.CountryAdjective or GazetteerKind.CountryPeople or GazetteerKind.Country) return true;
-        return text.Syntax.UposOf(at) == Upos.Propn || text.Syntax.NameOf(at) != NameTag.Outside
+        return text.Syntax.UposOf(at) == Upos.Propn || text.NameOf(at) != NameTag.Outside
             || (form.Length > 1 && form.All(char.IsUpper) && text.Syntax.UposOf(at) is Upos.Noun or Upos.X);
     }
 
@@ -227,7 +192,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         SyntaxTable syntax = text.Syntax;
 
         // A name whose first word was set aside as a title goes on with an inner tag.
-        NameTag inside = syntax.NameOf(at) switch
+        NameTag inside = text.NameOf(at) switch
         {
             NameTag.Outside => NameTag.Outside,
             NameTag.BeginPerson or NameTag.InsidePerson => NameTag.InsidePerson,
@@ -237,7 +202,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         };
         if (inside == NameTag.Outside) return new(at, at);
         int stop = at + 1;
-        while (stop < end && syntax.NameOf(stop) == inside && !text.Forms[stop].Contains('@', StringComparison.Ordinal)) stop++;
+        while (stop < end && text.NameOf(stop) == inside && !text.Forms[stop].Contains('@', StringComparison.Ordinal)) stop++;
         return new(at, stop);
     }
 }

@@ -3,6 +3,9 @@ namespace FactTrack;
 /// <summary>Makes the names of an article agree: one name in one article names one kind of thing.</summary>
 internal static class NameTypes
 {
+    // Two sure votes for another type: "the University" is no person, though somebody is called "Mary University" by mistake.
+    private const int Settled = 4;
+
     /// <summary>Gives the names that no lexicon and no user knows the type that the article gives them most often.</summary>
     public static void Agree(AnnotatedText text, List<NameSpan> names)
     {
@@ -25,7 +28,7 @@ internal static class NameTypes
             NameSpan name = names[i];
             if (!IsFree(name)) continue;
             string key = KeyOf(text, name);
-            if (name.Tokens.Length == 1 && families.Contains(key)) names[i] = name with { Type = EntityType.Person, IsSure = true };
+            if (name.Tokens.Length == 1 && families.Contains(key) && !votes[key].Exists(t => t.Type != EntityType.Person && t.Votes >= Settled)) names[i] = name with { Type = EntityType.Person, IsSure = true };
             else if (votes[key] is { Count: > 1 } types) names[i] = name with { Type = types.MaxBy(t => t.Votes).Type };
         }
     }

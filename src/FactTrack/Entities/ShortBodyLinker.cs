@@ -3,7 +3,7 @@ namespace FactTrack;
 /// <summary>Joins the short form of a company or body to its full name, even where it looks like a person: "Holm" for "Holm Corp.".</summary>
 internal sealed class ShortBodyLinker
 {
-    private readonly ProperNounRuns _runs = new();
+    private readonly NameParts _parts = new();
 
     /// <summary>Resolves names that are the core of a body's name, unless a person bears them.</summary>
     public void Link(AnnotatedText text, List<MentionDraft> mentions, EntityTable entities)
@@ -31,7 +31,7 @@ internal sealed class ShortBodyLinker
     private string? Core(AnnotatedText text, TokenRange name)
     {
         int end = name.End;
-        while (end > name.Start + 1 && _runs.IsLegalForm(text, new TokenRange(end - 1, end))) end--;
+        while (end > name.Start + 1 && _parts.IsLegalForm(text, new TokenRange(end - 1, end))) end--;
         return end == name.End ? null : string.Join(' ', text.Forms, name.Start, end - name.Start);
     }
 }

@@ -1,6 +1,7 @@
 # source: written for this project
 # licence: MIT
-# first: family names that stand before the given name in East Asia; particle: words inside a family name; suffix: words after it.
+# first: family names that stand before the given name in East Asia; particle: words inside a family name; suffix: words after it;
+# link: small words and marks between the parts of other names.
 # columns: word kind
 Kim	first
 Lee	first
@@ -167,3 +168,10 @@ III	suffix
 IV	suffix
 Jnr	suffix
 Esq.	suffix
+of	link
+the	link
+and	link
+for	link
+&	link
+-	link
+'s	link

@@ -2969,16 +2969,6 @@ Novohrodivka	GeopoliticalEntity	Ukraine
 Ocheretyne	GeopoliticalEntity	Ukraine
 Snake Island	Location
 Bohorodychne	GeopoliticalEntity	Ukraine
-Donetsk region	GeopoliticalEntity	Ukraine
-Luhansk region	GeopoliticalEntity	Ukraine
-Kharkiv region	GeopoliticalEntity	Ukraine
-Kherson region	GeopoliticalEntity	Ukraine
-Zaporizhzhia region	GeopoliticalEntity	Ukraine
-Sumy region	GeopoliticalEntity	Ukraine
-Odesa region	GeopoliticalEntity	Ukraine
-Dnipropetrovsk region	GeopoliticalEntity	Ukraine
-Kyiv region	GeopoliticalEntity	Ukraine
-Mykolaiv region	GeopoliticalEntity	Ukraine
 Volyn	GeopoliticalEntity	Ukraine
 Volhynia	GeopoliticalEntity	Ukraine
 Transcarpathia	GeopoliticalEntity	Ukraine
@@ -3031,7 +3021,6 @@ Orel	GeopoliticalEntity	Russia
 Saransk	GeopoliticalEntity	Russia
 Kurgan	GeopoliticalEntity	Russia
 Arkhangelsk	GeopoliticalEntity	Russia
-Arkhangelsk region	GeopoliticalEntity	Russia
 Severodvinsk	GeopoliticalEntity	Russia
 Severomorsk	GeopoliticalEntity	Russia
 Petrozavodsk	GeopoliticalEntity	Russia
@@ -3147,30 +3136,8 @@ Primorsky Krai	GeopoliticalEntity	Russia
 Krasnodar Krai	GeopoliticalEntity	Russia
 Khabarovsk Krai	GeopoliticalEntity	Russia
 Stavropol Krai	GeopoliticalEntity	Russia
-Moscow region	GeopoliticalEntity	Russia
 Moscow Oblast	GeopoliticalEntity	Russia
-Kursk region	GeopoliticalEntity	Russia
-Belgorod region	GeopoliticalEntity	Russia
-Bryansk region	GeopoliticalEntity	Russia
-Voronezh region	GeopoliticalEntity	Russia
-Rostov region	GeopoliticalEntity	Russia
-Leningrad region	GeopoliticalEntity	Russia
-Tula region	GeopoliticalEntity	Russia
-Ryazan region	GeopoliticalEntity	Russia
-Samara region	GeopoliticalEntity	Russia
-Saratov region	GeopoliticalEntity	Russia
-Tver region	GeopoliticalEntity	Russia
-Pskov region	GeopoliticalEntity	Russia
-Novgorod region	GeopoliticalEntity	Russia
-Smolensk region	GeopoliticalEntity	Russia
-Volgograd region	GeopoliticalEntity	Russia
-Krasnodar region	GeopoliticalEntity	Russia
-Sverdlovsk region	GeopoliticalEntity	Russia
 Sverdlovsk	GeopoliticalEntity	Russia
-Chelyabinsk region	GeopoliticalEntity	Russia
-Kaluga region	GeopoliticalEntity	Russia
-Lipetsk region	GeopoliticalEntity	Russia
-Oryol region	GeopoliticalEntity	Russia
 Rishon LeZion	GeopoliticalEntity	Israel
 Petah Tikva	GeopoliticalEntity	Israel
 Netanya	GeopoliticalEntity	Israel
@@ -5212,7 +5179,6 @@ Crimean Peninsula	Location
 Indian subcontinent	Location
 Indochina	Location
 Indochina Peninsula	Location
-Great Lakes region	Location
 Western Hemisphere	Location
 Northern Hemisphere	Location
 Southern Hemisphere	Location

@@ -35,7 +35,9 @@ internal sealed class BatchParser(SyntaxModel model, SyntaxNetwork network)
             result.Upos[token] = (Upos)Best(row[..UposCount]);
             result.Xpos.SetKind(token, Best(row.Slice(UposCount, model.Xpos.Length)));
             result.Features.SetKind(token, Best(row.Slice(featureStart, model.Features.Length)));
-            result.Names[token] = name = NextName(row.Slice(nameStart, NameCount), name);
+            ReadOnlySpan<float> names = row.Slice(nameStart, NameCount);
+            result.Names[token] = name = NextName(names, name);
+            result.NameHints[token] = NameHint.Of(names);
         }
 
         _lemmas.Fill(forms, piece.Start, piece.Start + piece.Length, result);

@@ -18,5 +18,7 @@ internal sealed class SyntaxArrays(int count, string[] xpos, string[] features)
 
     public NameTag[] Names { get; } = new NameTag[count];
 
+    public NameHint[] NameHints { get; } = new NameHint[count];
+
     public byte[] Confidences { get; } = new byte[count];
 }

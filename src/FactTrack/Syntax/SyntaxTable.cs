@@ -15,6 +15,7 @@ public sealed class SyntaxTable
     private readonly int[] _heads;
     private readonly Relation[] _relations;
     private readonly NameTag[] _names;
+    private readonly NameHint[] _hints;
     private readonly byte[] _confidences;
 
     /// <summary>Makes a table over arrays that the caller no longer changes.</summary>
@@ -47,14 +48,14 @@ public sealed class SyntaxTable
             || (confidences.Length != 0 && confidences.Length != count))
             throw new ArgumentException("All arrays must have one entry a token.");
         for (int s = 0; s + 1 < sentenceStarts.Length; s++) TreeCheck.ThrowIfNotTree(heads, sentenceStarts[s], sentenceStarts[s + 1]);
-        (_upos, _xpos, _features, _lemmas, _heads, _relations, _names, _confidences) =
-            (upos, new IndexedStrings(xpos), new IndexedStrings(features), lemmas, heads, relations, names, confidences);
+        (_upos, _xpos, _features, _lemmas, _heads, _relations, _names, _hints, _confidences) =
+            (upos, new IndexedStrings(xpos), new IndexedStrings(features), lemmas, heads, relations, names, [], confidences);
     }
 
     /// <summary>Takes over the arrays of the built-in parser, which keeps them trees.</summary>
     internal SyntaxTable(SyntaxArrays arrays) =>
-        (_upos, _xpos, _features, _lemmas, _heads, _relations, _names, _confidences) =
-        (arrays.Upos, arrays.Xpos, arrays.Features, arrays.Lemmas, arrays.Heads, arrays.Relations, arrays.Names, arrays.Confidences);
+        (_upos, _xpos, _features, _lemmas, _heads, _relations, _names, _hints, _confidences) =
+        (arrays.Upos, arrays.Xpos, arrays.Features, arrays.Lemmas, arrays.Heads, arrays.Relations, arrays.Names, arrays.NameHints, arrays.Confidences);
 
     /// <summary>The number of tokens.</summary>
     public int Count => _upos.Length;
@@ -102,6 +103,12 @@ public sealed class SyntaxTable
     /// <summary>The name tag of a token; <see cref="NameTag.Outside"/> where the parser finds no names.</summary>
     /// <param name="token">0 to <see cref="Count"/> - 1.</param>
     public NameTag NameOf(int token) => _names.Length == 0 ? NameTag.Outside : _names[token];
+
+    /// <summary>False where the parser finds no names.</summary>
+    internal bool HasNames => _names.Length > 0;
+
+    /// <summary>What the parser thinks that a token is in a name, with its second thought.</summary>
+    internal NameHint NameHintOf(int token) => _hints.Length == 0 ? NameHint.Of(NameOf(token)) : _hints[token];
 
     /// <summary>How sure the parser is of a token's head and relation, 0 to 1; 1 where it does not say.</summary>
     /// <param name="token">0 to <see cref="Count"/> - 1.</param>
