@@ -7,6 +7,7 @@ internal static class Program
     {
         ["syntax"] = new SyntaxSuite(),
         ["entities"] = new EntitiesSuite(),
+        ["pronouns"] = new PronounsSuite(),
         ["quantities"] = new QuantitiesSuite(),
         ["times"] = new TimesSuite(),
         ["claims"] = new ClaimsSuite(),

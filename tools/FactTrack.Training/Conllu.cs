@@ -34,8 +34,17 @@ internal static class Conllu
         var syntax = new TreebankLayer(
             Column(2), Column(3), Column(4), Column(5).Select(WithoutTypo).ToArray(),
             rows.Select(row => int.Parse(row[6], CultureInfo.InvariantCulture)).ToArray(), Column(7));
-        NameTag[]? names = document.StartsWith("GUM_", StringComparison.Ordinal) ? GumNames.Read(syntax, Column(1), Column(9)) : null;
-        return new TreebankSentence { Document = document, Id = id, Text = text, Forms = Column(1), Syntax = syntax, Names = names };
+        bool isGum = document.StartsWith("GUM_", StringComparison.Ordinal);
+        return new TreebankSentence
+        {
+            Document = document,
+            Id = id,
+            Text = text,
+            Forms = Column(1),
+            Syntax = syntax,
+            Names = isGum ? GumNames.Read(syntax, Column(1), Column(9)) : null,
+            Mentions = isGum ? GumNames.ReadNamed(syntax, Column(1), Column(9)) : null,
+        };
     }
 
     private static string WithoutTypo(string features) =>

@@ -4,7 +4,8 @@ namespace FactTrack.Training;
 /// <param name="Start">Its first token.</param>
 /// <param name="End">One past its last token.</param>
 /// <param name="Type">GUM's type, such as <c>person</c>.</param>
-internal readonly record struct GumMention(int Start, int End, string Type)
+/// <param name="Entity">The entity of its document that it stands for; mentions with the same one corefer.</param>
+internal readonly record struct GumMention(int Start, int End, string Type, string Entity)
 {
     /// <summary>Reads the mentions of a sentence from its column MISC.</summary>
     /// <remarks>The value is a run of "(id-type-...", "id)" and "(id-type-...)", for example "(6-person-new-cf1(7-place-giv-cf2)6)".</remarks>
@@ -23,7 +24,7 @@ internal readonly record struct GumMention(int Start, int End, string Type)
                 string[] parts = value[(opens ? at + 1 : at)..next].Split('-');
                 string id = parts[0].Split('[')[0];
                 if (opens && parts.Length > 1) Stack(open, id).Push((token, parts[1]));
-                if (closes && Stack(open, id).TryPop(out (int Start, string Type) mention)) mentions.Add(new(mention.Start, token + 1, mention.Type));
+                if (closes && Stack(open, id).TryPop(out (int Start, string Type) mention)) mentions.Add(new(mention.Start, token + 1, mention.Type, id));
                 at = closes ? next + 1 : next;
             }
         }

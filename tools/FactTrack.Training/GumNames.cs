@@ -30,9 +30,31 @@ internal sealed class GumNames
         return tags;
     }
 
+    /// <summary>Every mention of a sentence with its head and, where it is one, the name that it consists of.</summary>
+    public static List<GumNamed> ReadNamed(TreebankLayer syntax, string[] forms, string[] misc)
+    {
+        List<GumMention> mentions = GumMention.Read(misc);
+        var names = new GumNames(syntax, forms, mentions);
+        return [.. mentions.Select(m => names.Named(m)).Where(n => n.Head >= 0)];
+    }
+
+    private GumNamed Named(GumMention mention)
+    {
+        int head = HeadOf(mention);
+        (int From, int To, NameTag Begin)? name = head < 0 || IsCoordination(mention, head) ? null : NameIn(mention);
+        return new GumNamed(mention, head, name?.Begin ?? NameTag.Outside, new TokenRange(name?.From ?? head, name?.To ?? head));
+    }
+
+    // "Holm and Berg" are nobody by one name.
+    private bool IsCoordination(GumMention mention, int head) =>
+        Enumerable.Range(mention.Start, mention.End - mention.Start).Any(i => _syntax.Heads[i] - 1 == head && _syntax.Relations[i] == "conj");
+
+    private int HeadOf(GumMention mention) =>
+        Enumerable.Range(mention.Start, mention.End - mention.Start).FirstOrDefault(i => IsOutside(_syntax.Heads[i] - 1, mention), -1);
+
     private (int From, int To, NameTag Begin)? NameIn(GumMention mention)
     {
-        int head = Enumerable.Range(mention.Start, mention.End - mention.Start).FirstOrDefault(i => IsOutside(_syntax.Heads[i] - 1, mention), -1);
+        int head = HeadOf(mention);
         if (head < 0 || _syntax.Upos[head] != "PROPN" || FirstTag(mention.Type) is not { } begin || _forms[head].AsSpan().ContainsAny('@', '/')) return null;
 
         // A work cited by its author and year: the name is the author's.

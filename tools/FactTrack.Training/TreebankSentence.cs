@@ -20,6 +20,9 @@ internal sealed class TreebankSentence
     /// <summary>Null where no names are annotated.</summary>
     public NameTag[]? Names { get; init; }
 
+    /// <summary>Mentions with the entities that they stand for; null where none are annotated.</summary>
+    public IReadOnlyList<GumNamed>? Mentions { get; init; }
+
     /// <summary>What teachers think of it; null as long as they were not asked.</summary>
     public SoftTargets? Soft { get; set; }
 

@@ -2,8 +2,8 @@ using FactTrack.Training;
 
 namespace FactTrack.Accuracy;
 
-/// <summary>Names with their types as the entity layer gives them, on gold tokens and sentences.</summary>
-/// <remarks>Gold is read as the training tool reads it: names alone, without titles, determiners and demonyms.</remarks>
+/// <summary>Names with their types as the entity layer gives them, on gold tokens and sentences; on GUM, also what pronouns and names stand for.</summary>
+/// <remarks>Gold names are read as the training tool reads it: names alone, without titles, determiners and demonyms.</remarks>
 internal sealed class EntitiesSuite : ISuite
 {
     // Where a file does not tell its documents: about the length of an article.
@@ -15,7 +15,10 @@ internal sealed class EntitiesSuite : ISuite
     public EntitiesSuite(IParser? parser = null) => _parser = parser ?? NeuralParser.Shared;
 
     /// <inheritdoc/>
-    public string Usage => "FILE   (.iob2 or .conll in columns, .conllu of GUM, .jsonl of re3d)";
+    public string Usage => "FILE [--explain]   (.iob2 or .conll in columns, .conllu of GUM, .jsonl of re3d)";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Switches => ["--explain"];
 
     /// <inheritdoc/>
     public void Run(Arguments arguments, Report report)
@@ -27,6 +30,7 @@ internal sealed class EntitiesSuite : ISuite
         foreach (TreebankSentence[] document in Documents(sentences))
             scorer.Add([.. document.SelectMany(s => s.Names!)], reader.Read(document));
         foreach ((string metric, double value) in scorer.Figures()) report.Figure(metric, value);
+        new CoreferenceRun(reader).Run(sentences, report, arguments.Has("--explain"));
     }
 
     private static IEnumerable<TreebankSentence> Read(string path) => Path.GetExtension(path) switch

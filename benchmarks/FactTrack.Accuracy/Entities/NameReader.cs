@@ -11,9 +11,7 @@ internal sealed class NameReader(IParser parser)
     /// <exception cref="InvalidDataException">A token is no token for the library.</exception>
     public List<FoundName> Read(TreebankSentence[] sentences)
     {
-        (Article article, TextLayer text) = AnnotatedSentences.Read(sentences);
-        SyntaxTable syntax = parser.Parse(text.Tokens.Forms, text.SentenceStarts());
-        EntityLayer entities = _entities.Analyze(article, text, syntax, new TreeIndex(syntax), CancellationToken.None);
+        EntityLayer entities = ReadLayer(sentences);
         var names = new List<FoundName>();
         foreach (Mention mention in entities.Mentions.Where(m => m.Kind == MentionKind.Name && m.Name.Length > 0 && m.Entities.Count > 0).OrderByDescending(m => m.Name.Length))
         {
@@ -22,6 +20,15 @@ internal sealed class NameReader(IParser parser)
         }
 
         return names;
+    }
+
+    /// <summary>The entity layer of all sentences together.</summary>
+    /// <exception cref="InvalidDataException">A token is no token for the library.</exception>
+    public EntityLayer ReadLayer(TreebankSentence[] sentences)
+    {
+        (Article article, TextLayer text) = AnnotatedSentences.Read(sentences);
+        SyntaxTable syntax = parser.Parse(text.Tokens.Forms, text.SentenceStarts());
+        return _entities.Analyze(article, text, syntax, new TreeIndex(syntax), CancellationToken.None);
     }
 
     private static NameTag KindOf(EntityType type) => type switch

@@ -24,7 +24,7 @@ internal sealed class AntecedentRanking
     public void Exclude(int[] entities) => _excluded.AddRange(entities);
 
     /// <summary>Resolves a mention to the best candidate, or gives it its candidates.</summary>
-    public void Settle(MentionDraft mention, Discourse discourse, string rule, double minimumMargin = AntecedentWeights.MinimumMargin)
+    public void Settle(MentionDraft mention, Discourse discourse, string rule, double minimumMargin)
     {
         _candidates.RemoveAll(c => c.Entities.Length == 1 && _excluded.Contains(c.Entities[0]));
         if (_candidates.Count == 0) return;

@@ -40,7 +40,7 @@ internal sealed class AntecedentScorer(Discourse discourse)
     {
         if (tokens.Contains(mention.Head) || mention.Tokens.Contains(head)) return true;
         SyntaxTable syntax = _text.Syntax;
-        if (syntax.RelationOf(mention.Head) == Relation.NmodPoss) return syntax.HeadOf(mention.Head) == head;
+        if (syntax.RelationOf(mention.Head) == Relation.NmodPoss) return syntax.HeadOf(mention.Head) is int owned && (owned == head || IsSameThing(owned, head));
         if (_text.SentenceOf(head) != mention.Sentence) return false;
         int governor = syntax.HeadOf(_text.FirstConjunct(mention.Head));
         int other = syntax.HeadOf(_text.FirstConjunct(head));
@@ -48,6 +48,15 @@ internal sealed class AntecedentScorer(Discourse discourse)
         // "Kim met him", where the subject is shared with a governing verb: "Kim agreed to meet him".
         return governor >= 0 && !_text.IsSubject(mention.Head) && _text.SharedSubjectOf(governor) is int subject && subject >= 0
             && subject == _text.FirstConjunct(head) && syntax.RelationOf(governor) is Relation.Xcomp or Relation.Conj;
+    }
+
+    // "Holm, his brother", "Holm is his brother": what he has is not he.
+    private bool IsSameThing(int owned, int head)
+    {
+        SyntaxTable syntax = _text.Syntax;
+        return (syntax.RelationOf(owned) == Relation.Appos && syntax.HeadOf(owned) == head)
+            || (syntax.RelationOf(head) == Relation.Appos && syntax.HeadOf(head) == owned)
+            || (_text.SubjectOf(owned) == head && _text.Tree.ChildOf(owned, Relation.Cop) >= 0);
     }
 
     private double Structure(MentionDraft mention, int place)

@@ -6,7 +6,7 @@ internal static class AntecedentWeights
     // By how many sentences it stands before.
     public const double SameSentence = 3;
     public const double OneSentence = 1.9;
-    public const double TwoSentences = 1.2;
+    public const double TwoSentences = .3;
     public const double ThreeSentences = .3;
     public const double FurtherSentence = -.3;
 
@@ -26,13 +26,17 @@ internal static class AntecedentWeights
     public const double Sibling = 1.5;
     public const double Reason = 1;
     public const double Nearness = .2;
-    public const double Parallel = .1;
+    public const double Parallel = .2;
 
     // By what it is.
     public const double Name = 0;
-    public const double Pronoun = .3;
+    public const double Pronoun = .2;
     public const double Indefinite = .1;
     public const double Repetition = .2;
+    public const double RepetitionCap = 9;
+    public const double Protagonist = .5;
+    public const double Possessed = -.2;
+    public const double IntoQuote = -1;
     public const double Coordination = .9;
     public const double Pair = .4;
     public const double Reciprocal = 1.2;
@@ -44,6 +48,7 @@ internal static class AntecedentWeights
     public const double KnownGender = .4;
 
     // Below these the best is wrong too often.
-    public const double MinimumMargin = .35;
+    public const double MinimumMargin = .6;
+    public const double MinimumMarginOfPlural = .35;
     public const double MinimumScore = 1.2;
 }

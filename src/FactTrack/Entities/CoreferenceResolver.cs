@@ -19,7 +19,7 @@ internal sealed class CoreferenceResolver
             else if (mention.Pronoun is { Kind: PronounKind.Relative }) relatives.Resolve(mention);
             else if (mention.Pronoun is { } pronoun) pronouns.Resolve(mention, pronoun, i);
             foreach (int entity in mention.Entities)
-                if (mention.Kind != MentionKind.Name) entities[entity].Weight++;
+                if (mention.Kind != MentionKind.Name) entities.Count(entity);
             discourse.NoteGroups(mention);
         }
     }

@@ -8,6 +8,7 @@ internal sealed class Discourse
     public Discourse(AnnotatedText text, List<MentionDraft> mentions, EntityTable entities)
     {
         (Text, Mentions, Entities) = (text, mentions, entities);
+        Speech = new Speech(text);
         _byToken = new int[text.Count];
         Array.Fill(_byToken, -1);
         for (int i = 0; i < mentions.Count; i++) _byToken[mentions[i].Head] = i;
@@ -22,6 +23,8 @@ internal sealed class Discourse
     public List<MentionDraft> Mentions { get; }
 
     public EntityTable Entities { get; }
+
+    public Speech Speech { get; }
 
     public List<JointGroup> Groups { get; } = [];
 

@@ -3,16 +3,20 @@ namespace FactTrack;
 /// <summary>Joins names to entities: listed names by their entry, other bodies by words and acronym, persons by their parts.</summary>
 internal sealed class EntityLinker
 {
-    private readonly Metonyms _metonyms = new();
+    private readonly CapitalReader _capitals = new();
+    private readonly NamesakeReader _namesakes = new();
     private readonly PersonLinker _persons = new();
     private readonly ShortBodyLinker _bodies = new();
 
     /// <summary>Resolves every name and demonym of an article.</summary>
     public void Link(AnnotatedText text, List<MentionDraft> mentions, EntityTable entities)
     {
+        _namesakes.Read(text, mentions);
+        HashSet<int> governments = _capitals.Governments(text, mentions);
+
         // Full names first, so that a headline's "Holm" finds the "Anna Holm" of the first paragraph.
         foreach (MentionDraft mention in mentions)
-            if (IsName(mention) && (mention.Given is not null || mention.Known is not null)) LinkListed(text, mention, entities);
+            if (IsName(mention) && (mention.Given is not null || mention.Known is not null)) LinkListed(text, mention, entities, governments);
         foreach (MentionDraft mention in mentions)
             if (mention is { Kind: MentionKind.Name, Type: EntityType.Organization, IsResolved: false, Name.Length: > 1 }) LinkBody(text, mention, entities);
         _bodies.Link(text, mentions, entities);
@@ -25,7 +29,7 @@ internal sealed class EntityLinker
 
     private static bool IsName(MentionDraft mention) => mention.Kind == MentionKind.Name || mention.Known is not null;
 
-    private void LinkListed(AnnotatedText text, MentionDraft mention, EntityTable entities)
+    private static void LinkListed(AnnotatedText text, MentionDraft mention, EntityTable entities, HashSet<int> governments)
     {
         if (mention.Given is { } given)
         {
@@ -48,7 +52,7 @@ internal sealed class EntityLinker
                 int country = entities.Find("country:" + known.Country);
                 if (country >= 0) entities.Join(text, mention, country, .9, "short");
                 break;
-            case GazetteerKind.Capital when _metonyms.IsGovernment(text, mention.Head):
+            case GazetteerKind.Capital when governments.Contains(mention.Head):
                 entities.Join(text, mention, entities.Country(known.Country!), .85, "capital"); break;
             default:
                 string name = mention.Noun is { IsPlace: true } ? text.Parts.Part(mention.Tokens).ToString() : known.Name;
@@ -68,7 +72,7 @@ internal sealed class EntityLinker
         string key = Key(text, mention.Name);
         int index = entities.Find(key);
         string rule = "same name";
-        if (index < 0) (index, rule) = (Alias(text, mention, entities), "alias");
+        if (index < 0) (index, rule) = (BodyAliases.Find(text, mention, entities), "alias");
         if (index < 0)
         {
             EntityType type = mention.Type ?? EntityType.Organization;
@@ -84,42 +88,5 @@ internal sealed class EntityLinker
         entities.Join(text, mention, index, mention.IsSure ? .95 : .8, rule);
     }
 
-    // An acronym of a known name, a name whose acronym is known, or the first words of a longer name.
-    private static int Alias(AnnotatedText text, MentionDraft mention, EntityTable entities)
-    {
-        ReadOnlySpan<string> words = text.Forms.AsSpan(mention.Name.Start, mention.Name.Length);
-        for (int i = Math.Max(0, entities.Drafts.Count - MaximumCompared); i < entities.Drafts.Count; i++)
-        {
-            EntityDraft other = entities[i];
-            if (other.Type is not (EntityType.Organization or EntityType.Event or EntityType.Work or EntityType.Product)) continue;
-            foreach (string name in other.Names)
-            {
-                if (words.Length == 1 && Acronyms.IsAcronym(words[0]) && Acronyms.Fits(words[0], name.Split(' '))) return i;
-                if (words.Length > 1 && Acronyms.IsAcronym(name) && Acronyms.Fits(name, words)) return i;
-                if (mention.Type == other.Type && IsFirstPart(words, name)) return i;
-            }
-        }
-
-        return -1;
-    }
-
-    // "Equinor" for "Equinor ASA", but not "Bank" for "Bank of England".
-    private static bool IsFirstPart(ReadOnlySpan<string> words, string name)
-    {
-        int length = 0;
-        foreach (string word in words)
-        {
-            if (length >= name.Length || !name.AsSpan(length).StartsWith(word)) return false;
-            length += word.Length;
-            if (length < name.Length && name[length] != ' ') return false;
-            length++;
-        }
-
-        return length < name.Length && (words.Length > 1 || EntityWords.Shared.NameCue(words[0], "of") is null) && !name.AsSpan(length).StartsWith("of ");
-    }
-
     private static string Key(AnnotatedText text, TokenRange name) => "name:" + string.Join(' ', text.Forms, name.Start, name.Length);
-
-    // A bound on the names that one is compared with keeps lists of ten thousand names linear.
-    private const int MaximumCompared = 200;
 }

@@ -7,6 +7,16 @@ internal sealed class EntityTable
 
     public List<EntityDraft> Drafts { get; } = [];
 
+    /// <summary>The number of mentions of the person who is told of most.</summary>
+    public int MaximumWeight { get; private set; } = 1;
+
+    /// <summary>Counts one more mention of an entity.</summary>
+    public void Count(int index)
+    {
+        Drafts[index].Weight++;
+        if (Drafts[index].Type == EntityType.Person) MaximumWeight = Math.Max(MaximumWeight, Drafts[index].Weight);
+    }
+
     public EntityDraft this[int index] => Drafts[index];
 
     /// <summary>Adds an entity and returns its index.</summary>
@@ -40,7 +50,7 @@ internal sealed class EntityTable
         if (mention.Role is { } role) entity.AddRole(role);
         if (mention.Noun is { } noun) entity.Nouns.Add(noun.Lemma);
         entity.Narrow(mention.Gender);
-        entity.Weight++;
+        Count(index);
         mention.Resolve(index, confidence, rule);
     }
 
@@ -52,7 +62,7 @@ internal sealed class EntityTable
             Country = mention.Country, IsPlural = mention.IsPlural, Gender = mention.Gender,
         });
         if (mention.Noun is { } noun) Drafts[index].Nouns.Add(noun.Lemma);
-        Drafts[index].Weight++;
+        Count(index);
         mention.Resolve(index, .9, "own");
     }
 

@@ -45,6 +45,7 @@ internal sealed class PersonLinker
         PersonName name = SharedFamily(text, mention) ?? PersonName.Read(text.Forms.AsSpan(mention.Name.Start, mention.Name.Length));
         string key = "person:" + string.Join(' ', name.Words).Replace('-', ' ').ToLowerInvariant();
         int index = entities.Find(key);
+        if (index < 0 && name.Words.Length == 2) index = entities.Find($"person:{name.Words[1].Replace('-', ' ').ToLowerInvariant()} {name.Words[0].Replace('-', ' ').ToLowerInvariant()}");
         if (index < 0 && known.TryGetValue(name.Family, out List<(int Entity, PersonName Name, int Head)>? family))
             foreach ((int entity, PersonName other, _) in family)
                 if (name.Fits(other) && Agrees(entities[entity], mention)) index = entity;
@@ -62,20 +63,20 @@ internal sealed class PersonLinker
         entities.Join(text, mention, index, mention.IsSure ? .97 : .85, "name");
     }
 
-    // The nearest fitting person before, else the nearest after; family name before first name.
+    // Of the fitting persons the one of whom the article tells most, the first of equals; family name before first name.
     private static void LinkShort(AnnotatedText text, MentionDraft mention, EntityTable entities, Dictionary<string, List<(int Entity, PersonName Name, int Head)>> known)
     {
         string word = mention.Name.Length == 1 ? text.Forms[mention.Name.Start] : PersonName.Read(text.Forms.AsSpan(mention.Name.Start, mention.Name.Length)).Family;
         if (!known.TryGetValue(word, out List<(int Entity, PersonName Name, int Head)>? persons)) return;
         if (mention.Type != EntityType.Person && mention.IsSure && Acronyms.IsAcronym(word)) return;
-        int best = -1, bestRank = int.MaxValue;
+        int best = -1, bestRank = -1;
         bool several = false;
         foreach ((int entity, PersonName name, int head) in persons)
         {
             if (!Agrees(entities[entity], mention)) continue;
-            int rank = (string.Equals(name.Family, word, StringComparison.OrdinalIgnoreCase) ? 0 : 1 << 28) + (head < mention.Head ? 0 : 1 << 27) + Math.Min(Math.Abs(mention.Head - head), (1 << 27) - 1);
+            int rank = (string.Equals(name.Family, word, StringComparison.OrdinalIgnoreCase) ? 1 << 28 : 0) + (head < mention.Head ? 1 << 27 : 0) + Math.Min(entities[entity].Weight, (1 << 27) - 1);
             several |= best >= 0 && best != entity;
-            if (rank < bestRank) (best, bestRank) = (entity, rank);
+            if (rank > bestRank) (best, bestRank) = (entity, rank);
         }
 
         if (best >= 0) entities.Join(text, mention, best, several ? .75 : .95, "surname");

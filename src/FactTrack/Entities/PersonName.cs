@@ -43,6 +43,7 @@ internal sealed record PersonName(string[] Words, string? Given, string Family)
         foreach (string token in tokens)
         {
             if (lexicon.IsSuffix(token) && words.Count > 1) continue;
+            if (words.Count == 0 && tokens.Length > 1 && lexicon.TitleKind(token) == "honorific") continue;
             if (joins) (words[^1], joins) = (words[^1] + token, false);
             else if (token is "-" && words.Count > 0) (words[^1], joins) = (words[^1] + "-", true);
             else if (token.Length > 0 && char.IsLetter(token[0])) words.Add(token);

@@ -16,6 +16,7 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
         }
 
         var ranking = new AntecedentRanking();
+        ExcludeSpeaker(ranking, mention, pronoun);
         for (int i = index - 1, seen = 0; i >= 0 && seen < AntecedentRanking.Window; i--, seen++)
         {
             MentionDraft other = discourse.Mentions[i];
@@ -26,7 +27,8 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
         ConsiderGroups(ranking, mention, pronoun);
         ConsiderFollowing(ranking, mention, pronoun);
         if (ranking.IsEmpty) ConsiderRest(ranking, mention, pronoun, index);
-        ranking.Settle(mention, discourse, pronoun.IsPlural == true ? "plural pronoun" : "pronoun");
+        if (pronoun.IsPlural == true) ranking.Settle(mention, discourse, "plural pronoun", AntecedentWeights.MinimumMarginOfPlural);
+        else ranking.Settle(mention, discourse, "pronoun", AntecedentWeights.MinimumMargin);
         // What "she" surely stands for is a woman from here on.
         if (pronoun.IsPlural == false && mention is { Entities.Length: 1, Confidence: > .75 }) discourse.Entities[mention.Entities[0]].Narrow(pronoun.Gender);
     }
@@ -42,13 +44,31 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
             return;
         }
 
-        ranking.Add(other, fit + scorer.Score(mention, other.Head) + Salience(other));
+        ranking.Add(other, fit + scorer.Score(mention, other.Head) + Salience(other) + Place(mention, other));
     }
+
+    // Who speaks says "I", not "he".
+    private void ExcludeSpeaker(AntecedentRanking ranking, MentionDraft mention, Pronoun pronoun)
+    {
+        if (pronoun.IsPlural != false || pronoun.Gender == Gender.Neuter || !discourse.Speech.IsQuoted(mention.Head)) return;
+        if (discourse.At(discourse.Speech.SpeakerOf(mention.Head)) is { Entities: { Length: 1 } speaker }) ranking.Exclude(speaker);
+    }
+
+    // Into a quotation a pronoun reaches less easily.
+    private double Place(MentionDraft mention, MentionDraft other) =>
+        discourse.Speech.IsQuoted(mention.Head) && !discourse.Speech.IsQuoted(other.Head) ? AntecedentWeights.IntoQuote : 0;
 
     private double Salience(MentionDraft other)
     {
         double salience = other.Kind switch { MentionKind.Name => AntecedentWeights.Name, MentionKind.Pronoun => AntecedentWeights.Pronoun, _ => 0 };
-        if (other.Entities.Length == 1) salience += AntecedentWeights.Repetition * Math.Min(5, discourse.Entities[other.Entities[0]].Weight);
+        if (other.Kind == MentionKind.Nominal && other.Definiteness == Definiteness.Possessed) salience += AntecedentWeights.Possessed;
+        if (other.Entities.Length == 1)
+        {
+            EntityDraft entity = discourse.Entities[other.Entities[0]];
+            salience += AntecedentWeights.Repetition * Math.Min(AntecedentWeights.RepetitionCap, entity.Weight);
+            if (entity.Type == EntityType.Person) salience += AntecedentWeights.Protagonist * entity.Weight / discourse.Entities.MaximumWeight;
+        }
+
         if (other.Kind == MentionKind.Nominal && other.Definiteness is Definiteness.Bare or Definiteness.Indefinite && !other.IsResolved) salience += AntecedentWeights.Indefinite;
         return salience;
     }

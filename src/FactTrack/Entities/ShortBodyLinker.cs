@@ -13,7 +13,12 @@ internal sealed class ShortBodyLinker
         foreach (MentionDraft mention in mentions)
         {
             if (mention.Kind != MentionKind.Name || mention.Name.Length < 2) continue;
-            if (mention.Type == EntityType.Person) persons.Add(PersonName.Read(text.Forms.AsSpan(mention.Name.Start, mention.Name.Length)).Family);
+            if (mention.Type == EntityType.Person)
+            {
+                PersonName name = PersonName.Read(text.Forms.AsSpan(mention.Name.Start, mention.Name.Length));
+                persons.Add(name.Family);
+                if (name.Given is { } given && EntityWords.Shared.IsGivenName(given)) persons.Add(string.Join(' ', text.Forms, mention.Name.Start, mention.Name.Length));
+            }
             else if (mention is { Type: EntityType.Organization, Entities.Length: 1 } && Core(text, mention.Name) is { } core) cores.TryAdd(core, mention.Entities[0]);
         }
 
