@@ -119,6 +119,14 @@ internal sealed class AnnotatedText
         return marker < 0 ? "" : Syntax.LemmaOf(marker);
     }
 
+    /// <summary>The token that holds the grammatical place of a token: "the chairman, Anna Holm, said" has its chairman there, a coordination its first conjunct.</summary>
+    public int PlaceOf(int token)
+    {
+        for (int steps = 0; Syntax.RelationOf(token) is Relation.Conj or Relation.Appos && Syntax.HeadOf(token) >= 0 && steps < MaximumClimb; steps++)
+            token = Syntax.HeadOf(token);
+        return token;
+    }
+
     /// <summary>The first token of a coordination that a token is a conjunct of.</summary>
     public int FirstConjunct(int token)
     {

@@ -20,7 +20,7 @@ internal sealed class AntecedentScorer(Discourse discourse)
             2 => AntecedentWeights.TwoSentences,
             _ => AntecedentWeights.ThreeSentences + (AntecedentWeights.FurtherSentence * (distance - 3)),
         };
-        int place = _text.FirstConjunct(head);
+        int place = _text.PlaceOf(head);
         score += syntax.RelationOf(place) switch
         {
             Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter => AntecedentWeights.Subject,

@@ -11,7 +11,7 @@ internal static class AntecedentWeights
     public const double FurtherSentence = -.3;
 
     // By its role.
-    public const double Subject = .9;
+    public const double Subject = .8;
     public const double Object = .7;
     public const double Agent = .8;
     public const double Possessor = .3;
@@ -33,9 +33,10 @@ internal static class AntecedentWeights
     public const double Pronoun = .2;
     public const double Indefinite = .1;
     public const double Repetition = .2;
-    public const double RepetitionCap = 9;
-    public const double Protagonist = .5;
+    public const double RepetitionCap = 7;
+    public const double Protagonist = .7;
     public const double Possessed = -.2;
+    public const double Speaker = 1.4;
     public const double IntoQuote = -1;
     public const double Coordination = .9;
     public const double Pair = .4;
@@ -45,10 +46,11 @@ internal static class AntecedentWeights
     public const double Country = -2.3;
     public const double SingularThey = -2;
     public const double GroupAsIt = -.6;
-    public const double KnownGender = .4;
+    public const double KnownGender = .5;
 
     // Below these the best is wrong too often.
     public const double MinimumMargin = .6;
     public const double MinimumMarginOfPlural = .35;
+    public const double MinimumMarginOfSpeaker = 1;
     public const double MinimumScore = 1.2;
 }

@@ -17,7 +17,7 @@ internal sealed class MentionDraft
 
     public EntityType? Type { get; set; }
 
-    public GazetteerEntry? Known { get; set; }
+    public GazetteerEntry? Known { get; init; }
 
     public RecognizedName? Given { get; init; }
 

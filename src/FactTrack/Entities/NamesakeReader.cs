@@ -1,6 +1,6 @@
 namespace FactTrack;
 
-/// <summary>Tells persons from the places whose names they bear: where an article has an "Anna Paris", "Paris claims" is she.</summary>
+/// <summary>Tells persons from the places whose names they bear: where an article has an "Anna Paris", "Paris claims" is she; so too "Cuban said" beside a "Mark Cuban".</summary>
 internal sealed class NamesakeReader
 {
     /// <summary>Makes listed places that are the family name of a person, and act or own something, names of persons.</summary>
@@ -14,13 +14,25 @@ internal sealed class NamesakeReader
         }
 
         if (families is null) return;
-        foreach (MentionDraft mention in mentions)
+        for (int i = 0; i < mentions.Count; i++)
         {
-            if (mention is not { Kind: MentionKind.Name, Known.Kind: GazetteerKind.Capital or GazetteerKind.Place or GazetteerKind.Country, Name.Length: 1, Tokens.Length: 1 }) continue;
-            if (!families.Contains(text.Forms[mention.Head]) || !Acts(text, mention.Head)) continue;
-            (mention.Known, mention.Type, mention.Country, mention.Gender) = (null, EntityType.Person, null, Gender.Human);
+            if (mentions[i] is not { Known.Kind: GazetteerKind.Capital or GazetteerKind.Place or GazetteerKind.Country or GazetteerKind.CountryAdjective, Tokens.Length: 1 } mention) continue;
+            if (families.Contains(text.Forms[mention.Head]) && Acts(text, mention.Head)) mentions[i] = Person(mention);
         }
     }
+
+    private static MentionDraft Person(MentionDraft place) => new()
+    {
+        Kind = MentionKind.Name,
+        Tokens = place.Tokens,
+        Head = place.Head,
+        Sentence = place.Sentence,
+        Name = place.Tokens,
+        Type = EntityType.Person,
+        Gender = Gender.Human,
+        Definiteness = Definiteness.Definite,
+        HasName = true,
+    };
 
     private static bool Acts(AnnotatedText text, int token) =>
         text.Syntax.RelationOf(text.FirstConjunct(token)) is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter or Relation.Obj or Relation.Iobj

@@ -27,8 +27,9 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
         ConsiderGroups(ranking, mention, pronoun);
         ConsiderFollowing(ranking, mention, pronoun);
         if (ranking.IsEmpty) ConsiderRest(ranking, mention, pronoun, index);
-        if (pronoun.IsPlural == true) ranking.Settle(mention, discourse, "plural pronoun", AntecedentWeights.MinimumMarginOfPlural);
-        else ranking.Settle(mention, discourse, "pronoun", AntecedentWeights.MinimumMargin);
+        double margin = discourse.Speech.IsSpeaker(mention.Head) ? AntecedentWeights.MinimumMarginOfSpeaker
+            : pronoun.IsPlural == true ? AntecedentWeights.MinimumMarginOfPlural : AntecedentWeights.MinimumMargin;
+        ranking.Settle(mention, discourse, pronoun.IsPlural == true ? "plural pronoun" : "pronoun", margin);
         // What "she" surely stands for is a woman from here on.
         if (pronoun.IsPlural == false && mention is { Entities.Length: 1, Confidence: > .75 }) discourse.Entities[mention.Entities[0]].Narrow(pronoun.Gender);
     }
@@ -37,13 +38,14 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
     {
         if (!other.IsResolved && (other.Kind != MentionKind.Nominal || other.Definiteness == Definiteness.Empty)) return;
         if (other.Known?.Kind == GazetteerKind.CountryAdjective) return;
-        if (Agreement.Fit(pronoun, other, discourse.Entities) is not { } fit) return;
+        if (Agreement.Fit(pronoun, other, discourse.Entities) is not { } fit || IsMute(mention, pronoun, other)) return;
         if (scorer.IsForbidden(mention, other.Head, other.Tokens))
         {
             if (other.IsResolved) ranking.Exclude(other.Entities);
             return;
         }
 
+        if (IsSpokenOf(mention, pronoun, other)) ranking.Exclude(other.Entities);
         ranking.Add(other, fit + scorer.Score(mention, other.Head) + Salience(other) + Place(mention, other));
     }
 
@@ -54,9 +56,27 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
         if (discourse.At(discourse.Speech.SpeakerOf(mention.Head)) is { Entities: { Length: 1 } speaker }) ranking.Exclude(speaker);
     }
 
-    // Into a quotation a pronoun reaches less easily.
-    private double Place(MentionDraft mention, MentionDraft other) =>
-        discourse.Speech.IsQuoted(mention.Head) && !discourse.Speech.IsQuoted(other.Head) ? AntecedentWeights.IntoQuote : 0;
+    // A town, a river or a happening says nothing.
+    private bool IsMute(MentionDraft mention, Pronoun pronoun, MentionDraft other)
+    {
+        if (pronoun.Gender != Gender.Neuter || other.Entities.Length != 1 || !discourse.Speech.IsSpeaker(mention.Head)) return false;
+        EntityDraft entity = discourse.Entities[other.Entities[0]];
+        return entity.Type is EntityType.Event or EntityType.Location || (entity.Type == EntityType.GeopoliticalEntity && entity.Country != entity.Name);
+    }
+
+    // "Holm is lost," he said: another one says it.
+    private bool IsSpokenOf(MentionDraft mention, Pronoun pronoun, MentionDraft other) =>
+        other.Sentence == mention.Sentence && other.IsResolved && pronoun.IsPlural == false && other.Kind != MentionKind.Nominal
+        && discourse.Speech.IsQuoted(other.Head) && discourse.Speech.IsSpeaker(mention.Head);
+
+    // Who spoke goes on to speak; into a quotation a pronoun reaches less easily.
+    private double Place(MentionDraft mention, MentionDraft other)
+    {
+        Speech speech = discourse.Speech;
+        double score = speech.IsQuoted(mention.Head) && !speech.IsQuoted(other.Head) ? AntecedentWeights.IntoQuote : 0;
+        if (speech.IsSpeaker(mention.Head) && speech.IsSpeaker(other.Head) && mention.Sentence != other.Sentence) score += AntecedentWeights.Speaker;
+        return score;
+    }
 
     private double Salience(MentionDraft other)
     {

@@ -3,17 +3,30 @@ namespace FactTrack;
 /// <summary>What stands between quotation marks, and who says it, as far as coreference has to know: a speaker does not call himself "he".</summary>
 internal sealed class Speech
 {
+    // A word or two between marks are no speech.
+    private const int MinimumWords = 3;
+
+    private const int Unknown = -2;
+
     private readonly AnnotatedText _text;
     private readonly bool[] _quoted;
+    private readonly bool[] _tells;
+    private readonly int[] _speakers;
 
     public Speech(AnnotatedText text)
     {
-        (_text, _quoted) = (text, new bool[text.Count]);
+        (_text, _quoted, _tells, _speakers) = (text, new bool[text.Count], new bool[text.Count], new int[text.Text.Sentences.Count]);
+        Array.Fill(_speakers, Unknown);
         foreach (TextBlock block in text.Text.Blocks)
             if (block.FirstSentence < block.EndSentence) Mark(text.Text.Sentences[block.FirstSentence].Tokens.Start, text.Text.Sentences[block.EndSentence - 1].Tokens.End);
+        for (int token = 0; token < text.Count; token++)
+        {
+            int head = text.Syntax.HeadOf(token);
+            if (head >= 0 && (text.Syntax.RelationOf(token) == Relation.Ccomp || (text.IsSubject(token) && TextLexicon.QuoteVerbs.Contains(text.Forms[head])))) _tells[head] = true;
+        }
     }
 
-    /// <summary>True for a token between double quotation marks; a word or two between them are no speech.</summary>
+    /// <summary>True for a token between double quotation marks.</summary>
     public bool IsQuoted(int token) => _quoted[token];
 
     /// <summary>The head of the subject whose words a quoted token is part of, in its sentence or beside it; -1 if there is none.</summary>
@@ -27,12 +40,21 @@ internal sealed class Speech
         return speaker;
     }
 
+    /// <summary>True for the subject of a verb of speaking, or of another one with a clause that tells what ("repeated that ..."), outside of quotations.</summary>
+    public bool IsSpeaker(int token)
+    {
+        token = _text.PlaceOf(token);
+        return !_quoted[token] && _text.IsSubject(token) && _tells[_text.Syntax.HeadOf(token)];
+    }
+
     private int SpeakerIn(int sentence)
     {
+        if (_speakers[sentence] != Unknown) return _speakers[sentence];
         TokenRange tokens = _text.Text.Sentences[sentence].Tokens;
-        for (int token = tokens.Start; token < tokens.End; token++)
-            if (!_quoted[token] && _text.IsSubject(token) && TextLexicon.QuoteVerbs.Contains(_text.Forms[_text.Syntax.HeadOf(token)])) return token;
-        return -1;
+        int speaker = -1;
+        for (int token = tokens.Start; token < tokens.End && speaker < 0; token++)
+            if (_text.IsSubject(token) && IsSpeaker(token)) speaker = token;
+        return _speakers[sentence] = speaker;
     }
 
     private void Mark(int start, int end)
@@ -45,8 +67,7 @@ internal sealed class Speech
             open = open < 0 ? token : -1;
         }
 
+        // A paragraph that opens with a mark and never closes it goes on in the next one.
         if (open >= 0 && open < start + 2) _quoted.AsSpan(open + 1, end - open - 1).Fill(true);
     }
-
-    private const int MinimumWords = 3;
 }
