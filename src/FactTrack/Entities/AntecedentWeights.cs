@@ -34,9 +34,11 @@ internal static class AntecedentWeights
     public const double Indefinite = .1;
     public const double Repetition = .2;
     public const double RepetitionCap = 7;
+    public const double Faded = .4;
     public const double Protagonist = .7;
     public const double Possessed = -.2;
-    public const double Speaker = 1.4;
+    public const double Speaker = 1;
+    public const double Reported = -.6;
     public const double IntoQuote = -1;
     public const double Coordination = .9;
     public const double Pair = .4;

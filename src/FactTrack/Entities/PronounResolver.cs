@@ -46,7 +46,7 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
         }
 
         if (IsSpokenOf(mention, pronoun, other)) ranking.Exclude(other.Entities);
-        ranking.Add(other, fit + scorer.Score(mention, other.Head) + Salience(other) + Place(mention, other));
+        ranking.Add(other, fit + scorer.Score(mention, other.Head) + Salience(mention, other) + Place(mention, other));
     }
 
     // Who speaks says "I", not "he".
@@ -69,24 +69,28 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
         other.Sentence == mention.Sentence && other.IsResolved && pronoun.IsPlural == false && other.Kind != MentionKind.Nominal
         && discourse.Speech.IsQuoted(other.Head) && discourse.Speech.IsSpeaker(mention.Head);
 
-    // Who spoke goes on to speak; into a quotation a pronoun reaches less easily.
+    // Who spoke goes on to speak, rather than who was spoken of; into a quotation a pronoun reaches less easily.
     private double Place(MentionDraft mention, MentionDraft other)
     {
         Speech speech = discourse.Speech;
         double score = speech.IsQuoted(mention.Head) && !speech.IsQuoted(other.Head) ? AntecedentWeights.IntoQuote : 0;
-        if (speech.IsSpeaker(mention.Head) && speech.IsSpeaker(other.Head) && mention.Sentence != other.Sentence) score += AntecedentWeights.Speaker;
-        return score;
+        if (mention.Sentence == other.Sentence || !speech.IsSpeaker(mention.Head)) return score;
+        if (speech.IsSpeaker(other.Head)) return score + AntecedentWeights.Speaker;
+        int clause = discourse.Text.PredicateOf(other.Head);
+        return clause >= 0 && discourse.Text.Syntax.RelationOf(clause) == Relation.Ccomp ? score + (AntecedentWeights.Reported * (other.Kind == MentionKind.Nominal ? 2 : 1)) : score;
     }
 
-    private double Salience(MentionDraft other)
+    private double Salience(MentionDraft mention, MentionDraft other)
     {
         double salience = other.Kind switch { MentionKind.Name => AntecedentWeights.Name, MentionKind.Pronoun => AntecedentWeights.Pronoun, _ => 0 };
         if (other.Kind == MentionKind.Nominal && other.Definiteness == Definiteness.Possessed) salience += AntecedentWeights.Possessed;
         if (other.Entities.Length == 1)
         {
             EntityDraft entity = discourse.Entities[other.Entities[0]];
-            salience += AntecedentWeights.Repetition * Math.Min(AntecedentWeights.RepetitionCap, entity.Weight);
-            if (entity.Type == EntityType.Person) salience += AntecedentWeights.Protagonist * entity.Weight / discourse.Entities.MaximumWeight;
+            double weight = AntecedentWeights.Repetition * Math.Min(AntecedentWeights.RepetitionCap, entity.Weight);
+            if (entity.Type == EntityType.Person) weight += AntecedentWeights.Protagonist * entity.Weight / discourse.Entities.MaximumWeight;
+            // For who speaks: what was not said again in the sentence before is less present, however often it was said.
+            salience += mention.Sentence - other.Sentence > 1 && discourse.Speech.IsSpeaker(mention.Head) ? AntecedentWeights.Faded * weight : weight;
         }
 
         if (other.Kind == MentionKind.Nominal && other.Definiteness is Definiteness.Bare or Definiteness.Indefinite && !other.IsResolved) salience += AntecedentWeights.Indefinite;
@@ -119,7 +123,7 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
             int subject = text.SubjectOf(clause);
             if (subject <= mention.Head || discourse.At(subject) is not { IsResolved: true, Kind: MentionKind.Name } other) continue;
             if (Agreement.Fit(pronoun, other, discourse.Entities) is { } fit && !scorer.IsForbidden(mention, subject, other.Tokens))
-                ranking.Add(other, fit + 3.6 + Salience(other));
+                ranking.Add(other, fit + 3.6 + Salience(mention, other));
         }
     }
 

@@ -6,6 +6,9 @@ internal sealed class Speech
     // A word or two between marks are no speech.
     private const int MinimumWords = 3;
 
+    // Between a quotation and the verb of its speaker.
+    private const int MaximumWords = 6;
+
     private const int Unknown = -2;
 
     private readonly AnnotatedText _text;
@@ -22,8 +25,17 @@ internal sealed class Speech
         for (int token = 0; token < text.Count; token++)
         {
             int head = text.Syntax.HeadOf(token);
-            if (head >= 0 && (text.Syntax.RelationOf(token) == Relation.Ccomp || (text.IsSubject(token) && TextLexicon.QuoteVerbs.Contains(text.Forms[head])))) _tells[head] = true;
+            if (head >= 0 && (text.Syntax.RelationOf(token) == Relation.Ccomp || (text.IsSubject(token) && (TextLexicon.QuoteVerbs.Contains(text.Forms[head]) || IsBesideQuote(token, head))))) _tells[head] = true;
         }
+    }
+
+    // '... ," Holm concluded', 'Holm boomed: "..."'
+    private bool IsBesideQuote(int subject, int verb)
+    {
+        if (_quoted[subject] || _quoted[verb]) return false;
+        int first = Math.Min(_text.Tree.SubtreeOf(subject).Start, verb);
+        if (first > 0 && first <= verb && _text.Forms[first - 1] == "\"" && verb - first <= MaximumWords) return true;
+        return verb + 2 < _text.Count && _text.Forms[verb + 1] is "," or ":" && _text.Forms[verb + 2] == "\"";
     }
 
     /// <summary>True for a token between double quotation marks.</summary>
