@@ -38,29 +38,12 @@ internal sealed class Lexicon
     public static Lexicon Read(string name, TextReader reader)
     {
         var entries = new List<LexiconEntry>();
-        string[]? columns = null;
-        bool hasSource = false, hasLicence = false;
-        int line = 0;
-        while (reader.ReadLine() is { } text)
+        var lines = new LexiconReader(name + ".lex", reader, (line, why) => throw new FormatException($"{name}.lex({line}): {why}"));
+        while (lines.Next() is { } entry)
         {
-            line++;
-            if (text.Length == 0) continue;
-            if (text[0] == '#')
-            {
-                hasSource |= text.StartsWith("# source:", StringComparison.Ordinal);
-                hasLicence |= text.StartsWith("# licence:", StringComparison.Ordinal);
-                if (text.StartsWith("# columns:", StringComparison.Ordinal))
-                    columns = text["# columns:".Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-                continue;
-            }
-
-            if (columns is null || !hasSource || !hasLicence)
-                throw new FormatException($"{name}.lex({line}): '# source:', '# licence:' and '# columns:' must stand before the first entry.");
-            string[] values = text.Split('\t');
-            if (values.Length > columns.Length)
-                throw new FormatException($"{name}.lex({line}): {values.Length} columns, but the head names {columns.Length}: {string.Join(' ', columns)}.");
-            if (values[0].Length == 0) throw new FormatException($"{name}.lex({line}): the first column is empty.");
-            entries.Add(new LexiconEntry(name, line, columns, values));
+            if (!lines.HasProvenance) throw entry.Broken("'# source:', '# licence:' and '# columns:' must stand before the first entry.");
+            if (entry.Key.Length == 0) throw entry.Broken("the first column is empty.");
+            entries.Add(entry);
         }
 
         return new Lexicon(name, entries);

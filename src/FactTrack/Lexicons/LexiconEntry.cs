@@ -5,6 +5,9 @@ namespace FactTrack;
 /// <summary>One line of a lexicon file.</summary>
 internal sealed class LexiconEntry(string file, int line, string[] columns, string[] values)
 {
+    /// <summary>Where it stands, from 1.</summary>
+    public int Line => line;
+
     /// <summary>The first column.</summary>
     public string Key => values[0];
 
@@ -15,7 +18,7 @@ internal sealed class LexiconEntry(string file, int line, string[] columns, stri
         get
         {
             int at = Array.IndexOf(columns, column);
-            if (at < 0) throw new FormatException($"{file}.lex: there is no column '{column}' among {string.Join(' ', columns)}.");
+            if (at < 0) throw new FormatException($"{file}: there is no column '{column}' among {string.Join(' ', columns)}.");
             return at < values.Length ? values[at] : "";
         }
     }
@@ -26,9 +29,21 @@ internal sealed class LexiconEntry(string file, int line, string[] columns, stri
     {
         string text = this[column];
         if (text.Length == 0) return byDefault;
-        return char.IsAsciiLetter(text[0]) && !text.Contains(',', StringComparison.Ordinal) && Enum.TryParse(text, ignoreCase: true, out T value)
-            ? value
-            : throw new FormatException($"{file}.lex({line}): '{text}' in column '{column}' is not one of {string.Join(", ", Enum.GetNames<T>())}.");
+        return TryParse(text, out T value) ? value : throw Broken($"'{text}' in column '{column}' is not one of {string.Join(", ", Enum.GetNames<T>())}.");
+    }
+
+    /// <summary>Reads an enumeration name in any case; numbers and lists are none.</summary>
+    public static bool TryParse<T>(string text, out T value) where T : struct, Enum
+    {
+        value = default;
+        return text.Length > 0 && char.IsAsciiLetter(text[0]) && !text.Contains(',', StringComparison.Ordinal) && Enum.TryParse(text, ignoreCase: true, out value);
+    }
+
+    /// <summary>A column's value without blanks around it; "" where the file has no such column or the line no value.</summary>
+    public string Find(string column)
+    {
+        int at = Array.IndexOf(columns, column);
+        return at >= 0 && at < values.Length ? values[at].Trim() : "";
     }
 
     /// <summary>A column read as a number, or a default where the column is empty.</summary>
@@ -39,9 +54,9 @@ internal sealed class LexiconEntry(string file, int line, string[] columns, stri
         if (text.Length == 0) return byDefault;
         return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal value)
             ? value
-            : throw new FormatException($"{file}.lex({line}): '{text}' in column '{column}' is not a number.");
+            : throw new FormatException($"{file}({line}): '{text}' in column '{column}' is not a number.");
     }
 
     /// <summary>The error of a value that breaks this line.</summary>
-    public FormatException Broken(string why) => new($"{file}.lex({line}): {why}");
+    public FormatException Broken(string why) => new($"{file}({line}): {why}");
 }
