@@ -3,10 +3,7 @@ namespace FactTrack;
 /// <summary>The listed names of countries, places, organisations and media, matched by tokens.</summary>
 internal sealed class Gazetteer
 {
-    private readonly Node _root = new();
-
-    // Hashes of the first words in small letters: most words begin no name in any case.
-    private readonly HashSet<uint> _firstWords = [];
+    private readonly NameTree<GazetteerEntry> _names = new();
 
     private Gazetteer()
     {
@@ -26,45 +23,13 @@ internal sealed class Gazetteer
     public static Gazetteer Shared { get; } = new();
 
     /// <summary>The longest listed name that starts at a token and ends before another, or null.</summary>
-    public GazetteerEntry? Match(ReadOnlySpan<string> forms, int start, int end, out int length)
-    {
-        GazetteerEntry? best = null;
-        length = 0;
-        Node? node = _root;
-        for (int i = start; i < end; i++)
-        {
-            node = node.Next(forms[i]);
-            if (node is null) break;
-            if (node.Entry is not null) (best, length) = (node.Entry, i - start + 1);
-        }
+    public GazetteerEntry? Match(ReadOnlySpan<string> forms, int start, int end, out int length) => _names.Match(forms, start, end, out length);
 
-        return best;
-    }
+    /// <summary>The entry of a whole name, or null.</summary>
+    public GazetteerEntry? Find(string name) => _names.Find(NameSplits.Plain(name)[0]);
 
     /// <summary>As <see cref="Match"/>, with each word also in small letters with a capital before them, as names are listed: "BERLIN", "new delhi".</summary>
-    public GazetteerEntry? MatchAnyCase(ReadOnlySpan<string> forms, int start, int end, out int length)
-    {
-        GazetteerEntry? best = Match(forms, start, end, out length);
-        if (best is not null || !IsCased(forms[start]) || !_firstWords.Contains(NameEvidence.Hash(forms[start]))) return best;
-        Node? node = _root;
-        for (int i = start; i < end; i++)
-        {
-            node = node.Next(forms[i]) ?? (IsCased(forms[i]) ? node.Next(string.Create(forms[i].Length, forms[i], Capitalize)) : null);
-            if (node is null) break;
-            if (node.Entry is not null) (best, length) = (node.Entry, i - start + 1);
-        }
-
-        return best;
-    }
-
-    // Small letters, or capitals only; short words in capitals are acronyms.
-    private static bool IsCased(string form) =>
-        form.Length > 2 && char.IsLetter(form[0]) && (char.IsLower(form[0]) || (form.Length > 3 && char.IsUpper(form[1]) && char.IsUpper(form[2])));
-
-    private static void Capitalize(Span<char> word, string form)
-    {
-        for (int i = 0; i < word.Length; i++) word[i] = i == 0 ? char.ToUpperInvariant(form[i]) : char.ToLowerInvariant(form[i]);
-    }
+    public GazetteerEntry? MatchAnyCase(ReadOnlySpan<string> forms, int start, int end, out int length) => _names.MatchAnyCase(forms, start, end, out length);
 
     private static string? Text(string value) => value.Length == 0 ? null : value;
 
@@ -97,37 +62,9 @@ internal sealed class Gazetteer
         foreach (string name in Split(names)) Add(name, entry);
     }
 
-    // A name is entered as the tokenizer splits it: "'s" apart, and a hyphen both inside a token and as one of its own.
+    // The first entry of a name wins: countries before capitals, capitals before other places, places before organisations.
     private void Add(string name, GazetteerEntry entry)
     {
-        string plain = name.Replace("'s", " 's", StringComparison.Ordinal).Replace("' ", " ' ", StringComparison.Ordinal).Replace(",", " ,", StringComparison.Ordinal);
-        AddTokens(plain.Split(' ', StringSplitOptions.RemoveEmptyEntries), entry);
-        if (plain.Contains('-', StringComparison.Ordinal) || plain.Contains('/', StringComparison.Ordinal))
-            AddTokens(plain.Replace("-", " - ", StringComparison.Ordinal).Replace("/", " / ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries), entry);
-    }
-
-    // The first entry of a name wins: countries before capitals, capitals before other places, places before organisations.
-    private void AddTokens(string[] tokens, GazetteerEntry entry)
-    {
-        Node node = _root;
-        _firstWords.Add(NameEvidence.Hash(tokens[0]));
-        foreach (string token in tokens) node = node.Add(token);
-        node.Entry ??= entry;
-    }
-
-    private sealed class Node
-    {
-        private Dictionary<string, Node>? _next;
-
-        public GazetteerEntry? Entry { get; set; }
-
-        public Node? Next(string token) => _next is not null && _next.TryGetValue(token, out Node? node) ? node : null;
-
-        public Node Add(string token)
-        {
-            _next ??= new Dictionary<string, Node>(StringComparer.Ordinal);
-            if (!_next.TryGetValue(token, out Node? node)) _next[token] = node = new Node();
-            return node;
-        }
+        foreach (string[] tokens in NameSplits.Plain(name)) _names.Add(tokens, entry);
     }
 }
