@@ -13,6 +13,7 @@ public sealed partial class ClaimExtractor
     private readonly ClauseFinder _clauses = new();
     private readonly AttributionFinder _attributions = new();
     private readonly ClaimBuilder _claims;
+    private readonly string _lexicons;
 
     internal ClaimExtractor(ClaimExtractorBuilder settings)
     {
@@ -20,6 +21,7 @@ public sealed partial class ClaimExtractor
         _text = new TextAnalyzer(Options.MaximumTextLength);
         _parser = settings.Parser ?? NeuralParser.Shared;
         _entities = new EntityAnalyzer(settings.EntityRecognizers);
+        _lexicons = string.Concat(settings.EntityRecognizers.OfType<EntityLexicon>().Select(lexicon => $" {lexicon}"));
         _quantities = new QuantityRecognizer(settings.QuantityRecognizers);
         _times = new TimeRecognizer(settings.TimeRecognizers, Options.SouthernHemisphere);
         _claims = new ClaimBuilder(settings.ClaimDetectors, Options);
@@ -32,7 +34,7 @@ public sealed partial class ClaimExtractor
     public ExtractionOptions Options { get; }
 
     /// <summary>The versions that every result carries.</summary>
-    public ExtractorVersions Versions => new(LibraryVersion.Text, _parser.Version, LexiconVersion.Text);
+    public ExtractorVersions Versions => new(LibraryVersion.Text, _parser.Version, LexiconVersion.Text + _lexicons);
 
     /// <summary>Runs layers 1 to 7: text, syntax, entities, quantities, times, clauses, attributions.</summary>
     /// <param name="article">The article. Odd text never throws; see <see cref="Document.Warnings"/>.</param>

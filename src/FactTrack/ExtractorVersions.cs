@@ -3,5 +3,5 @@ namespace FactTrack;
 /// <summary>What made a result.</summary>
 /// <param name="Library">Version of the library.</param>
 /// <param name="Model">Name and version of the syntax model.</param>
-/// <param name="Lexicons">Version of the lexicons: a hash of all their bytes.</param>
+/// <param name="Lexicons">Version of the lexicons: a hash of all bytes of the built-in ones, then <c>name:hash</c> of each <see cref="EntityLexicon"/> of the user's, after a blank.</param>
 public sealed record ExtractorVersions(string Library, string Model, string Lexicons);

@@ -1,3 +1,5 @@
+using FactTrack.Tests.Fixtures;
+
 namespace FactTrack.Tests;
 
 public class ClaimExtractorBuilderTests
@@ -22,6 +24,27 @@ public class ClaimExtractorBuilderTests
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddTimeRecognizer(new Silent(), (RecognizerOrder)2));
         Assert.Empty(builder.QuantityRecognizers);
         Assert.Empty(builder.TimeRecognizers);
+    }
+
+    [Fact]
+    public void Lexicons_are_added_from_files_and_streams_when_they_are_whole()
+    {
+        string path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, "# columns: name type\nVell\tLocation\n");
+            var builder = new ClaimExtractorBuilder();
+            builder.AddLexicon(path).AddLexicon(UserLexicon.Stream("# columns: name type\n", "Sund|Product"), "b.lex");
+            Assert.Equal([Path.GetFileName(path), "b.lex"], builder.EntityRecognizers.Cast<EntityLexicon>().Select(lexicon => lexicon.Name));
+            Assert.Throws<FormatException>(() => builder.AddLexicon(UserLexicon.Stream("Sund|Product\n"), "c.lex"));
+            Assert.Throws<ArgumentNullException>(() => builder.AddLexicon(null!));
+            Assert.Throws<FileNotFoundException>(() => builder.AddLexicon(path + ".no"));
+            Assert.Equal(2, builder.EntityRecognizers.Length);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     private sealed class Silent : IQuantityRecognizer, ITimeRecognizer

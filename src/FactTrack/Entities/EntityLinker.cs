@@ -11,12 +11,13 @@ internal sealed class EntityLinker
     /// <summary>Resolves every name and demonym of an article.</summary>
     public void Link(AnnotatedText text, List<MentionDraft> mentions, EntityTable entities)
     {
+        GivenLinker.Link(text, mentions, entities);
         _namesakes.Read(text, mentions);
         HashSet<int> governments = _capitals.Governments(text, mentions);
 
         // Full names first, so that a headline's "Holm" finds the "Anna Holm" of the first paragraph.
         foreach (MentionDraft mention in mentions)
-            if (IsName(mention) && (mention.Given is not null || mention.Known is not null)) LinkListed(text, mention, entities, governments);
+            if (mention.Known is not null) LinkListed(text, mention, mention.Known, entities, governments);
         foreach (MentionDraft mention in mentions)
             if (mention is { Kind: MentionKind.Name, Type: EntityType.Organization, IsResolved: false, Name.Length: > 1 }) LinkBody(text, mention, entities);
         _bodies.Link(text, mentions, entities);
@@ -29,21 +30,8 @@ internal sealed class EntityLinker
 
     private static bool IsName(MentionDraft mention) => mention.Kind == MentionKind.Name || mention.Known is not null;
 
-    private static void LinkListed(AnnotatedText text, MentionDraft mention, EntityTable entities, HashSet<int> governments)
+    private static void LinkListed(AnnotatedText text, MentionDraft mention, GazetteerEntry known, EntityTable entities, HashSet<int> governments)
     {
-        if (mention.Given is { } given)
-        {
-            string name = given.CanonicalName ?? text.Parts.Part(given.Tokens).ToString();
-            int index = entities.At($"given:{given.ExternalId ?? name}", () => new EntityDraft(name, given.Type)
-            {
-                ExternalId = given.ExternalId, IsCanonical = given.CanonicalName is not null, Gender = given.Type == EntityType.Person ? Gender.Human : Gender.Neuter,
-            });
-            entities.AddKey(Key(text, mention.Name), index);
-            entities.Join(text, mention, index, 1, "user");
-            return;
-        }
-
-        GazetteerEntry known = mention.Known!;
         switch (known.Kind)
         {
             case GazetteerKind.Country: entities.Join(text, mention, entities.Country(known.Name), 1, "country"); break;

@@ -16,7 +16,7 @@ internal sealed class MentionFinder
         foreach (NameSpan name in names)
         {
             if (name.Known?.Kind != GazetteerKind.CountryAdjective) inName.AsSpan(name.Tokens.Start, name.Tokens.Length).Fill(true);
-            countries[name.Tokens.End - 1] = name.Known?.Country;
+            countries[name.Tokens.End - 1] = name.Known?.Country ?? name.Given?.Country;
         }
 
         foreach (NameSpan name in names) AddName(text, name, byHead, inName, countries);

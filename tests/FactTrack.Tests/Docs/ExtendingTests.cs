@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace FactTrack.Tests;
 
 /// <summary>What docs/extending.md shows compiles and does what it says.</summary>
@@ -10,6 +12,24 @@ public class ExtendingTests
         ClaimExtractor extractor = new ClaimExtractorBuilder().AddEntityRecognizer(new SquadNames(names)).Build();
         Claim claim = extractor.Extract("Norrvik bought a striker.").Claims[0];
         Assert.Equal("club:17", Assert.Single(claim.Actors).Entity?.ExternalId);
+    }
+
+    [Fact]
+    public void Own_lexicons_carry_their_ids_into_claims()
+    {
+        string manual = Repository.Read("docs/extending.md"), fence = "```text\n";
+        int start = manual.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
+        using var clubs = new MemoryStream(Encoding.UTF8.GetBytes(manual[start..manual.IndexOf("```", start, StringComparison.Ordinal)]));
+
+        ClaimExtractor extractor = new ClaimExtractorBuilder().AddLexicon(clubs, "clubs.lex").Build();
+        ExtractionResult result = extractor.Extract("The Herons bought a striker. The club paid 3 million euros.");
+        Entity club = result.Entities.Single(entity => entity.ExternalId == "club:17"); // Norrvik FC, with both mentions
+        Assert.Equal(("Norrvik FC", 2), (club.Name, club.Mentions.Count));
+
+        clubs.Position = 0;
+        foreach (LexiconProblem problem in EntityLexicon.Check(clubs).Problems) Console.WriteLine("clubs.lex" + problem);
+        clubs.Position = 0;
+        Assert.Empty(EntityLexicon.Check(clubs).Problems);
     }
 
     [Fact]
