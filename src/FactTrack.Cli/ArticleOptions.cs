@@ -20,6 +20,7 @@ internal sealed class ArticleOptions
     private readonly Option<string> _publisher = new("--publisher") { Description = "Who published the articles.", HelpName = "NAME" };
     private readonly Option<string> _published = new("--published") { Description = "When they were published: 2025-08-13, or a moment with its offset. Relative dates count from it.", HelpName = "DATE" };
     private readonly Option<string> _encoding = new("--encoding") { Description = "How the bytes are to be read, such as windows-1251. Found out if not given.", HelpName = "NAME" };
+    private readonly Option<string[]> _lexicons = new("--lexicon") { Description = "Names of your own with their ids, which win over the built-in ones; may be given several times.", HelpName = "FILE" };
     private readonly OutputFormat _default;
 
     public ArticleOptions(OutputFormat standard, OutputFormat[] formats)
@@ -42,7 +43,7 @@ internal sealed class ArticleOptions
     public void AddTo(Command command)
     {
         command.Add(_files);
-        foreach (Option option in (Option[])[_format, _output, _input, _published, _publisher, _title, _encoding]) command.Add(option);
+        foreach (Option option in (Option[])[_format, _output, _input, _published, _publisher, _title, _encoding, _lexicons]) command.Add(option);
         command.Validators.Add(CheckTogether);
     }
 
@@ -56,6 +57,7 @@ internal sealed class ArticleOptions
         Title = call.GetValue(_title),
         Publisher = call.GetValue(_publisher),
         Published = PublicationTime.TryParse(call.GetValue(_published), out PublicationTime time) ? time : null,
+        Lexicons = call.GetValue(_lexicons) ?? [],
         Encoding = call.GetValue(_encoding) is { } name ? Bytes.FindEncoding(name) : null,
     };
 

@@ -8,6 +8,6 @@ internal static class ExitCode
     /// <summary>Some input could not be read, or the output could not be written; the rest was done.</summary>
     public const int SomeFailed = 1;
 
-    /// <summary>The command line was wrong; nothing was done.</summary>
+    /// <summary>The command line was wrong, or a lexicon that it names could not be used; nothing was done.</summary>
     public const int WrongCall = 2;
 }

@@ -24,6 +24,9 @@ internal sealed record Request
     /// <summary>How to read bytes, or null to find out.</summary>
     public Encoding? Encoding { get; init; }
 
+    /// <summary>Files of names of the user's own.</summary>
+    public string[] Lexicons { get; init; } = [];
+
     public bool Claims { get; init; } = true;
 
     public bool Layers { get; init; }

@@ -10,12 +10,14 @@ internal static class Runner
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var messages = new Messages(Console.Error);
+        EntityLexicon[] lexicons = LexiconFiles.Load(request.Lexicons, messages);
+        if (messages.HasFailures) return ExitCode.WrongCall;
         try
         {
             using Stream stream = request.Output is null ? Console.OpenStandardOutput() : File.Create(request.Output);
             using var buffered = new BufferedStream(stream, 1 << 16);
             using IOutput output = Outputs.Create(request, buffered);
-            ProgressBar.Run(request, step => Write(request, output, messages, step));
+            ProgressBar.Run(request, step => Write(request, lexicons, output, messages, step));
             output.Complete();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -26,13 +28,15 @@ internal static class Runner
         return messages.HasFailures ? ExitCode.SomeFailed : ExitCode.Ok;
     }
 
-    private static void Write(Request request, IOutput output, Messages messages, Action<string> step)
+    private static void Write(Request request, EntityLexicon[] lexicons, IOutput output, Messages messages, Action<string> step)
     {
-        ClaimExtractor extractor = new ClaimExtractorBuilder().WithOptions(new ExtractionOptions
+        ClaimExtractorBuilder builder = new ClaimExtractorBuilder().WithOptions(new ExtractionOptions
         {
             MinimumConfidence = request.MinimumConfidence,
             KeepDocument = request.Layers || output.NeedsDocument,
-        }).Build();
+        });
+        foreach (EntityLexicon lexicon in lexicons) builder.AddEntityRecognizer(lexicon);
+        ClaimExtractor extractor = builder.Build();
         var pending = new Queue<InputArticle>();
         IEnumerable<Article> articles = new ArticleReader(request, messages).ReadAll().Select(input =>
         {
