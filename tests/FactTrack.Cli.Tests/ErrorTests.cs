@@ -89,7 +89,7 @@ public sealed class ErrorTests : IDisposable
     [InlineData("--bad", "extract", "a.txt", "--bad")]
     [InlineData("-x", "extract", "-x")]
     [InlineData("--format takes table, json, jsonl, tuples, html, not \"xml\"", "extract", "a.txt", "--format", "xml")]
-    [InlineData("--format takes json, jsonl, not \"table\"", "annotate", "a.txt", "--format", "table")]
+    [InlineData("--format takes table, json, jsonl, not \"tuples\"", "annotate", "a.txt", "--format", "tuples")]
     [InlineData("--input takes auto, text, markdown, html, jsonl", "extract", "a.txt", "--input", "pdf")]
     [InlineData("--published takes a day", "extract", "a.txt", "--published", "yesterday")]
     [InlineData("--min-confidence takes a number from 0 to 1", "extract", "a.txt", "--min-confidence", "2")]

@@ -67,16 +67,6 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
-    public void Annotate_GivesLayersWithoutClaims()
-    {
-        JsonNode article = JsonNode.Parse(_tool.Run("annotate", _tool.File("a.txt", Text)).Output)!;
-
-        Assert.Null(article["claims"]);
-        Assert.Equal("minister", (string)article["sentences"]![0]!["tokens"]![1]!["form"]!);
-        Assert.NotNull(article["clauses"]);
-    }
-
-    [Fact]
     public void Tuples_AreTabSeparatedLines()
     {
         Tool.Result run = _tool.RunWith(Encoding.UTF8.GetBytes(Text), "extract", "-", "--format", "tuples");

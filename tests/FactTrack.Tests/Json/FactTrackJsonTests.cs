@@ -96,6 +96,29 @@ public class FactTrackJsonTests
     }
 
     [Fact]
+    public void Serialize_SaysWhyAMentionWasJoinedOrWhatItMayBe()
+    {
+        TreeFixture tree = TreeFixture.Read("""
+            Ida   Ida  PROPN NNP Number=Sing 2 nsubj BeginPerson
+            told  tell VERB VBD _ 0 root
+            her   she  PRON PRP _ 2 obj
+            @.    .    PUNCT .   _ 2 punct
+            """);
+        TextPart ida = new PartMaker(tree.Article, tree.Text.Tokens).Part(new TokenRange(0, 1)), her = new PartMaker(tree.Article, tree.Text.Tokens).Part(new TokenRange(2, 3));
+        var layer = new EntityLayer(
+            [new Entity { Index = 0, Name = "Ida", Type = EntityType.Person, ExternalId = "p:1" }],
+            [new Mention(ida, new TokenRange(0, 1), 0, MentionKind.Name, [0], [], 1, "user"), new Mention(her, new TokenRange(2, 3), 2, MentionKind.Pronoun, [], [0], 0, "")]);
+        var document = new Document(tree.Article, tree.Text, tree.Syntax, []) { EntityLayer = layer };
+        ExtractionResult result = new() { Article = tree.Article, ArticleId = "t", Extractor = s_result.Extractor, Document = document, Entities = layer.Entities };
+
+        JsonNode article = JsonNode.Parse(FactTrackJson.Serialize(result, layers: true))!;
+
+        Assert.Equal("""{"text":"Ida","spans":[[0,3]],"kind":"name","entities":[0],"confidence":1,"rule":"user"}""", article["mentions"]![0]!.ToJsonString());
+        Assert.Equal("""{"text":"her","spans":[[9,12]],"kind":"pronoun","entities":[],"candidates":[0],"confidence":0,"rule":""}""", article["mentions"]![1]!.ToJsonString());
+        Assert.Empty(SchemaTests.Validator.Validate(article));
+    }
+
+    [Fact]
     public void Write_WritesTheSameToAStreamAndToAWriter()
     {
         using var stream = new MemoryStream();
