@@ -64,6 +64,13 @@ internal sealed class EntityWords
         return null;
     }
 
+    /// <summary>About how many words <see cref="NameParts"/> gives.</summary>
+    public int NamePartCount => _given.Count + _family.Count + _nouns.Count * 2;
+
+    /// <summary>All words that say something as part of a name; some several times.</summary>
+    public IEnumerable<string> NameParts() =>
+        [.. _given.Keys, .. _family, .. _nouns.Keys, .. _titles.Entries.Select(e => e.Key), .. _parts.Entries.Select(e => e.Key), .. _cues.Entries.Select(e => e.Key), .. _stops.Entries.Select(e => e.Key)];
+
     /// <summary>What a word says of persons: 1 to 4 for a given name by its gender, 8 more for a family name, 16 more for one that stands first, 32 more for a suffix.</summary>
     public uint PersonEvidence(string form) =>
         (_given.TryGetValue(form, out Gender gender) ? 1 + ((uint)gender & 3) : 0) | (_family.Contains(form) ? 8u : 0) | (IsFamilyFirst(form) ? 16u : 0) | (IsSuffix(form) ? 32u : 0);

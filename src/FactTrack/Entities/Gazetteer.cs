@@ -31,6 +31,9 @@ internal sealed class Gazetteer
     /// <summary>As <see cref="Match"/>, with each word also in small letters with a capital before them, as names are listed: "BERLIN", "new delhi".</summary>
     public GazetteerEntry? MatchAnyCase(ReadOnlySpan<string> forms, int start, int end, out int length) => _names.MatchAnyCase(forms, start, end, out length);
 
+    /// <summary>False for a word that no listed name begins with in any case.</summary>
+    public bool MayBegin(string form) => _names.MayBegin(form);
+
     private static string? Text(string value) => value.Length == 0 ? null : value;
 
     private void AddCountry(LexiconEntry country)

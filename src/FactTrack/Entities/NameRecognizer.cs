@@ -46,11 +46,9 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
     // A place in a by-line or headline may be all capitals, one in a message all small letters.
     private static GazetteerEntry? Match(AnnotatedText text, int at, int end, out int length)
     {
-        GazetteerEntry? known = Gazetteer.Shared.Match(text.Forms, at, end, out length);
-        bool isLoud = text.Forms[at].Length >= 4 && text.Forms[at].All(char.IsUpper), isSmall = char.IsLower(text.Forms[at][0]) && text.Syntax.UposOf(at) == Upos.Propn;
-        if (known is not null || (!isLoud && !isSmall)) return known;
-        string[] forms = [.. text.Forms[at..Math.Min(end, at + 4)].Select(f => f.Length < 2 ? f : char.ToUpperInvariant(f[0]) + f[1..].ToLowerInvariant())];
-        return Gazetteer.Shared.Match(forms, 0, forms.Length, out length);
+        string form = text.Forms[at];
+        bool isLoud = form.Length >= 4 && char.IsUpper(form[1]) && form.All(char.IsUpper), isSmall = char.IsLower(form[0]) && text.Syntax.UposOf(at) == Upos.Propn;
+        return isLoud || isSmall ? Gazetteer.Shared.MatchAnyCase(text.Forms, at, end, out length) : Gazetteer.Shared.Match(text.Forms, at, end, out length);
     }
 
     // "al-Sadr", "iPhone": a common noun in small letters is no name, whatever the model says.
@@ -61,14 +59,15 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
     // Adds what starts at a token and returns where to go on.
     private int Next(AnnotatedText text, TokenRange sentence, int at, ref int free, List<NameSpan> names, bool[] taken)
     {
-        if (taken[at] || IsAddress(text, at)) return at + 1;
+        string form = text.Forms[at];
+        if (taken[at] || (!char.IsUpper(form[0]) && text.NameOf(at) == NameTag.Outside && !Gazetteer.Shared.MayBegin(form)) || IsAddress(text, at)) return at + 1;
 
         // The end of the tokens from here on that no user's name takes; looked for once for all of them.
         if (free <= at)
             for (free = at + 1; free < sentence.End && !taken[free];) free++;
         int end = free;
         GazetteerEntry? known = Match(text, at, end, out int knownLength);
-        TokenRange tagged = char.IsUpper(text.Forms[at][0]) || IsSmallName(text, at) ? TaggedSpan(text, at, end) : new(at, at);
+        TokenRange tagged = char.IsUpper(form[0]) || IsSmallName(text, at) ? TaggedSpan(text, at, end) : new(at, at);
         if (known is not null && (!IsCredible(text, at, knownLength, known) || !Agrees(text, at, knownLength, known, tagged))) known = null;
         known ??= SharedTail(text, at, end, ref knownLength);
 

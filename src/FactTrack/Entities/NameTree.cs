@@ -40,8 +40,10 @@ internal sealed class NameTree<T> where T : class
     /// <summary>As <see cref="Match"/>, with each word also in small letters behind a first capital, as names are mostly listed: "BERLIN", "new delhi".</summary>
     public T? MatchAnyCase(ReadOnlySpan<string> forms, int start, int end, out int length)
     {
+        length = 0;
+        if (!MayBegin(forms[start])) return null;
         T? best = Match(forms, start, end, out length);
-        if (best is not null || !IsCased(forms[start]) || !_firstWords.Contains(NameEvidence.Hash(forms[start]))) return best;
+        if (best is not null || !IsCased(forms[start])) return best;
         Node? node = _root;
         for (int i = start; i < end; i++)
         {
@@ -52,6 +54,9 @@ internal sealed class NameTree<T> where T : class
 
         return best;
     }
+
+    /// <summary>False for a word that no name begins with in any case; true for hardly any other.</summary>
+    public bool MayBegin(string form) => _firstWords.Contains(NameEvidence.Hash(form));
 
     // Small letters, or capitals only; short words in capitals are acronyms.
     private static bool IsCased(string form) =>

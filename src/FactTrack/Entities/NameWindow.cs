@@ -32,7 +32,7 @@ internal sealed class NameWindow(AnnotatedText text, ArticleForms elsewhere)
         for (int next = end, links = 0; next < limit; next++)
         {
             if (MayBeName(next) || IsGlued(next)) (end, links) = (next + 1, 0);
-            else if (++links > MaximumLinks || (links > 1 && EntityWords.Shared.NameLink(text.Forms[next]) == 0)) break;
+            else if (++links > MaximumLinks || (links > 1 && NameWords.Of(text.Forms[next]).Small == 0)) break;
         }
 
         Tokens = new TokenRange(at, end);
@@ -113,7 +113,7 @@ internal sealed class NameWindow(AnnotatedText text, ArticleForms elsewhere)
         for (int next = stop; start + next < end && next <= stop + 2; next++)
         {
             if (IsCapital(start + next)) stop = next + 1;
-            else if (!_sentence.Contains(start + next) || EntityWords.Shared.NameLink(text.Forms[start + next]) == 0) break;
+            else if (!_sentence.Contains(start + next) || NameWords.Of(text.Forms[start + next]).Small == 0) break;
         }
 
         return stop;
@@ -147,7 +147,7 @@ internal sealed class NameWindow(AnnotatedText text, ArticleForms elsewhere)
     {
         string form = text.Forms[token];
         SyntaxTable syntax = text.Syntax;
-        EntityWords words = EntityWords.Shared;
+        NameWords words = NameWords.Of(form);
         NameHint hint = syntax.NameHintOf(token);
         int governor = syntax.HeadOf(token);
         ReadOnlySpan<char> letters = form;
@@ -165,11 +165,11 @@ internal sealed class NameWindow(AnnotatedText text, ArticleForms elsewhere)
             Best = (uint)hint.Best,
             Second = (uint)hint.Second,
             Lead = hint.Lead,
-            Person = words.PersonEvidence(form),
-            Title = words.TitleEvidence(form),
-            CueFirst = words.NameCueEvidence(form, "first"),
-            CueLast = words.NameCueEvidence(form, "last"),
-            Small = words.NameLink(form),
+            Person = words.Person,
+            Title = words.Title,
+            CueFirst = words.CueFirst,
+            CueLast = words.CueLast,
+            Small = words.Small,
             Elsewhere = elsewhere.Of(token),
         };
     }
