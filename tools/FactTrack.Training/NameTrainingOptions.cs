@@ -33,7 +33,7 @@ internal sealed record NameTrainingOptions
     public float Limit { get; init; } = 4;
 
     /// <summary>Features whose rounded weights all stay below are left out.</summary>
-    public float Smallest { get; init; } = 4;
+    public float Smallest { get; init; } = 8;
 
     /// <summary>For the order of examples and for what is left out.</summary>
     public int Seed { get; init; } = 1;

@@ -6,7 +6,7 @@ namespace FactTrack.Accuracy;
 /// <summary>Words a second of processor time from text to claims on one thread, warm, with each layer's share, and the bytes allocated a word.</summary>
 internal sealed class SpeedSuite : ISuite
 {
-    private const double LeastSeconds = 2;
+    private const double LeastSeconds = 8;
 
     /// <inheritdoc/>
     public string Usage => "FOLDER|FILE...   (.txt, .md, .jsonl with a field text)";

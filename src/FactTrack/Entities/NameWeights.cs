@@ -25,7 +25,7 @@ internal sealed class NameWeights
     {
         (Version, Keys, Rows, Pairs) = (version, keys, rows, pairs);
         int size = 1;
-        while (size < keys.Length * 2) size *= 2;
+        while (size < keys.Length * 3 / 2) size *= 2;
         (_keys, _rows, _mask) = (new uint[size], new sbyte[size * Tags], (uint)size - 1);
         for (int i = 0; i < keys.Length; i++)
         {
