@@ -34,6 +34,32 @@ internal static class Manifest
         File.WriteAllText(PathOf(modelPath), JsonSerializer.Serialize(manifest, s_indented) + "\n");
     }
 
+    /// <summary>Writes beside the weights of names what they were made of.</summary>
+    /// <param name="path">The file of weights.</param>
+    /// <param name="weights">Its content.</param>
+    /// <param name="parser">The model whose tags are part of the evidence.</param>
+    /// <param name="options">How it was trained.</param>
+    /// <param name="files">The files it was trained on.</param>
+    /// <param name="windows">How many windows there were.</param>
+    /// <param name="scores">F1 by development part, in per cent.</param>
+    public static void WriteNames(string path, NameWeights weights, string parser, NameTrainingOptions options, IEnumerable<string> files, int windows, Dictionary<string, double> scores)
+    {
+        object manifest = new
+        {
+            weights.Version,
+            Sha256 = Hash(path),
+            Bytes = new FileInfo(path).Length,
+            Licence = "CC-BY-SA-4.0",
+            Parser = parser,
+            Data = files.Select(file => new { File = Path.GetFileName(file), Sha256 = Hash(file), Licence = LicenceOf(file) }),
+            Windows = windows,
+            Features = weights.Keys.Length,
+            Options = options,
+            Scores = scores,
+        };
+        File.WriteAllText(path + ".json", JsonSerializer.Serialize(manifest, s_indented) + "\n");
+    }
+
     /// <summary>Brings hash, size and scores up to date; what the network was made of is as before.</summary>
     public static void Renew(string modelPath, Scores ewt, Scores gum)
     {
@@ -57,6 +83,7 @@ internal static class Manifest
         "uk_government.jsonl" => "Open Government Licence v3.0 (UK Government, in re3d)",
         "masc_written.tagged" => "free for research and development, commercial too (Open American National Corpus, MASC); the words, labelled by the teachers",
         "state_union.txt" => "public domain (speeches to Congress); the words, labelled by the teachers",
+        "ewt-train-names.tsv" or "masc-names.tsv" => "CC BY-SA 4.0 (marked for FactTrack)",
         _ => "open text, labelled by the teachers",
     };
 }

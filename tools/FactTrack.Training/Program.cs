@@ -25,7 +25,7 @@ switch (args.FirstOrDefault())
                   [--dropout P] [--teachers WIDTH:DROPOUT,...] [--teacher-epochs N] [--minutes M] [--threads N]
             evaluate MODEL FILE                 scores on gold tokens of a treebank (.conllu) or a name corpus
             lemmas MODEL --ud FOLDER            learns the lemmas of a model anew; its network stays as it is
-            names --ud FOLDER --entities FOLDER --marked FILE --out FILE [--epochs N] [--seed N] ...
+            names --ud FOLDER --entities FOLDER --text FILE --marked FOLDER --out FILE [--epochs N] [--models N] [--seed N] ...
                                                 learns to tag names with the shipped parser, lists and trees
             speed MODEL TREEBANK.conllu         load time and tokens a second on one core
             """);
