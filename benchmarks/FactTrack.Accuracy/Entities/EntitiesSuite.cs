@@ -26,10 +26,18 @@ internal sealed class EntitiesSuite : ISuite
         TreebankSentence[] sentences = [.. Read(arguments.OnlyFile()).Where(s => s.Names is not null)];
         if (sentences.Length == 0) throw new InvalidDataException("There is no sentence with names.");
         var reader = new NameReader(_parser);
-        var scorer = new NameScorer();
+        NameScorer scorer = new(), admitted = new();
         foreach (TreebankSentence[] document in Documents(sentences))
-            scorer.Add([.. document.SelectMany(s => s.Names!)], reader.Read(document));
+        {
+            NameTag[] gold = [.. document.SelectMany(s => s.Names!)];
+            List<FoundName> found = reader.Read(document);
+            scorer.Add(gold, found);
+            if (document[0].Syntax is not null && Corpus.IsAdmitted(document[0])) admitted.Add(gold, found);
+        }
+
         foreach ((string metric, double value) in scorer.Figures()) report.Figure(metric, value);
+        if (sentences[0].Syntax is not null)
+            foreach ((string metric, double value) in admitted.Figures().Where(f => f.Metric == "f1.names")) report.Figure($"admitted.{metric}", value);
         new CoreferenceRun(reader).Run(sentences, report, arguments.Has("--explain"));
     }
 
