@@ -1,15 +1,11 @@
-using System.Collections.Frozen;
-
 namespace FactTrack;
 
 /// <summary>The lexicons of this layer other than its names, read once.</summary>
 internal sealed class EntityWords
 {
-    private readonly FrozenDictionary<string, EntityNoun> _nouns;
-    private readonly FrozenDictionary<string, Pronoun> _pronouns;
+    private readonly Dictionary<string, EntityNoun> _nouns;
+    private readonly Dictionary<string, Pronoun> _pronouns;
     private readonly Lexicon _titles = Lexicon.BuiltIn("titles");
-    private readonly FrozenDictionary<string, Gender> _given;
-    private readonly HashSet<string> _family = ReadFamilyNames();
     private readonly Lexicon _parts = Lexicon.BuiltIn("name-parts");
     private readonly Lexicon _cues = Lexicon.BuiltIn("name-cues");
     private readonly Lexicon _stops = Lexicon.BuiltIn("name-stops");
@@ -25,9 +21,8 @@ internal sealed class EntityWords
     {
         _nouns = Lexicon.BuiltIn("entity-nouns").Entries
             .Select(e => new EntityNoun(e.Key, e.Read<EntityType>("type"), e["class"], ReadGender(e["gender"])))
-            .ToFrozenDictionary(n => n.Lemma, StringComparer.Ordinal);
-        _pronouns = Lexicon.BuiltIn("pronouns").Entries.ToFrozenDictionary(e => e.Key, Pronoun.Read, StringComparer.Ordinal);
-        _given = Lexicon.BuiltIn("given-names").Entries.ToFrozenDictionary(e => e.Key, e => ReadGender(e["gender"]), StringComparer.Ordinal);
+            .ToDictionary(n => n.Lemma, StringComparer.Ordinal);
+        _pronouns = Lexicon.BuiltIn("pronouns").Entries.ToDictionary(e => e.Key, Pronoun.Read, StringComparer.Ordinal);
     }
 
     public static EntityWords Shared { get; } = new();
@@ -45,9 +40,9 @@ internal sealed class EntityWords
     /// <summary>The gender that a title tells; <see cref="Gender.None"/> where it tells none.</summary>
     public Gender TitleGender(string form) => _titles.Find(form) is { } entry ? ReadGender(entry["gender"]) : Gender.None;
 
-    public bool IsGivenName(string form) => _given.ContainsKey(form);
+    public bool IsGivenName(string form) => NameWords.Of(form).IsGivenName;
 
-    public Gender GivenNameGender(string form) => _given.GetValueOrDefault(form);
+    public Gender GivenNameGender(string form) => NameWords.Of(form).GivenNameGender;
 
     /// <summary>True for a family name that stands first (Kim, Xi).</summary>
     public bool IsFamilyFirst(string form) => HasValue(_parts, form, "kind", "first");
@@ -63,28 +58,6 @@ internal sealed class EntityWords
             if (entry["place"] == place) return entry.Read<EntityType>("type");
         return null;
     }
-
-    /// <summary>About how many words <see cref="NameParts"/> gives.</summary>
-    public int NamePartCount => _given.Count + _family.Count + _nouns.Count * 2;
-
-    /// <summary>All words that say something as part of a name; some several times.</summary>
-    public IEnumerable<string> NameParts() =>
-        [.. _given.Keys, .. _family, .. _nouns.Keys, .. _titles.Entries.Select(e => e.Key), .. _parts.Entries.Select(e => e.Key), .. _cues.Entries.Select(e => e.Key), .. _stops.Entries.Select(e => e.Key)];
-
-    /// <summary>What a word says of persons: 1 to 4 for a given name by its gender, 8 more for a family name, 16 more for one that stands first, 32 more for a suffix.</summary>
-    public uint PersonEvidence(string form) =>
-        (_given.TryGetValue(form, out Gender gender) ? 1 + ((uint)gender & 3) : 0) | (_family.Contains(form) ? 8u : 0) | (IsFamilyFirst(form) ? 16u : 0) | (IsSuffix(form) ? 32u : 0);
-
-    /// <summary>What a word says as a title: 0 for nothing, else a number for its kind; 8 more for a noun of persons, 16 more of other participants, 32 more for a word that names nobody.</summary>
-    public uint TitleEvidence(string form) =>
-        TitleKind(form) switch { "honorific" => 1u, "rank" => 2u, "office" => 3u, "modifier" => 4u, _ => 0u }
-        | (Noun(form, form) is { } noun ? noun.Type == EntityType.Person ? 8u : 16u : 0u) | (IsNameStop(form) ? 32u : 0u);
-
-    /// <summary>0, or a number for the type that a word tells at a place of a name.</summary>
-    public uint NameCueEvidence(string form, string place) => NameCue(form, place) is { } type ? 1 + (uint)type : 0;
-
-    /// <summary>Small words inside of names: 0 for none, 1 for a particle of persons, 2 for a word between the parts of others.</summary>
-    public uint NameLink(string form) => IsParticle(form) ? 1u : HasValue(_parts, form, "kind", "link") ? 2u : 0u;
 
     /// <summary>True for a capitalised word that names nobody.</summary>
     public bool IsNameStop(string form) => _stops.Contains(form);
@@ -124,13 +97,6 @@ internal sealed class EntityWords
         return entry is not null;
     }
 
-    private static HashSet<string> ReadFamilyNames()
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (LexiconEntry entry in Lexicon.BuiltIn("family-names").Entries) names.Add(entry.Key);
-        return names;
-    }
-
     internal static Gender ReadGender(string text) => text switch
     {
         "masculine" => Gender.Masculine,
@@ -147,7 +113,7 @@ internal sealed class EntityWords
     }
 
     // Sentences start in upper case, and headlines may be all capitals: a second look in lower case.
-    private static T? Find<T>(FrozenDictionary<string, T> words, string form) where T : class =>
+    private static T? Find<T>(Dictionary<string, T> words, string form) where T : class =>
         words.TryGetValue(form, out T? found) ? found
         : form.Length > 0 && char.IsUpper(form[0]) && words.TryGetValue(form.ToLowerInvariant(), out found) ? found : null;
 }

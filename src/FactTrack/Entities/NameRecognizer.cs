@@ -119,7 +119,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         if (length > tagged.Length || known.Kind is GazetteerKind.CountryAdjective or GazetteerKind.CountryPeople) return length > 1 || tagged.Length <= 1;
         return text.NameOf(at) switch
         {
-            NameTag.BeginPerson => known.Type == EntityType.Person || (known.Kind is GazetteerKind.Capital && EntityWords.Shared.PersonEvidence(text.Forms[at]) == 0),
+            NameTag.BeginPerson => known.Type == EntityType.Person || (known.Kind is GazetteerKind.Capital && NameWords.Of(text.Forms[at]).Person == 0),
             NameTag.BeginOrganization => known.Type is EntityType.Organization || (length > 1 && length == tagged.Length) || known.Kind is GazetteerKind.Country or GazetteerKind.Capital,
             NameTag.BeginPlace => known.Type is EntityType.GeopoliticalEntity or EntityType.Location || known.Kind is GazetteerKind.Seat || length > 1,
             _ => true,

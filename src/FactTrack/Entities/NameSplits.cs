@@ -6,6 +6,7 @@ internal static class NameSplits
     /// <summary>At blanks, "'s" apart, and a hyphen or slash both inside a token and as one of its own; the first is the name without the latter.</summary>
     public static List<string[]> Plain(string name)
     {
+        if (!name.AsSpan().ContainsAny("',-/")) return [Words(name)];
         string plain = name.Replace("'s", " 's", StringComparison.Ordinal).Replace("' ", " ' ", StringComparison.Ordinal).Replace(",", " ,", StringComparison.Ordinal);
         var splits = new List<string[]> { Words(plain) };
         if (plain.Contains('-', StringComparison.Ordinal) || plain.Contains('/', StringComparison.Ordinal))

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace FactTrack;
@@ -21,6 +24,7 @@ internal sealed class NameWeights
     /// <param name="keys">Features as <see cref="NameFeatures"/> makes them; none is 0.</param>
     /// <param name="rows">Their weights, <see cref="Tags"/> for each.</param>
     /// <param name="pairs">The weight of tag <c>b</c> behind tag <c>a</c> at <c>a * Tags + b</c>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // Runs once, over many rows: waiting for the optimizer costs more than it.
     public NameWeights(string version, uint[] keys, sbyte[] rows, sbyte[] pairs)
     {
         (Version, Keys, Rows, Pairs) = (version, keys, rows, pairs);
@@ -66,7 +70,8 @@ internal sealed class NameWeights
             if (reader.ReadString() != Signature) throw new InvalidDataException("These are no name weights of this version of FactTrack.");
             string version = reader.ReadString();
             uint[] keys = new uint[reader.ReadInt32()];
-            for (int i = 0; i < keys.Length; i++) keys[i] = reader.ReadUInt32();
+            byte[] bytes = ReadBytes(reader, keys.Length * sizeof(uint));
+            for (int i = 0; i < keys.Length; i++) keys[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint)));
             return new NameWeights(version, keys, ReadWeights(reader, keys.Length * Tags), ReadWeights(reader, Tags * Tags));
         }
         catch (Exception e) when (e is EndOfStreamException or ArgumentException or FormatException or OverflowException)
@@ -87,10 +92,11 @@ internal sealed class NameWeights
         foreach (sbyte weight in Pairs) writer.Write(weight);
     }
 
-    private static sbyte[] ReadWeights(BinaryReader reader, int count)
+    private static sbyte[] ReadWeights(BinaryReader reader, int count) => MemoryMarshal.Cast<byte, sbyte>(ReadBytes(reader, count)).ToArray();
+
+    private static byte[] ReadBytes(BinaryReader reader, int count)
     {
         byte[] bytes = reader.ReadBytes(count);
-        if (bytes.Length < count) throw new EndOfStreamException();
-        return Array.ConvertAll(bytes, b => (sbyte)b);
+        return bytes.Length == count ? bytes : throw new EndOfStreamException();
     }
 }

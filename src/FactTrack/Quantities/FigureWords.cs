@@ -86,9 +86,6 @@ internal static class FigureWords
     /// <summary>Nouns for works, before their titles ("the film").</summary>
     public static WordSet Works { get; } = s_groups["work"];
 
-    /// <summary>Common given names.</summary>
-    public static WordSet GivenNames { get; } = new(Lexicon.BuiltIn("given-names").Entries.Select(e => e.Key));
-
     /// <summary>Lemmas of verbs that put what they measure above the figure ("exceeded").</summary>
     public static WordSet BoundVerbs { get; } = s_groups["boundVerb"];
 

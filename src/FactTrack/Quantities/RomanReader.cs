@@ -23,7 +23,7 @@ internal static class RomanReader
         int first = FirstOf(view, last);
         if (FigureWords.Works.Contains(view[first - 1])) return false;
         if (FigureWords.RulerNames.Contains(view[last]) || FigureWords.RulerTitles.Contains(view[first - 1]) || FigureWords.RulerTitles.Contains(view[first])) return true;
-        return FigureWords.GivenNames.Contains(view[first]) && (first == last || view.Syntax.NameOf(last) == NameTag.InsidePerson);
+        return NameWords.Of(view[first]).IsGivenName && (first == last || view.Syntax.NameOf(last) == NameTag.InsidePerson);
     }
 
     /// <summary>The first token of the name of a person that ends at a token; the token itself where the parser sees no such name.</summary>
