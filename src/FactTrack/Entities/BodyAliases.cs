@@ -46,6 +46,7 @@ internal static class BodyAliases
     {
         if (!name.AsSpan().EndsWith(words[^1])) return false;
         string[] all = name.Split(' ');
+        if (words.Length == 1 && all.Length == 2 && all[1] == words[0] && BodyWords.IsKindWord(words[0], "club")) return true;
         int places = all.Length - words.Length;
         if (places is < 1 or > 3 || !words.SequenceEqual(all.AsSpan(places))) return false;
         return Gazetteer.Shared.Match(all, 0, places, out int length) is { Kind: GazetteerKind.Place or GazetteerKind.Capital or GazetteerKind.Country } && length == places;

@@ -79,11 +79,18 @@ internal sealed class Discourse
             Relation.Nmod => Text.Tree.ChildOf(governor, Relation.NmodPoss),
             _ => -1,
         };
-        if (syntax.RelationOf(mention.Head) is Relation.Obl or Relation.Nmod && !EntityWords.Shared.IsCompanyMarker(Text.CaseOf(mention.Head))) return;
+        if (syntax.RelationOf(mention.Head) is Relation.Obl or Relation.Nmod && !IsOtherSide(mention.Head, governor)) return;
         if (other < 0 && syntax.RelationOf(mention.Head) == Relation.Nmod && Text.Syntax.RelationOf(governor) == Relation.Obj) other = Text.SharedSubjectOf(syntax.HeadOf(governor));
         int entity = EntityAt(other);
         if (entity < 0 || entity == mention.Entities[0] || Entities[entity].Type != type || Entities[entity].IsPlural) return;
         Groups.Add(new JointGroup([entity, mention.Entities[0]], other, mention.Head, mention.Sentence, type, IsCoordinated: false));
+    }
+
+    // "met with Berg", "spoke to Berg".
+    private bool IsOtherSide(int token, int governor)
+    {
+        string marker = Text.CaseOf(token);
+        return EntityWords.Shared.IsCompanyMarker(marker) || (EntityWords.Shared.IsAddresseeMarker(marker) && EntityWords.Shared.IsReciprocal(Text.Syntax.LemmaOf(governor)));
     }
 
     private const int MaximumMembers = 8;

@@ -65,7 +65,7 @@ internal sealed class EntityLexiconEntry
 
     private ValueList<string> NounsOf(string nouns, EntityType type, GazetteerEntry? known)
     {
-        if (nouns.Length == 0) return known is null ? [] : EntityWords.Shared.NounsOfKind(known.Branch).ToValueList();
+        if (nouns.Length == 0) return known is null ? [] : BodyWords.NounsOfKind(known.Branch).ToValueList();
         var lemmas = new List<string>();
         foreach (string noun in Split(nouns))
         {

@@ -17,7 +17,7 @@ internal sealed class EntityLinker
 
         // Full names first, so that a headline's "Holm" finds the "Anna Holm" of the first paragraph.
         foreach (MentionDraft mention in mentions)
-            if (mention.Known is not null) LinkListed(text, mention, mention.Known, entities, governments);
+            if (mention.Known is not null) LinkListed(text, mention, mention.Known, mentions, entities, governments);
         foreach (MentionDraft mention in mentions)
             if (mention is { Kind: MentionKind.Name, Type: EntityType.Organization, IsResolved: false, Name.Length: > 1 }) LinkBody(text, mention, entities);
         _bodies.Link(text, mentions, entities);
@@ -30,7 +30,7 @@ internal sealed class EntityLinker
 
     private static bool IsName(MentionDraft mention) => mention.Kind == MentionKind.Name || mention.Known is not null;
 
-    private static void LinkListed(AnnotatedText text, MentionDraft mention, GazetteerEntry known, EntityTable entities, HashSet<int> governments)
+    private static void LinkListed(AnnotatedText text, MentionDraft mention, GazetteerEntry known, List<MentionDraft> mentions, EntityTable entities, HashSet<int> governments)
     {
         switch (known.Kind)
         {
@@ -40,19 +40,38 @@ internal sealed class EntityLinker
                 int country = entities.Find("country:" + known.Country);
                 if (country >= 0) entities.Join(text, mention, country, .9, "short");
                 break;
+            case GazetteerKind.CountryPeople when IsState(text, mention): entities.Join(text, mention, entities.Country(known.Country!), .8, "people"); break;
             case GazetteerKind.Capital when governments.Contains(mention.Head):
-                entities.Join(text, mention, entities.Country(known.Country!), .85, "capital"); break;
+                entities.Join(text, mention, Government(mention, known, mentions, entities), .85, "capital"); break;
             default:
-                string name = mention.Noun is { IsPlace: true } ? text.Parts.Part(mention.Tokens).ToString() : known.Name;
-                int index = entities.At("listed:" + known.Name, () => new EntityDraft(name, known.Type)
-                {
-                    Country = known.Country, IsCanonical = mention.Noun is null, IsPlural = known.Type == EntityType.Group,
-                    Gender = known.Type == EntityType.Group ? Gender.Any : Gender.Neuter,
-                });
-                foreach (string noun in EntityWords.Shared.NounsOfKind(known.Branch)) entities[index].Nouns.Add(noun);
+                int index = Listed(known, mention.Noun is { IsPlace: true } ? text.Parts.Part(mention.Tokens).ToString() : known.Name, mention.Noun is null, entities);
                 entities.Join(text, mention, index, .97, "listed");
                 break;
         }
+    }
+
+    // "the Germans accepted it": the people as their state.
+    private static bool IsState(AnnotatedText text, MentionDraft mention) =>
+        mention.Tokens.Length > mention.Name.Length && text.IsSubject(mention.Head) && text.Syntax.UposOf(text.Syntax.HeadOf(mention.Head)) == Upos.Verb;
+
+    // A capital that stands for a body of several countries does so where its own country is not spoken of.
+    private static int Government(MentionDraft mention, GazetteerEntry capital, List<MentionDraft> mentions, EntityTable entities)
+    {
+        if (BodyWords.BodyOfCapital(capital.Name) is not { } body || mentions.Exists(m => m.Known is { Kind: GazetteerKind.Country or GazetteerKind.CountryAdjective } own && own.Country == capital.Country) || Gazetteer.Shared.Find(body) is not { } known)
+            return entities.Country(capital.Country!);
+        mention.Country = null;
+        return Listed(known, known.Name, isCanonical: true, entities);
+    }
+
+    private static int Listed(GazetteerEntry known, string name, bool isCanonical, EntityTable entities)
+    {
+        int index = entities.At("listed:" + known.Name, () => new EntityDraft(name, known.Type)
+        {
+            Country = known.Country, IsCanonical = isCanonical, IsPlural = known.Type == EntityType.Group,
+            Gender = known.Type == EntityType.Group ? Gender.Any : Gender.Neuter,
+        });
+        foreach (string noun in BodyWords.NounsOfKind(known.Branch).Concat(BodyWords.NounsOfPlace(known.Name))) entities[index].Nouns.Add(noun);
+        return index;
     }
 
     private static void LinkBody(AnnotatedText text, MentionDraft mention, EntityTable entities)
@@ -70,6 +89,8 @@ internal sealed class EntityLinker
                 Gender = type == EntityType.Person ? Gender.Human : type == EntityType.Group ? Gender.Any : Gender.Neuter,
             });
             rule = "name";
+            if (type == EntityType.Organization)
+                foreach (string noun in BodyWords.NounsOfName(text.Forms.AsSpan(mention.Name.Start, mention.Name.Length))) entities[index].Nouns.Add(noun);
         }
 
         entities.AddKey(key, index);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactTrack;
 
 /// <summary>The lexicons of this layer other than its names, read once.</summary>
@@ -13,7 +15,10 @@ internal sealed class EntityWords
     private readonly Lexicon _eventVerbs = Lexicon.BuiltIn("event-verbs");
     private readonly Lexicon _objectCauses = Lexicon.BuiltIn("object-causes");
     private readonly Lexicon _reciprocals = Lexicon.BuiltIn("reciprocals");
-    private readonly Lexicon _kindNouns = Lexicon.BuiltIn("kind-nouns");
+    private readonly Lexicon _weather = Lexicon.BuiltIn("weather-verbs");
+    private readonly Lexicon _placeOffices = Lexicon.BuiltIn("place-offices");
+    private readonly Lexicon _numbers = Lexicon.BuiltIn("number-words");
+    private readonly Lexicon _naming = Lexicon.BuiltIn("naming-verbs");
     private readonly Lexicon _determiners = Lexicon.BuiltIn("determiners");
     private readonly Lexicon _joint = Lexicon.BuiltIn("joint-nouns");
 
@@ -77,12 +82,27 @@ internal sealed class EntityWords
     /// <summary>True for a verb whose subject is a happening.</summary>
     public bool IsEventVerb(string lemma) => _eventVerbs.Contains(lemma);
 
-    /// <summary>The nouns by which an organisation of a kind may be called.</summary>
-    public IEnumerable<string> NounsOfKind(string kind)
+    /// <summary>True for a preposition before whom somebody talks to.</summary>
+    public bool IsAddresseeMarker(string preposition) => HasValue(_metonyms, preposition, "cue", "case-addressee");
+
+    /// <summary>True for a verb whose "it" stands for nothing.</summary>
+    public bool IsWeatherVerb(string lemma) => _weather.Contains(lemma);
+
+    /// <summary>True for an office with a place behind "of".</summary>
+    public bool IsPlaceOffice(string lemma) => _placeOffices.Contains(lemma);
+
+    /// <summary>True for a verb that tells who or what something is ("was named as").</summary>
+    public bool IsNamingVerb(string lemma) => _naming.Contains(lemma);
+
+    /// <summary>The noun of an office that an abbreviated title stands for ("Gen."), or null.</summary>
+    public EntityNoun? TitleNoun(string form) => _titles.Find(form)?["noun"] is { Length: > 0 } noun ? Find(_nouns, noun) : null;
+
+    /// <summary>The value of a small number in words or digits, or 0.</summary>
+    public int SmallNumber(string form)
     {
-        var nouns = new List<string>();
-        foreach (LexiconEntry entry in _kindNouns[kind]) nouns.Add(entry["noun"]);
-        return nouns;
+        foreach (LexiconEntry entry in _numbers[form.ToLowerInvariant()])
+            if (entry["kind"] == "small") return int.Parse(entry["value"], CultureInfo.InvariantCulture);
+        return int.TryParse(form, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : 0;
     }
 
     /// <summary>What a determiner makes of its noun.</summary>
@@ -90,10 +110,14 @@ internal sealed class EntityWords
         (_determiners.Find(determiner) ?? _determiners.Find(determiner.ToLowerInvariant()))?.Read<Definiteness>("definiteness") ?? Definiteness.Bare;
 
     /// <summary>True for a plural that may stand for two participants named before, and the type of its members.</summary>
-    public bool IsJointNoun(string form, out EntityType? type)
+    public bool IsJointNoun(string form, out EntityType? type) => IsJointNoun(form, out type, out _);
+
+    /// <summary>As <see cref="IsJointNoun(string, out EntityType?)"/>, with the number of its members, or 0 where the word tells none.</summary>
+    public bool IsJointNoun(string form, out EntityType? type, out int count)
     {
         LexiconEntry? entry = _joint.Find(form);
         type = entry is null || entry["type"].Length == 0 ? null : entry.Read<EntityType>("type");
+        count = entry is null || entry["count"].Length == 0 ? 0 : int.Parse(entry["count"], CultureInfo.InvariantCulture);
         return entry is not null;
     }
 

@@ -10,17 +10,19 @@ internal sealed class JointResolver(Discourse discourse)
     {
         AnnotatedText text = discourse.Text;
         if (mention.Definiteness != Definiteness.Definite || mention.HasName) return false;
-        if (!EntityWords.Shared.IsJointNoun(text.Forms[mention.Head], out EntityType? type) || !IsPlain(text, mention.Head)) return false;
+        if (!EntityWords.Shared.IsJointNoun(text.Forms[mention.Head], out EntityType? type, out int count) || !IsPlain(text, mention.Head)) return false;
+        int number = text.Tree.ChildOf(mention.Head, Relation.Nummod);
+        if (number >= 0) count = EntityWords.Shared.SmallNumber(text.Syntax.LemmaOf(number));
         for (int i = discourse.Groups.Count - 1; i >= 0; i--)
         {
             JointGroup group = discourse.Groups[i];
             if (mention.Sentence - group.Sentence > MaximumDistance) break;
-            if (Members(group, type) is not { } members) continue;
+            if (Members(group, type) is not { } members || (count > 0 && members.Length != count)) continue;
             mention.Resolve(members, group.IsCoordinated ? .85 : .75, "joint");
             return true;
         }
 
-        return type == EntityType.GeopoliticalEntity && ResolveToLastTwo(mention);
+        return type == EntityType.GeopoliticalEntity && count is 0 or 2 && ResolveToLastTwo(mention);
     }
 
     // Two countries and no third in the sentences just before.
@@ -67,7 +69,7 @@ internal sealed class JointResolver(Discourse discourse)
             Relation relation = text.Syntax.RelationOf(child);
             if (relation is Relation.Amod or Relation.Compound or Relation.Acl or Relation.AclRelcl or Relation.NmodPoss
                 || (relation == Relation.Nmod && child > head)
-                || (relation == Relation.Nummod && text.Syntax.LemmaOf(child) is not ("two" or "2")))
+                || (relation == Relation.Nummod && EntityWords.Shared.SmallNumber(text.Syntax.LemmaOf(child)) < 2))
                 return false;
         }
 

@@ -38,6 +38,7 @@ internal sealed class MentionFinder
     {
         bool isAdjective = name.Known?.Kind == GazetteerKind.CountryAdjective;
         TokenRange tokens = name.Tokens;
+        if (IsPeople(text, name)) tokens = tokens with { Start = tokens.Start - 1 };
         TitleReader.Title title = default;
         if (!isAdjective && name.Type == EntityType.Person)
         {
@@ -47,7 +48,7 @@ internal sealed class MentionFinder
         else if (!isAdjective)
         {
             title = _titles.ReadClass(text, name, countries);
-            tokens = new TokenRange(name.Tokens.Start, title.End);
+            tokens = tokens with { End = title.End };
             if (name.Known?.Kind == GazetteerKind.CountryShort) tokens = tokens with { Start = tokens.Start - 1 };
             if (tokens.End > name.Tokens.End) AddBare(text, name, name.Tokens, name.Tokens, byHead, title: default, isAdjective: false);
         }
@@ -56,6 +57,12 @@ internal sealed class MentionFinder
             if (!isAdjective && (i < name.Tokens.Start || i >= name.Tokens.End) && byHead[i] is null && countries[i] is null) inName[i] = true;
         AddBare(text, name, tokens, name.Tokens, byHead, title, isAdjective);
     }
+
+    // "The French", "the Germans": the whole people, with its article.
+    private static bool IsPeople(AnnotatedText text, NameSpan name) =>
+        name.Known?.Kind is GazetteerKind.CountryAdjective or GazetteerKind.CountryPeople && name.Tokens.Start > 0
+        && EntityWords.Shared.DefinitenessOf(text.Syntax.LemmaOf(name.Tokens.Start - 1)) == Definiteness.Definite && text.Syntax.HeadOf(name.Tokens.Start - 1) == text.HeadOf(name.Tokens)
+        && (text.IsSubject(text.HeadOf(name.Tokens)) || text.Syntax.RelationOf(text.HeadOf(name.Tokens)) is Relation.Obj or Relation.Obl or Relation.OblAgent or Relation.NmodPoss or Relation.Conj);
 
     private static void AddBare(
         AnnotatedText text, NameSpan name, TokenRange tokens, TokenRange bare, MentionDraft?[] byHead, TitleReader.Title title, bool isAdjective)

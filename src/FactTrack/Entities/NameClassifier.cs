@@ -15,6 +15,9 @@ internal sealed class NameClassifier
         if (name.Length > 1 && _words.NameCue(last, "last") is { } byLast && !IsPersonTag(text, name)) return byLast;
         if (OfCue(text, name) is { } byOf) return byOf;
         if (name.Length > 1 && _words.NameCue(first, "first") is { } byFirst && (byFirst == EntityType.Event || !IsPersonTag(text, name))) return byFirst;
+        if (name.Length > 1 && !IsPersonTag(text, name) && BodyWords.IsKindWord(last)) return EntityType.Organization;
+        if (text.NameOf(name.Start) == NameTag.BeginPlace && Described(text, name) is { } described) return described;
+        if (name.Length < 3 && text.NameOf(name.Start) == NameTag.BeginOrganization && IsSeat(text, name)) return EntityType.GeopoliticalEntity;
         if (name.Length == 1 && IsPersonTag(text, name) && IsAcronym(text, name.Start)) return EntityType.Organization;
         switch (text.NameOf(name.Start))
         {
@@ -40,12 +43,26 @@ internal sealed class NameClassifier
             : name.Length is 2 or 3 || text.IsSubject(head) || text.Syntax.RelationOf(head) == Relation.Iobj ? EntityType.Person : EntityType.Organization;
     }
 
+    // "Oakmere, a retailer": what its apposition says, or null.
+    private EntityType? Described(AnnotatedText text, TokenRange name)
+    {
+        int noun = text.Tree.ChildOf(text.HeadOf(name), Relation.Appos);
+        return noun >= 0 && text.Syntax.UposOf(noun) == Upos.Noun && _words.Noun(text.Forms[noun], text.Syntax.LemmaOf(noun)) is { Type: EntityType.Organization or EntityType.Person } described ? described.Type : null;
+    }
+
+    // "the Bishop of Wexcombe"
+    private bool IsSeat(AnnotatedText text, TokenRange name)
+    {
+        int head = text.HeadOf(name), office = text.Syntax.HeadOf(head);
+        return office >= 0 && text.CaseOf(head) == "of" && _words.Noun(text.Forms[office], text.Syntax.LemmaOf(office)) is { } noun && _words.IsPlaceOffice(noun.Lemma);
+    }
+
     // A subject, an agent or an owner.
     private static bool Acts(AnnotatedText text, int token) =>
         text.IsSubject(token) || text.Syntax.RelationOf(token) is Relation.NmodPoss or Relation.OblAgent or Relation.Iobj;
 
-    // Among words that are not all in capitals.
-    private static bool IsAcronym(AnnotatedText text, int token)
+    /// <summary>True for a word in capitals among words that are not.</summary>
+    public static bool IsAcronym(AnnotatedText text, int token)
     {
         string form = text.Forms[token];
         if (form.Length is < 3 or > 6 || !form.All(char.IsUpper)) return false;

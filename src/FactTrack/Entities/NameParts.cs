@@ -55,7 +55,7 @@ internal sealed class NameParts
     {
         int end = at;
         while (end < limit && end < at + LongestRun && char.IsUpper(text.Forms[end][0]) && text.Syntax.UposOf(end) is Upos.Propn or Upos.Noun or Upos.Adj && text.NameOf(end) == NameTag.Outside) end++;
-        return end - at > 1 && _words.NameCue(text.Forms[end - 1], "last") is EntityType.Organization && text.Syntax.UposOf(at) == Upos.Propn && !_words.IsNameStop(text.Forms[at]) ? new(at, end) : new(at, at);
+        return end - at > 1 && (_words.NameCue(text.Forms[end - 1], "last") is EntityType.Organization || BodyWords.IsKindWord(text.Forms[end - 1])) && (text.Syntax.UposOf(at) == Upos.Propn || text.Syntax.XposOf(at) == "NNP") && !_words.IsNameStop(text.Forms[at]) ? new(at, end) : new(at, at);
     }
 
     /// <summary>A person's name without the titles and offices before it; empty if nothing is left.</summary>

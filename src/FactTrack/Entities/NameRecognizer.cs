@@ -5,6 +5,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
 {
     private readonly NameClassifier _classifier = new();
     private readonly NameParts _parts = new();
+    private readonly NameRuns _runs = new();
 
     /// <summary>All names in the order of the text; a name inside another one follows it.</summary>
     public List<NameSpan> Find(AnnotatedText text, CancellationToken cancellation)
@@ -18,7 +19,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
             for (int at = sentence.Tokens.Start, free = at; at < sentence.Tokens.End;) at = Next(text, sentence.Tokens, at, ref free, names, taken);
         }
 
-        AddRepeated(text, names, taken);
+        RepeatedNames.Add(text, names, taken);
         NameTypes.Agree(text, names);
         names.Sort((a, b) => a.Tokens.Start != b.Tokens.Start ? a.Tokens.Start.CompareTo(b.Tokens.Start) : b.Tokens.End.CompareTo(a.Tokens.End));
         return names;
@@ -71,11 +72,22 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         if (known is not null && (!IsCredible(text, at, knownLength, known) || !Agrees(text, at, knownLength, known, tagged))) known = null;
         known ??= SharedTail(text, at, end, ref knownLength);
 
+        if (_runs.Read(text, at, end, tagged) is { } run && (known is null || run.Tokens.Length > knownLength))
+        {
+            names.Add(run);
+            AddNested(text, run.Tokens, names);
+            return run.Tokens.End;
+        }
+
+        // "The Kigali Accord": the article is no part of what is also a common noun.
+        if (tagged.Length > 1 && text.NameOf(at) == NameTag.BeginOther && text.Syntax.UposOf(at) == Upos.Det && known is null
+            && EntityWords.Shared.Noun(text.Forms[tagged.End - 1], text.Syntax.LemmaOf(tagged.End - 1)) is { Type: EntityType.Work or EntityType.Event }) return at + 1;
+
         // "Shopkeeper Anna Holm": a description that the model took for a name of its own.
         if (tagged.Length == 1 && tagged.End < end && text.Syntax.RelationOf(at) == Relation.NmodDesc && text.NameOf(tagged.End) == NameTag.BeginPerson
             && text.NameOf(at) == NameTag.BeginPerson) return tagged.End;
         if (tagged.Length == 0 && known is null) tagged = _parts.CuedRun(text, at, end);
-        if (text.NameOf(at) is NameTag.BeginPerson or NameTag.InsidePerson || _parts.IsHonorific(text.Forms[at])) tagged = _parts.WithRest(text, _parts.WithoutTitles(text, tagged), end);
+        if (text.NameOf(at) is NameTag.BeginPerson or NameTag.InsidePerson || _parts.IsHonorific(text.Forms[at]) || (tagged.Length > 0 && EntityWords.Shared.IsFamilyFirst(text.Forms[at]))) tagged = _parts.WithRest(text, _parts.WithoutTitles(text, tagged), end);
         if (known is { Type: EntityType.Organization } && tagged.Start == at && _parts.IsLegalForm(text, new(at + knownLength, tagged.End))) knownLength = tagged.Length;
         if (known is not null && knownLength >= tagged.Length)
         {
@@ -119,7 +131,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         if (length > tagged.Length || known.Kind is GazetteerKind.CountryAdjective or GazetteerKind.CountryPeople) return length > 1 || tagged.Length <= 1;
         return text.NameOf(at) switch
         {
-            NameTag.BeginPerson => known.Type == EntityType.Person || (known.Kind is GazetteerKind.Capital && NameWords.Of(text.Forms[at]).Person == 0),
+            NameTag.BeginPerson => known.Type == EntityType.Person || (known.Kind is GazetteerKind.Country && NameRuns.IsAmongCountries(text, at)) || (known.Kind is GazetteerKind.Capital && NameWords.Of(text.Forms[at]).Person == 0),
             NameTag.BeginOrganization => known.Type is EntityType.Organization || (length > 1 && length == tagged.Length) || known.Kind is GazetteerKind.Country or GazetteerKind.Capital,
             NameTag.BeginPlace => known.Type is EntityType.GeopoliticalEntity or EntityType.Location || known.Kind is GazetteerKind.Seat || length > 1,
             _ => true,
@@ -140,37 +152,6 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         return shared;
     }
 
-    // What is a name in one sentence is one in the next, though its tag is a noun's there; so are the first and last word of a person's name.
-    private static void AddRepeated(AnnotatedText text, List<NameSpan> names, bool[] taken)
-    {
-        var types = new Dictionary<string, EntityType>(StringComparer.Ordinal);
-        bool[] covered = [.. taken];
-        foreach (NameSpan name in names)
-        {
-            covered.AsSpan(name.Tokens.Start, name.Tokens.Length).Fill(true);
-            if (name is { Known: null, Given: null, IsSure: true, Tokens.Length: 1 } && text.Syntax.UposOf(name.Tokens.Start) == Upos.Propn
-                && name.Type is EntityType.Person or EntityType.Organization or EntityType.GeopoliticalEntity) types.TryAdd(text.Forms[name.Tokens.Start], name.Type);
-            if (name is not { Type: EntityType.Person, IsSure: true, Tokens.Length: > 1 }) continue;
-            types.TryAdd(text.Forms[name.Tokens.Start], name.Type);
-            types.TryAdd(text.Forms[name.Tokens.End - 1], name.Type);
-        }
-
-        if (types.Count == 0) return;
-        for (int at = 0; at < text.Count; at++)
-        {
-            string form = text.Forms[at];
-            if (covered[at] || form.Length < 3 || !char.IsUpper(form[0]) || text.Syntax.UposOf(at) is not (Upos.Noun or Upos.Propn or Upos.X)) continue;
-            if (!types.TryGetValue(form, out EntityType type)) continue;
-            int first = text.SentenceTokens(at).Start;
-            if (at == first && !form.All(char.IsUpper) && (type != EntityType.Person || text.Syntax.UposOf(at) != Upos.Propn)) continue;
-
-            // "Da Costa", "Sophie de Vries"
-            int start = at;
-            while (start > first && type == EntityType.Person && !covered[start - 1] && (EntityWords.Shared.IsParticle(text.Forms[start - 1].ToLowerInvariant()) || EntityWords.Shared.IsGivenName(text.Forms[start - 1]))) start--;
-            names.Add(new NameSpan(new(start, at + 1), type, null, null, IsSure: true));
-        }
-    }
-
     // A listed word may be an ordinary one ("Dawn broke"), a short form needs its article ("the North").
     private static bool IsCredible(AnnotatedText text, int at, int length, GazetteerEntry known)
     {
@@ -179,7 +160,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
             return at > 0 && string.Equals(text.Forms[at - 1], "the", StringComparison.OrdinalIgnoreCase) && !ModifiesName(text, at);
         if (length > 1 || known.Kind is GazetteerKind.CountryAdjective or GazetteerKind.CountryPeople or GazetteerKind.Country) return true;
         return text.Syntax.UposOf(at) == Upos.Propn || text.NameOf(at) != NameTag.Outside
-            || (form.Length > 1 && form.All(char.IsUpper) && text.Syntax.UposOf(at) is Upos.Noun or Upos.X);
+            || (form.Length > 1 && form.All(char.IsUpper) && text.Syntax.UposOf(at) is Upos.Noun or Upos.X) || (text.Syntax.UposOf(at) == Upos.Pron && NameClassifier.IsAcronym(text, at));
     }
 
     // "the North Sea", "the South Korean": the word belongs to what follows.

@@ -9,13 +9,14 @@ internal sealed class NominalReader
     public MentionDraft? Read(AnnotatedText text, int token, MentionDraft?[] byHead, string?[] countries)
     {
         SyntaxTable syntax = text.Syntax;
-        if (syntax.UposOf(token) is not (Upos.Noun or Upos.Propn)) return null;
+        if (syntax.UposOf(token) is not (Upos.Noun or Upos.Propn) && !IsUsedAsNoun(text, token)) return null;
         if (syntax.RelationOf(token) is Relation.Compound or Relation.Flat or Relation.Fixed or Relation.Case or Relation.Goeswith or Relation.NmodDesc) return null;
         if (syntax.UposOf(token) == Upos.Propn && _words.IsNameStop(text.Forms[token])) return null;
         string lemma = syntax.LemmaOf(token);
         EntityNoun? noun = _words.Noun(text.Forms[token], lemma);
         bool isJoint = _words.IsJointNoun(text.Forms[token], out EntityType? memberType);
         if (noun is null && !isJoint && syntax.UposOf(token) != Upos.Noun) return null;
+        if (syntax.UposOf(token) == Upos.Adj && noun is not { Class: "office" }) return null;
         int start = token;
         var definiteness = Definiteness.Bare;
         bool hasName = false;
@@ -55,6 +56,11 @@ internal sealed class NominalReader
             HasName = hasName,
         };
     }
+
+    // "The general replaced him": tagged as an adjective, but with a determiner and as a participant.
+    private static bool IsUsedAsNoun(AnnotatedText text, int token) =>
+        text.Syntax.UposOf(token) == Upos.Adj && text.Tree.ChildOf(token, Relation.Det) >= 0
+        && (text.IsSubject(token) || text.Syntax.RelationOf(token) is Relation.Obj or Relation.Iobj or Relation.Obl or Relation.OblAgent);
 
     private static bool IsPremodifier(Relation relation) => relation is Relation.Det or Relation.DetPredet or Relation.Amod or Relation.Compound
         or Relation.Nummod or Relation.NmodPoss or Relation.NmodDesc or Relation.NmodUnmarked or Relation.CcPreconj;

@@ -49,11 +49,15 @@ internal sealed class PersonLinker
         if (index < 0 && known.TryGetValue(name.Family, out List<(int Entity, PersonName Name, int Head)>? family))
             foreach ((int entity, PersonName other, _) in family)
                 if (name.Fits(other) && Agrees(entities[entity], mention)) index = entity;
+        if (index < 0) index = WithDoubleSurname(name, known, entities, mention);
         if (index < 0)
             index = entities.Add(new EntityDraft(mention.Name.Length == 1 ? string.Join(' ', name.Words) : text.Parts.Part(mention.Name).ToString(), EntityType.Person) { Gender = Gender.Human });
         entities.AddKey(key, index);
         Remember(known, name.Family, (index, name, mention.Head));
         if (name.Words[^1] != name.Family) Remember(known, name.Words[^1], (index, name, mention.Head));
+        // The first of two surnames: "Peña" for "Rodrigo Peña Alvear".
+        for (int i = 1; i < name.Words.Length - 1; i++)
+            if (name.Words[i].Length > 2 && !_words.IsGivenName(name.Words[i])) Remember(known, name.Words[i], (index, name, mention.Head));
         if (name.Given is { } given)
         {
             Remember(known, given, (index, name, mention.Head));
@@ -61,6 +65,19 @@ internal sealed class PersonLinker
         }
 
         entities.Join(text, mention, index, mention.IsSure ? .97 : .85, "name");
+    }
+
+    // "Ruiz Salcedo" for "María Fernanda Ruiz Salcedo", "Abdel Karim" for "Hassan Abdel Karim".
+    private static int WithDoubleSurname(PersonName name, Dictionary<string, List<(int Entity, PersonName Name, int Head)>> known, EntityTable entities, MentionDraft mention)
+    {
+        if (name.Words.Length < 2 || !known.TryGetValue(name.Words[^1], out List<(int Entity, PersonName Name, int Head)>? persons)) return -1;
+        foreach ((int entity, PersonName other, _) in persons)
+        {
+            (string[] whole, string[] part) = other.Words.Length > name.Words.Length ? (other.Words, name.Words) : (name.Words, other.Words);
+            if (part.Length > 1 && whole.Length > part.Length && whole.AsSpan(whole.Length - part.Length).SequenceEqual(part) && Agrees(entities[entity], mention)) return entity;
+        }
+
+        return -1;
     }
 
     // Of the fitting persons the one of whom the article tells most, the first of equals; family name before first name.

@@ -19,7 +19,11 @@ internal sealed class ShortBodyLinker
                 persons.Add(name.Family);
                 if (name.Given is { } given && EntityWords.Shared.IsGivenName(given)) persons.Add(string.Join(' ', text.Forms, mention.Name.Start, mention.Name.Length));
             }
-            else if (mention is { Type: EntityType.Organization, Entities.Length: 1 } && Core(text, mention.Name) is { } core) cores.TryAdd(core, mention.Entities[0]);
+            else if (mention is { Type: EntityType.Organization, Entities.Length: 1 } && Core(text, mention.Name) is { } core)
+            {
+                cores.TryAdd(core, mention.Entities[0]);
+                if (core.LastIndexOf(' ') is > 0 and int last && BodyWords.IsKindWord(core[(last + 1)..], "company")) cores.TryAdd(core[..last], mention.Entities[0]);
+            }
         }
 
         if (cores.Count == 0) return;
@@ -36,7 +40,7 @@ internal sealed class ShortBodyLinker
     private string? Core(AnnotatedText text, TokenRange name)
     {
         int end = name.End;
-        while (end > name.Start + 1 && _parts.IsLegalForm(text, new TokenRange(end - 1, end))) end--;
+        while (end > name.Start + 1 && (_parts.IsLegalForm(text, new TokenRange(end - 1, end)) || (end == name.End && BodyWords.IsKindWord(text.Forms[end - 1], "company")))) end--;
         return end == name.End ? null : string.Join(' ', text.Forms, name.Start, end - name.Start);
     }
 }

@@ -34,7 +34,8 @@ internal sealed class TitleReader
         {
             string form = text.Forms[at];
             string kind = _words.TitleKind(form);
-            EntityNoun? office = kind is "honorific" or "modifier" ? null : _words.Noun(form, text.Syntax.LemmaOf(at));
+            EntityNoun? office = kind == "honorific" || (kind == "modifier" && start < name.Start) ? null : _words.TitleNoun(form) ?? _words.Noun(form, text.Syntax.LemmaOf(at));
+            if (kind == "modifier" && office is not { Class: "office" }) office = null;
             bool isOffice = kind is "rank" or "office" || (office is { Type: EntityType.Person } && !text.IsPlural(at))
                 || (office is null && kind.Length == 0 && text.Syntax.RelationOf(at) == Relation.NmodDesc && name.Contains(text.Syntax.HeadOf(at)) && countries[at] is null);
             if (isOffice || kind == "honorific")
@@ -55,6 +56,13 @@ internal sealed class TitleReader
                 at = start;
                 // "South Korean": the adjective's first word is part of it.
                 if (text.Syntax.UposOf(at) == Upos.Adj && at > first && text.Forms[at - 1] is { Length: > 0 } before && char.IsUpper(before[0]) && text.Syntax.HeadOf(at - 1) == at) start = at = at - 1;
+                continue;
+            }
+
+            if (inName[at])
+            {
+                // "Veltrix chief executive": the body that one works for.
+                start = at;
                 continue;
             }
 
@@ -122,6 +130,7 @@ internal sealed class TitleReader
     {
         if (name.Known?.Country is { } own) return own;
         if (name.Type is not (EntityType.Organization or EntityType.Group)) return null;
+        if (name.Tokens.Length > 2 && text.Syntax.LemmaOf(name.Tokens.End - 2) == "of" && countries[name.Tokens.End - 1] is { } within) return within;
         foreach (int child in text.Tree.ChildrenOf(head))
             if (child < head && countries[child] is { } country && text.Syntax.RelationOf(child) is Relation.NmodPoss or Relation.Amod or Relation.Compound) return country;
         return null;

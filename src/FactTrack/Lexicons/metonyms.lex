@@ -2,7 +2,7 @@
 # licence: MIT
 # Where a capital stands for its government and where it is the town. subject-place: its verb as subject needs a place;
 # object-government: the verb acts upon a government; possessed-place: what a town has; case-government, case-place: prepositions before it;
-# case-control: before a verb whose subject is the object of the verb above ("bar them from selling"); case-agent: the preposition before who does it in a passive; case-company: prepositions before the other side of a happening;
+# case-control: before a verb whose subject is the object of the verb above ("bar them from selling"); case-agent: the preposition before who does it in a passive; case-company: prepositions before the other side of a happening, case-addressee: of talking;
 # governs-government: nouns whose complement is a government even after "to" or "from".
 # columns: word cue
 see	subject-place
@@ -183,3 +183,15 @@ with	case-company
 alongside	case-company
 by	case-agent
 from	case-control
+edge	possessed-place
+heart	possessed-place
+port	possessed-place
+slum	possessed-place
+quarter	possessed-place
+gate	possessed-place
+avenue	possessed-place
+bridge	possessed-place
+road	possessed-place
+flat	possessed-place
+apartment	possessed-place
+to	case-addressee

@@ -22,7 +22,7 @@ G7	Organization		intl	Group of Seven;G-7
 G20	Organization		intl	Group of 20;G-20
 OPEC	Organization		intl	Opec
 OPEC+	Organization		intl
-OSCE	Organization		intl	Organization for Security and Co-operation in Europe
+Organization for Security and Co-operation in Europe	Organization		intl	OSCE
 OECD	Organization		intl
 World Health Organization	Organization		intl	WHO;World Health Organisation
 World Trade Organization	Organization		intl	WTO;World Trade Organisation

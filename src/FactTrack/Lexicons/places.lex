@@ -5615,8 +5615,8 @@ Julian Alps	Location
 Dinaric Alps	Location
 Vesuvius	Location
 Mount Vesuvius	Location
-Etna	Location
-Mount Etna	Location
+Etna	Location	Italy
+Mount Etna	Location	Italy
 Stromboli	Location
 Campi Flegrei	Location
 Mount Olympus	Location

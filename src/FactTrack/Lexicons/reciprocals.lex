@@ -50,3 +50,6 @@ encounter
 agreement
 pact
 treaty
+speak
+confer
+chat

@@ -1,7 +1,7 @@
 # source: written for this project
 # licence: MIT
-# Words before a name: honorifics, ranks, offices that are no common noun of entity-nouns.lex, and modifiers ("Foreign" Minister).
-# columns: word kind gender
+# Words before a name: honorifics, ranks, offices that are no common noun of entity-nouns.lex, and modifiers ("Foreign" Minister). noun: of entity-nouns.lex, that an abbreviation stands for.
+# columns: word kind gender noun
 Mr	honorific	masculine
 Mr.	honorific	masculine
 Mister	honorific	masculine
@@ -37,33 +37,33 @@ Rev.	honorific
 Rev	honorific
 Fr.	honorific	masculine
 Hon.	honorific
-Gen.	rank
-Gen	rank
-Lt.	rank
-Lt	rank
-Col.	rank
-Col	rank
-Maj.	rank
-Maj	rank
-Capt.	rank
-Capt	rank
-Cmdr.	rank
-Sgt.	rank
-Sgt	rank
+Gen.	rank		general
+Gen	rank		general
+Lt.	rank		lieutenant
+Lt	rank		lieutenant
+Col.	rank		colonel
+Col	rank		colonel
+Maj.	rank		major
+Maj	rank		major
+Capt.	rank		captain
+Capt	rank		captain
+Cmdr.	rank		commander
+Sgt.	rank		sergeant
+Sgt	rank		sergeant
 Cpl.	rank
 Pvt.	rank
-Adm.	rank
-Brig.	rank
+Adm.	rank		admiral
+Brig.	rank		general
 Brig	rank
-Det.	rank
-Sen.	office
-Sens.	office
-Rep.	office
+Det.	rank		detective
+Sen.	office		senator
+Sens.	office		senator
+Rep.	office		lawmaker
 Reps.	office
-Gov.	office
-Pres.	office
-Sec.	office
-Supt	rank
+Gov.	office		governor
+Pres.	office		president
+Sec.	office		secretary
+Supt	rank		superintendent
 PC	rank
 Sheikh	office	masculine
 Sheik	office	masculine
