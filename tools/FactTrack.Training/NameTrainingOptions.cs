@@ -39,10 +39,10 @@ internal sealed record NameTrainingOptions
     public int Seed { get; init; } = 1;
 
     /// <summary>Reads <c>--name value</c> pairs of these settings.</summary>
-    /// <exception cref="ArgumentException">A name is unknown or a value missing.</exception>
+    /// <exception cref="ArgumentException">A name is unknown or a value is no number.</exception>
     public NameTrainingOptions With(string name, string value)
     {
-        double number = double.Parse(value, CultureInfo.InvariantCulture);
+        if (!double.TryParse(value, CultureInfo.InvariantCulture, out double number)) throw new ArgumentException($"{name} needs a number, not '{value}'.");
         return name switch
         {
             "--epochs" => this with { Epochs = (int)number },

@@ -1,6 +1,6 @@
 namespace FactTrack;
 
-/// <summary>What an article says of each capitalised form as a whole: the name that the parser mostly takes it for, and whether it also stands in small letters.</summary>
+/// <summary>What an article says of each capitalised form as a whole: the name that the parser mostly takes it for where it stands elsewhere.</summary>
 internal sealed class ArticleForms
 {
     private const int Kinds = 5;

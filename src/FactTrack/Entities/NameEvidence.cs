@@ -24,7 +24,7 @@ internal struct NameEvidence
     /// <summary>What lists say: the kind of a listed name and the token's place in it, given and family names, titles, cues.</summary>
     public uint Listed, Person, Title, CueFirst, CueLast, Small;
 
-    /// <summary>What the article says of the same form elsewhere: the tag it mostly has, and whether it stands in small letters.</summary>
+    /// <summary>What the article says of the same form elsewhere: the kind of name it mostly is; see <see cref="ArticleForms.Of"/>.</summary>
     public uint Elsewhere;
 
     /// <summary>A token outside of the sentence.</summary>

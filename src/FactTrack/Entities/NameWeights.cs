@@ -28,8 +28,9 @@ internal sealed class NameWeights
     public NameWeights(string version, uint[] keys, sbyte[] rows, sbyte[] pairs)
     {
         (Version, Keys, Rows, Pairs) = (version, keys, rows, pairs);
+        // At least one slot stays free, or looking for what is not there would not end.
         int size = 1;
-        while (size < keys.Length * 3 / 2) size *= 2;
+        while (size <= keys.Length * 3 / 2) size *= 2;
         (_keys, _rows, _mask) = (new uint[size], new sbyte[size * Tags], (uint)size - 1);
         for (int i = 0; i < keys.Length; i++)
         {
@@ -60,7 +61,7 @@ internal sealed class NameWeights
         }
     }
 
-    /// <summary>Reads a file of weights; the stream is left open.</summary>
+    /// <summary>Reads a file of weights. The stream must be seekable; it is left open.</summary>
     /// <exception cref="InvalidDataException">The stream does not hold weights of this format.</exception>
     public static NameWeights Read(Stream stream)
     {
@@ -69,12 +70,12 @@ internal sealed class NameWeights
         {
             if (reader.ReadString() != Signature) throw new InvalidDataException("These are no name weights of this version of FactTrack.");
             string version = reader.ReadString();
-            uint[] keys = new uint[reader.ReadInt32()];
+            uint[] keys = new uint[ReadCount(reader)];
             byte[] bytes = ReadBytes(reader, keys.Length * sizeof(uint));
             for (int i = 0; i < keys.Length; i++) keys[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint)));
             return new NameWeights(version, keys, ReadWeights(reader, keys.Length * Tags), ReadWeights(reader, Tags * Tags));
         }
-        catch (Exception e) when (e is EndOfStreamException or ArgumentException or FormatException or OverflowException)
+        catch (Exception e) when (e is IOException or ArgumentException or FormatException)
         {
             throw new InvalidDataException("The name weights are broken. Install the package again, or train them anew.", e);
         }
@@ -90,6 +91,13 @@ internal sealed class NameWeights
         foreach (uint key in Keys) writer.Write(key);
         foreach (sbyte weight in Rows) writer.Write(weight);
         foreach (sbyte weight in Pairs) writer.Write(weight);
+    }
+
+    // Before so much memory is taken: the rest of the stream must be long enough for the features and their rows.
+    private static int ReadCount(BinaryReader reader)
+    {
+        int count = reader.ReadInt32();
+        return count >= 0 && count <= (reader.BaseStream.Length - reader.BaseStream.Position) / (sizeof(uint) + Tags) ? count : throw new EndOfStreamException();
     }
 
     private static sbyte[] ReadWeights(BinaryReader reader, int count) => MemoryMarshal.Cast<byte, sbyte>(ReadBytes(reader, count)).ToArray();

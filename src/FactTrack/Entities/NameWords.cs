@@ -28,9 +28,16 @@ internal record struct NameWords(byte Person, byte Title, byte CueFirst, byte Cu
     {
         if (s_words.TryGetValue(form, out NameWords known)) return known;
 
-        // In capitals throughout, nouns are found in small letters.
-        return form.Length > 1 && char.IsUpper(form[0]) && char.IsUpper(form[1]) && s_words.TryGetValue(form.ToLowerInvariant(), out NameWords small)
+        // In capitals throughout or behind a hyphen ("Vice-Chairman"), nouns are found in small letters.
+        return HasLaterCapital(form) && s_words.TryGetValue(form.ToLowerInvariant(), out NameWords small)
             ? new NameWords(0, (byte)(small.Title & (PersonNoun | OtherNoun)), 0, 0, 0) : default;
+    }
+
+    private static bool HasLaterCapital(string form)
+    {
+        for (int i = 1; i < form.Length; i++)
+            if (char.IsUpper(form[i])) return true;
+        return false;
     }
 
     private static Dictionary<string, NameWords> Load()
