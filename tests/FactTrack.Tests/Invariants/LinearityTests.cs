@@ -10,6 +10,7 @@ public class LinearityTests
         ["one sentence"] = n => Repeat("the minister of the north said that ", n / 36),
         ["quotation marks"] = n => new string('"', n),
         ["brackets"] = n => new string('(', n),
+        ["capitals"] = n => Repeat("HOLM ", n / 5),
         ["digits"] = n => new string('7', n),
         ["names"] = n => string.Concat(Enumerable.Range(0, n / 40).Select(i => $"Anna Holm{(char)('a' + i % 26)}{(char)('a' + i / 26 % 26)}{(char)('a' + i / 676)} met Kim in Oslo. ")),
     };
