@@ -13,6 +13,8 @@ internal static class Agreement
         if (pronoun.IsPlural == true)
         {
             if (plural) return 0;
+            // Who says "it" goes on with "it".
+            if (mention.Pronoun is { IsPlural: false, Gender: Gender.Neuter }) return null;
             return type switch
             {
                 EntityType.Group => AntecedentWeights.CollectiveAsThey,

@@ -124,8 +124,13 @@ internal sealed class AnnotatedText
     {
         for (int steps = 0; Syntax.RelationOf(token) is Relation.Conj or Relation.Appos && Syntax.HeadOf(token) >= 0 && steps < MaximumClimb; steps++)
             token = Syntax.HeadOf(token);
-        return token;
+        return IsCalled(token) ? SubjectOf(Syntax.HeadOf(token)) : token;
     }
+
+    // "Holm, the author, said": the parser may take the name for one who is called.
+    private bool IsCalled(int token) =>
+        Syntax.RelationOf(token) == Relation.Vocative && Syntax.HeadOf(token) is >= 0 and int verb
+        && SubjectOf(verb) > token && Syntax.UposOf(SubjectOf(verb)) == Upos.Noun;
 
     /// <summary>The first token of a coordination that a token is a conjunct of.</summary>
     public int FirstConjunct(int token)

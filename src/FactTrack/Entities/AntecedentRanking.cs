@@ -6,6 +6,8 @@ internal sealed class AntecedentRanking
     /// <summary>How many mentions are looked back.</summary>
     public const int Window = 60;
 
+    private const int MaximumRivals = 3;
+
     /// <summary>How many sentences are looked back.</summary>
     public const int Sentences = 5;
 
@@ -17,6 +19,16 @@ internal sealed class AntecedentRanking
     /// <summary>Adds a mention; its best place counts.</summary>
     public void Add(MentionDraft mention, double score) => Add(mention.Entities, mention, score);
 
+    /// <summary>True if entities are one that was ruled out.</summary>
+    public bool IsExcluded(int[] entities) => entities.Length == 1 && _excluded.Contains(entities[0]);
+
+    /// <summary>Adds what a pronoun may stand for instead: it is no surer than that pronoun.</summary>
+    public void Add(IReadOnlyList<Rival> rivals, double score, bool isPlural)
+    {
+        foreach (Rival rival in rivals)
+            Add(rival.Entities.Length > 0 ? rival.Entities : rival.Mention!.Entities, rival.Mention, score - rival.Lack - (rival.Lack > 0 && !isPlural ? AntecedentWeights.Chain : 0));
+    }
+
     /// <summary>Adds entities that are meant together.</summary>
     public void Add(int[] entities, double score) => Add(entities, null, score);
 
@@ -26,7 +38,7 @@ internal sealed class AntecedentRanking
     /// <summary>Resolves a mention to the best candidate, or gives it its candidates.</summary>
     public void Settle(MentionDraft mention, Discourse discourse, string rule, double minimumMargin)
     {
-        _candidates.RemoveAll(c => c.Entities.Length == 1 && _excluded.Contains(c.Entities[0]));
+        _candidates.RemoveAll(c => IsExcluded(c.Entities));
         if (_candidates.Count == 0) return;
         int best = 0;
         for (int i = 1; i < _candidates.Count; i++)
@@ -38,7 +50,10 @@ internal sealed class AntecedentRanking
         bool isThing = _candidates[best].Mention is { IsThing: true };
         if (!isThing && _candidates[best].Mention is { IsResolved: false } founder && margin >= minimumMargin) discourse.Entities.Found(discourse.Text, founder);
         int[] entities = _candidates[best].Entities.Length > 0 ? _candidates[best].Entities : _candidates[best].Mention!.Entities;
-        if (!isThing && margin >= minimumMargin && _candidates[best].Score >= AntecedentWeights.MinimumScore)
+        double top = _candidates[best].Score;
+        if (mention.Pronoun is not null)
+            mention.Rivals = [.. _candidates.OrderByDescending(c => c.Score).Take(MaximumRivals).Select(c => new Rival(c.Entities, c.Mention, top - c.Score))];
+        if (!isThing && margin >= minimumMargin && top >= AntecedentWeights.MinimumScore)
             mention.Resolve(entities, Math.Round(.6 + (.38 * margin / (margin + 1)), 2), rule);
         else
             mention.Candidates = [.. _candidates.OrderByDescending(c => c.Score).Take(5).SelectMany(c => c.Entities).Distinct()];
@@ -48,7 +63,7 @@ internal sealed class AntecedentRanking
     {
         for (int i = 0; i < _candidates.Count; i++)
         {
-            if (entities.Length == 0 || !_candidates[i].Entities.AsSpan().SequenceEqual(entities)) continue;
+            if (entities.Length == 0 ? _candidates[i].Mention != mention : !_candidates[i].Entities.AsSpan().SequenceEqual(entities)) continue;
             if (score > _candidates[i].Score) _candidates[i] = (entities, mention, score);
             return;
         }

@@ -31,15 +31,24 @@ internal static class AntecedentWeights
     // By what it is.
     public const double Name = 0;
     public const double Pronoun = .2;
+    // Each further pronoun makes what the one before was a little surer.
+    public const double Chain = .2;
+    // A pronoun that was not resolved, with each of its candidates: the mean of what a person gets for being told of.
+    public const double Unsure = .6;
     public const double Indefinite = .1;
     public const double Repetition = .2;
     public const double RepetitionCap = 7;
     public const double Faded = .4;
+    public const double FadedOfOthers = .75;
     public const double Protagonist = .7;
     public const double Possessed = -.2;
     public const double Speaker = 1;
     public const double Reported = -.6;
     public const double IntoQuote = -1;
+    public const double OutOfQuote = -.8;
+    // Who spoke before likely says this too, and does not call himself "he".
+    public const double SpokeBefore = -1.2;
+    public const double SureSpokenOf = .84;
     public const double Coordination = .9;
     public const double Pair = .4;
     public const double Reciprocal = 1.2;
@@ -51,8 +60,8 @@ internal static class AntecedentWeights
     public const double KnownGender = .5;
 
     // Below these the best is wrong too often.
-    public const double MinimumMargin = .6;
-    public const double MinimumMarginOfPlural = .35;
-    public const double MinimumMarginOfSpeaker = 1;
+    public const double MinimumMargin = .7;
+    public const double MinimumMarginOfPlural = .5;
+    public const double MinimumMarginOfSpeaker = 1.2;
     public const double MinimumScore = 1.2;
 }

@@ -49,6 +49,9 @@ internal sealed class MentionDraft
 
     public int[] Candidates { get; set; } = [];
 
+    /// <summary>What a pronoun may stand for instead, each with the points it lacked; for one that is not resolved, the best too.</summary>
+    public IReadOnlyList<Rival> Rivals { get; set; } = [];
+
     public double Confidence { get; private set; }
 
     public string Rule { get; private set; } = "";

@@ -17,6 +17,7 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
 
         var ranking = new AntecedentRanking();
         ExcludeSpeaker(ranking, mention, pronoun);
+        ExcludeFollowing(ranking, mention, index);
         for (int i = index - 1, seen = 0; i >= 0 && seen < AntecedentRanking.Window; i--, seen++)
         {
             MentionDraft other = discourse.Mentions[i];
@@ -26,7 +27,7 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
 
         ConsiderGroups(ranking, mention, pronoun);
         ConsiderFollowing(ranking, mention, pronoun);
-        if (ranking.IsEmpty) ConsiderRest(ranking, mention, pronoun, index);
+        if (ranking.IsEmpty && !discourse.Speech.IsQuoted(mention.Head)) ConsiderRest(ranking, mention, pronoun, index);
         double margin = discourse.Speech.IsSpeaker(mention.Head) ? AntecedentWeights.MinimumMarginOfSpeaker
             : pronoun.IsPlural == true ? AntecedentWeights.MinimumMarginOfPlural : AntecedentWeights.MinimumMargin;
         ranking.Settle(mention, discourse, pronoun.IsPlural == true ? "plural pronoun" : "pronoun", margin);
@@ -36,8 +37,10 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
 
     private void Consider(AntecedentRanking ranking, MentionDraft mention, Pronoun pronoun, MentionDraft other)
     {
+        if (other is { IsResolved: false, Pronoun: { } unsure } && unsure.Gender == pronoun.Gender && unsure.IsPlural == pronoun.IsPlural && !scorer.IsForbidden(mention, other.Head, other.Tokens))
+            ranking.Add(other.Rivals, scorer.Score(mention, other.Head) + AntecedentWeights.Unsure + Place(mention, other), pronoun.IsPlural == true);
         if (!other.IsResolved && (other.Kind != MentionKind.Nominal || other.Definiteness == Definiteness.Empty)) return;
-        if (other.Known?.Kind == GazetteerKind.CountryAdjective) return;
+        if (other.Known?.Kind == GazetteerKind.CountryAdjective || IsPartOfAnother(other)) return;
         if (Agreement.Fit(pronoun, other, discourse.Entities) is not { } fit || IsMute(mention, pronoun, other)) return;
         if (scorer.IsForbidden(mention, other.Head, other.Tokens))
         {
@@ -45,15 +48,37 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
             return;
         }
 
-        if (IsSpokenOf(mention, pronoun, other)) ranking.Exclude(other.Entities);
-        ranking.Add(other, fit + scorer.Score(mention, other.Head) + Salience(mention, other) + Place(mention, other));
+        if (IsSpokenOf(mention, pronoun, other))
+        {
+            // He whom a quotation calls "he" does not say it; a doubtful one is no evidence.
+            if (other.Kind == MentionKind.Name || other.Confidence > AntecedentWeights.SureSpokenOf) ranking.Exclude(other.Entities);
+            return;
+        }
+
+        double score = fit + scorer.Score(mention, other.Head) + Salience(mention, other) + Place(mention, other);
+        ranking.Add(other, score);
+        // A pronoun that cannot be meant brings nothing else in.
+        if (!ranking.IsExcluded(other.Entities)) ranking.Add(other.Rivals, score, isPlural: pronoun.IsPlural == true);
     }
+
+    // "I am a woman", "a spokeswoman, Anna Holm": no one but its subject and its name.
+    private bool IsPartOfAnother(MentionDraft other) => other is { Kind: MentionKind.Nominal, IsResolved: false, IsPlural: false }
+        && (discourse.Text.Tree.ChildOf(other.Head, Relation.Cop) >= 0
+            || (other.Tokens.End + 1 < discourse.Text.Count && discourse.Text.Forms[other.Tokens.End] == ","
+                && discourse.At(other.Tokens.End + 1) is { Kind: MentionKind.Name, Type: EntityType.Person } name && name.Type == other.Type));
 
     // Who speaks says "I", not "he".
     private void ExcludeSpeaker(AntecedentRanking ranking, MentionDraft mention, Pronoun pronoun)
     {
         if (pronoun.IsPlural != false || pronoun.Gender == Gender.Neuter || !discourse.Speech.IsQuoted(mention.Head)) return;
         if (discourse.At(discourse.Speech.SpeakerOf(mention.Head)) is { Entities: { Length: 1 } speaker }) ranking.Exclude(speaker);
+    }
+
+    // "he told Rubio": someone else did.
+    private void ExcludeFollowing(AntecedentRanking ranking, MentionDraft mention, int index)
+    {
+        for (int i = index + 1; i < discourse.Mentions.Count && discourse.Mentions[i].Sentence == mention.Sentence && i < index + AntecedentRanking.Window; i++)
+            if (discourse.Mentions[i] is { Kind: MentionKind.Name, Entities.Length: 1 } other && scorer.IsForbidden(mention, other.Head, other.Tokens)) ranking.Exclude(other.Entities);
     }
 
     // A town, a river or a happening says nothing.
@@ -74,8 +99,11 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
     {
         Speech speech = discourse.Speech;
         double score = speech.IsQuoted(mention.Head) && !speech.IsQuoted(other.Head) ? AntecedentWeights.IntoQuote : 0;
-        if (mention.Sentence == other.Sentence || !speech.IsSpeaker(mention.Head)) return score;
-        if (speech.IsSpeaker(other.Head)) return score + AntecedentWeights.Speaker;
+        if (speech.IsQuoted(mention.Head) && mention.Sentence != other.Sentence && speech.IsSpeaker(other) && speech.SpeakerOf(mention.Head) > mention.Head) score += AntecedentWeights.SpokeBefore;
+        if (!speech.IsSpeaker(mention.Head)) return score;
+        if (speech.IsQuoted(other.Head)) score += AntecedentWeights.OutOfQuote;
+        if (mention.Sentence == other.Sentence) return score;
+        if (speech.IsSpeaker(other)) return score + AntecedentWeights.Speaker;
         int clause = discourse.Text.PredicateOf(other.Head);
         return clause >= 0 && discourse.Text.Syntax.RelationOf(clause) == Relation.Ccomp ? score + (AntecedentWeights.Reported * (other.Kind == MentionKind.Nominal ? 2 : 1)) : score;
     }
@@ -89,13 +117,17 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
             EntityDraft entity = discourse.Entities[other.Entities[0]];
             double weight = AntecedentWeights.Repetition * Math.Min(AntecedentWeights.RepetitionCap, entity.Weight);
             if (entity.Type == EntityType.Person) weight += AntecedentWeights.Protagonist * entity.Weight / discourse.Entities.MaximumWeight;
-            // For who speaks: what was not said again in the sentence before is less present, however often it was said.
-            salience += mention.Sentence - other.Sentence > 1 && discourse.Speech.IsSpeaker(mention.Head) ? AntecedentWeights.Faded * weight : weight;
+            // For a subject: what was not the subject of the sentence before is less present, however often it was said.
+            salience += !IsFaded(mention, other) ? weight : weight * (discourse.Speech.IsSpeaker(mention.Head) ? AntecedentWeights.Faded : AntecedentWeights.FadedOfOthers);
         }
 
         if (other.Kind == MentionKind.Nominal && other.Definiteness is Definiteness.Bare or Definiteness.Indefinite && !other.IsResolved) salience += AntecedentWeights.Indefinite;
         return salience;
     }
+
+    private bool IsFaded(MentionDraft mention, MentionDraft other) =>
+        discourse.Text.IsSubject(mention.Head) && mention.Sentence > other.Sentence
+        && (mention.Sentence - other.Sentence > 1 || !(discourse.Text.IsSubject(discourse.Text.PlaceOf(other.Head)) || discourse.Speech.IsSpeaker(other)));
 
     private void ConsiderGroups(AntecedentRanking ranking, MentionDraft mention, Pronoun pronoun)
     {

@@ -59,6 +59,10 @@ internal sealed class Speech
         return !_quoted[token] && _text.IsSubject(token) && _tells[_text.Syntax.HeadOf(token)];
     }
 
+    /// <summary>True for such a subject, and for a name right before such a verb, whatever the parser makes of it.</summary>
+    public bool IsSpeaker(MentionDraft mention) => IsSpeaker(mention.Head)
+        || (mention.Kind == MentionKind.Name && !_quoted[mention.Head] && mention.Tokens.End < _text.Count && TextLexicon.QuoteVerbs.Contains(_text.Forms[mention.Tokens.End]));
+
     private int SpeakerIn(int sentence)
     {
         if (_speakers[sentence] != Unknown) return _speakers[sentence];
