@@ -23,9 +23,9 @@ internal sealed class AntecedentRanking
     public bool IsExcluded(int[] entities) => entities.Length == 1 && _excluded.Contains(entities[0]);
 
     /// <summary>Adds what a pronoun may stand for instead: it is no surer than that pronoun.</summary>
-    public void Add(IReadOnlyList<Rival> rivals, double score, bool isPlural)
+    public void Add(IReadOnlyList<OtherAntecedent> rivals, double score, bool isPlural)
     {
-        foreach (Rival rival in rivals)
+        foreach (OtherAntecedent rival in rivals)
             Add(rival.Entities.Length > 0 ? rival.Entities : rival.Mention!.Entities, rival.Mention, score - rival.Lack - (rival.Lack > 0 && !isPlural ? AntecedentWeights.Chain : 0));
     }
 
@@ -52,7 +52,7 @@ internal sealed class AntecedentRanking
         int[] entities = _candidates[best].Entities.Length > 0 ? _candidates[best].Entities : _candidates[best].Mention!.Entities;
         double top = _candidates[best].Score;
         if (mention.Pronoun is not null)
-            mention.Rivals = [.. _candidates.OrderByDescending(c => c.Score).Take(MaximumRivals).Select(c => new Rival(c.Entities, c.Mention, top - c.Score))];
+            mention.Rivals = [.. _candidates.OrderByDescending(c => c.Score).Take(MaximumRivals).Select(c => new OtherAntecedent(c.Entities, c.Mention, top - c.Score))];
         if (!isThing && margin >= minimumMargin && top >= AntecedentWeights.MinimumScore)
             mention.Resolve(entities, Math.Round(.6 + (.38 * margin / (margin + 1)), 2), rule);
         else

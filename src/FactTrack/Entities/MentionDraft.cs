@@ -50,7 +50,7 @@ internal sealed class MentionDraft
     public int[] Candidates { get; set; } = [];
 
     /// <summary>What a pronoun may stand for instead, each with the points it lacked; for one that is not resolved, the best too.</summary>
-    public IReadOnlyList<Rival> Rivals { get; set; } = [];
+    public IReadOnlyList<OtherAntecedent> Rivals { get; set; } = [];
 
     public double Confidence { get; private set; }
 
