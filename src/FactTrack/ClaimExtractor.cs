@@ -34,7 +34,7 @@ public sealed partial class ClaimExtractor
     public ExtractionOptions Options { get; }
 
     /// <summary>The versions that every result carries.</summary>
-    public ExtractorVersions Versions => new(LibraryVersion.Text, _parser.Version, LexiconVersion.Text + _lexicons);
+    public ExtractorVersions Versions => new(LibraryVersion.Text, $"{_parser.Version} {NameTagger.Shared.Version}", LexiconVersion.Text + _lexicons);
 
     /// <summary>Runs layers 1 to 7: text, syntax, entities, quantities, times, clauses, attributions.</summary>
     /// <param name="article">The article. Odd text never throws; see <see cref="Document.Warnings"/>.</param>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace FactTrack.Training;
 
 /// <summary>The command <c>names</c>: trains and measures the weights of <see cref="NameTagger"/> with the shipped parser.</summary>
@@ -23,7 +25,7 @@ internal static class NameTraining
         string Path(string name) => paths.GetValueOrDefault(name) ?? throw new ArgumentException($"Option {name} is missing.");
         (List<NameExample> train, List<string> files) = ReadExamples(Path("--ud"), Path("--entities"), Path("--text"), Path("--marked"));
         Console.WriteLine($"{train.Count} windows, {train.Sum(e => e.Tags.Length)} tokens, {train.Count(e => !e.IsSeen)} windows the parser has not seen");
-        NameWeights weights = new NameTrainer(options).Train(train, $"names-{options.Seed}");
+        NameWeights weights = Named(new NameTrainer(options).Train(train, ""));
         string output = Path("--out");
         using (FileStream file = File.Create(output)) weights.Write(file);
 
@@ -37,6 +39,14 @@ internal static class NameTraining
         };
         Console.WriteLine($"{weights.Keys.Length} features, {written.Length} bytes");
         Manifest.WriteNames(output, weights, NeuralParser.Shared.Version, options, files, train.Count, scores);
+    }
+
+    // Other weights, another name: results tell by what they were made.
+    private static NameWeights Named(NameWeights weights)
+    {
+        using var bytes = new MemoryStream();
+        weights.Write(bytes);
+        return new NameWeights($"names-{Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()))[..8]}", weights.Keys, weights.Rows, weights.Pairs);
     }
 
     private static (List<NameExample> Examples, List<string> Files) ReadExamples(string ud, string entities, string text, string marked)

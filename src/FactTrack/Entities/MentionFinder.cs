@@ -12,10 +12,12 @@ internal sealed class MentionFinder
     {
         var byHead = new MentionDraft?[text.Count];
         bool[] inName = new bool[text.Count];
+        bool[] inside = new bool[text.Count];
         string?[] countries = new string?[text.Count];
         foreach (NameSpan name in names)
         {
             if (name.Known?.Kind != GazetteerKind.CountryAdjective) inName.AsSpan(name.Tokens.Start, name.Tokens.Length).Fill(true);
+            inside.AsSpan(name.Tokens.Start, name.Tokens.Length).Fill(true);
             countries[name.Tokens.End - 1] = name.Known?.Country ?? name.Given?.Country;
         }
 
@@ -24,7 +26,7 @@ internal sealed class MentionFinder
         {
             if ((token & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
             if (byHead[token] is not null) continue;
-            if (_words.PronounOf(text.Forms[token]) is { } pronoun) byHead[token] = PronounAt(text, token, pronoun);
+            if (!inside[token] && _words.PronounOf(text.Forms[token]) is { } pronoun) byHead[token] = PronounAt(text, token, pronoun);
             else if (!inName[token]) byHead[token] = _nominals.Read(text, token, byHead, countries);
         }
 

@@ -3,7 +3,7 @@ namespace FactTrack;
 /// <summary>Tells what belongs to a name from what only stands beside it: titles before persons, legal forms behind bodies.</summary>
 internal sealed class NameParts
 {
-    private const int LongestRun = 6;
+    private const int LongestRun = 6, LongestSyllable = 6;
 
     private readonly EntityWords _words = EntityWords.Shared;
 
@@ -39,12 +39,30 @@ internal sealed class NameParts
             if (last > next && last < limit && text.Forms[last] == "-") last++;
             bool goesOn = last > next && last < limit && char.IsUpper(text.Forms[last][0]) && text.Syntax.UposOf(last) == Upos.Propn;
             if (!goesOn && last == next && text.Forms[next] == "-" && next + 1 < limit && text.Text.Tokens.TouchesNext(next - 1) && text.Text.Tokens.TouchesNext(next))
-                (goesOn, last) = (name.Contains(text.Syntax.HeadOf(next + 1)) && text.Syntax.UposOf(next + 1) is Upos.Propn or Upos.Noun or Upos.X, next + 1);
+                (goesOn, last) = (GoesOnBehindHyphen(text, name, next + 1), next + 1);
+            else if (!goesOn && name.Length > 2 && text.Forms[next - 2] == "-" && text.NameOf(next) is NameTag.BeginPerson or NameTag.InsidePerson)
+                (goesOn, last) = (name.Contains(text.Syntax.HeadOf(next)), next);
+            if (!goesOn && next + 1 < limit && IsOpenNickname(text, name, next)) (goesOn, last) = (true, next + 1);
             if (!goesOn) break;
             name = name with { End = last + 1 };
         }
 
         return name;
+    }
+
+    // The rest behind Eduardo "Lalo: the closing mark and the family name.
+    private static bool IsOpenNickname(AnnotatedText text, TokenRange name, int next) =>
+        text.Syntax.UposOf(next) == Upos.Punct && text.Forms[next] is not ("," or "." or "-") && text.Forms.AsSpan(name.Start, name.Length).Count(text.Forms[next]) == 1
+        && text.Text.Tokens.TouchesNext(next - 1) && char.IsUpper(text.Forms[next + 1][0]) && text.Syntax.UposOf(next + 1) == Upos.Propn;
+
+    // "Ji-hoon", "Jae-in", "Marie-Claire", but not "Kim-led" and "US-China".
+    private bool GoesOnBehindHyphen(AnnotatedText text, TokenRange name, int token)
+    {
+        if (text.Syntax.UposOf(token) == Upos.Verb) return false;
+        bool isWhole = name.Contains(text.Syntax.HeadOf(token));
+        if (isWhole && text.Syntax.UposOf(token) is Upos.Propn or Upos.Noun or Upos.X) return true;
+        if (char.IsUpper(text.Forms[token][0])) return isWhole || (name.Length == 1 && _words.IsGivenName(text.Forms[name.Start]) && _words.IsGivenName(text.Forms[token]));
+        return name.Length > 1 && _words.IsFamilyFirst(text.Forms[name.Start]) && text.Forms[token].Length <= LongestSyllable && char.IsLower(text.Forms[token][0]);
     }
 
     /// <summary>True for "Mr", "Dr" and their kind.</summary>

@@ -61,7 +61,7 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
     private int Next(AnnotatedText text, TokenRange sentence, int at, ref int free, List<NameSpan> names, bool[] taken)
     {
         string form = text.Forms[at];
-        if (taken[at] || (!char.IsUpper(form[0]) && text.NameOf(at) == NameTag.Outside && !Gazetteer.Shared.MayBegin(form)) || IsAddress(text, at)) return at + 1;
+        if (taken[at] || (!char.IsUpper(form[0]) && !(form.Length > 1 && char.IsUpper(form[1])) && text.NameOf(at) == NameTag.Outside && !Gazetteer.Shared.MayBegin(form)) || IsAddress(text, at)) return at + 1;
 
         // The end of the tokens from here on that no user's name takes; looked for once for all of them.
         if (free <= at)
@@ -126,12 +126,16 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
     }
 
     // A listed name in the text's own sense: "Jordan" may be a country or a man, "Orange" a town or a company.
+    private static bool FollowsTitle(AnnotatedText text, int at) =>
+        at > text.SentenceTokens(at).Start && EntityWords.Shared.TitleKind(text.Forms[at - 1]) is "honorific" or "rank" or "office";
+
     private static bool Agrees(AnnotatedText text, int at, int length, GazetteerEntry known, TokenRange tagged)
     {
         if (length > tagged.Length || known.Kind is GazetteerKind.CountryAdjective or GazetteerKind.CountryPeople) return length > 1 || tagged.Length <= 1;
         return text.NameOf(at) switch
         {
-            NameTag.BeginPerson => known.Type == EntityType.Person || (known.Kind is GazetteerKind.Country && NameRuns.IsAmongCountries(text, at)) || (known.Kind is GazetteerKind.Capital && NameWords.Of(text.Forms[at]).Person == 0),
+            NameTag.BeginPerson => known.Type == EntityType.Person || (known.Kind is GazetteerKind.Country && NameRuns.IsAmongCountries(text, at)) || (length > 1 && length == tagged.Length)
+                || (known.Kind is GazetteerKind.Capital && tagged.Length == 1 && !NameWords.Of(text.Forms[at]).IsGivenName && !FollowsTitle(text, at)),
             NameTag.BeginOrganization => known.Type is EntityType.Organization || (length > 1 && length == tagged.Length) || known.Kind is GazetteerKind.Country or GazetteerKind.Capital,
             NameTag.BeginPlace => known.Type is EntityType.GeopoliticalEntity or EntityType.Location || known.Kind is GazetteerKind.Seat || length > 1,
             _ => true,

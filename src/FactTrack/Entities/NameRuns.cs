@@ -20,6 +20,7 @@ internal sealed class NameRuns
         if (OwnedBody(text, at, limit) is > 0 and int owned) return Name(at, owned, EntityType.Organization);
         if (Partners(text, tagged.Length == 0 ? at + 1 : tagged.End, limit) is > 0 and int partners && text.Syntax.UposOf(at) == Upos.Propn) return Name(at, partners, EntityType.Organization);
         if (tagged.Length > 0) return tagged.Start == at && IsMonarch(text, tagged) ? Name(at + 1, tagged.End, EntityType.Person) : null;
+        if (PersonRun.EndOf(text, at, limit) is > 0 and int person) return Name(at, person, EntityType.Person);
         if (BodyOf(text, at, limit) is > 0 and int body) return Name(at, body, EntityType.Organization);
         if (NamedEvent(text, at, limit) is > 0 and int named) return Name(at, named, EntityType.Event);
         return TypeOfUnknown(text, at) is { } type ? Name(at, at + 1, type) : null;

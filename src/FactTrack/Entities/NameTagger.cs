@@ -18,6 +18,9 @@ internal sealed class NameTagger(NameWeights weights)
     /// <summary>The one with the shipped weights.</summary>
     public static NameTagger Shared => s_shared.Value;
 
+    /// <summary>Name and version of the weights.</summary>
+    public string Version => weights.Version;
+
     /// <summary>The tag of every token.</summary>
     public NameTag[] Tag(AnnotatedText text, CancellationToken cancellation)
     {

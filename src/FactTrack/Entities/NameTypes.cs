@@ -14,7 +14,7 @@ internal static class NameTypes
         foreach (NameSpan name in names)
         {
             if (!IsFree(name)) continue;
-            if (name.Type == EntityType.Person && name.Tokens.Length is 2 or 3 && name.IsSure) families.Add(text.Forms[name.Tokens.End - 1]);
+            if (name.Type == EntityType.Person && name.Tokens.Length is 2 or 3 or 4 && name.IsSure) families.Add(text.Forms[name.Tokens.End - 1]);
             string key = KeyOf(text, name);
             if (!votes.TryGetValue(key, out List<(EntityType Type, int Votes)>? types)) votes[key] = types = [];
             int at = types.FindIndex(t => t.Type == name.Type);
@@ -28,7 +28,8 @@ internal static class NameTypes
             NameSpan name = names[i];
             if (!IsFree(name)) continue;
             string key = KeyOf(text, name);
-            if (name.Tokens.Length == 1 && families.Contains(key) && !votes[key].Exists(t => t.Type != EntityType.Person && t.Votes >= Settled)) names[i] = name with { Type = EntityType.Person, IsSure = true };
+            if (name.Tokens.Length == 2 && EntityWords.Shared.IsParticle(text.Forms[name.Tokens.Start].ToLowerInvariant()) && families.Contains(text.Forms[name.Tokens.End - 1])) names[i] = name with { Type = EntityType.Person, IsSure = true };
+            else if (name.Tokens.Length == 1 && families.Contains(key) && !votes[key].Exists(t => t.Type != EntityType.Person && t.Votes >= Settled)) names[i] = name with { Type = EntityType.Person, IsSure = true };
             else if (votes[key] is { Count: > 1 } types) names[i] = name with { Type = types.MaxBy(t => t.Votes).Type };
         }
     }

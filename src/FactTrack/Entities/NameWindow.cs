@@ -112,7 +112,7 @@ internal sealed class NameWindow(AnnotatedText text, ArticleForms elsewhere)
         int stop = at + 1;
         for (int next = stop; start + next < end && next <= stop + 2; next++)
         {
-            if (IsCapital(start + next)) stop = next + 1;
+            if (IsCapital(start + next) || (_sentence.Contains(start + next) && IsGlued(start + next))) stop = next + 1;
             else if (!_sentence.Contains(start + next) || NameWords.Of(text.Forms[start + next]).Small == 0) break;
         }
 

@@ -54,6 +54,7 @@ internal sealed class PersonLinker
             index = entities.Add(new EntityDraft(mention.Name.Length == 1 ? string.Join(' ', name.Words) : text.Parts.Part(mention.Name).ToString(), EntityType.Person) { Gender = Gender.Human });
         entities.AddKey(key, index);
         Remember(known, name.Family, (index, name, mention.Head));
+        if (WithoutArticle(name.Family) is { } bare) Remember(known, bare, (index, name, mention.Head));
         if (name.Words[^1] != name.Family) Remember(known, name.Words[^1], (index, name, mention.Head));
         // The first of two surnames: "Peña" for "Rodrigo Peña Alvear".
         for (int i = 1; i < name.Words.Length - 1; i++)
@@ -84,7 +85,7 @@ internal sealed class PersonLinker
     private static void LinkShort(AnnotatedText text, MentionDraft mention, EntityTable entities, Dictionary<string, List<(int Entity, PersonName Name, int Head)>> known)
     {
         string word = mention.Name.Length == 1 ? text.Forms[mention.Name.Start] : PersonName.Read(text.Forms.AsSpan(mention.Name.Start, mention.Name.Length)).Family;
-        if (!known.TryGetValue(word, out List<(int Entity, PersonName Name, int Head)>? persons)) return;
+        if (!known.TryGetValue(word, out List<(int Entity, PersonName Name, int Head)>? persons) && (WithoutArticle(word) is not { } bare || !known.TryGetValue(bare, out persons))) return;
         if (mention.Type != EntityType.Person && mention.IsSure && Acronyms.IsAcronym(word)) return;
         int best = -1, bestRank = -1;
         bool several = false;
@@ -97,6 +98,13 @@ internal sealed class PersonLinker
         }
 
         if (best >= 0) entities.Join(text, mention, best, several ? .75 : .95, "surname");
+    }
+
+    // "Assad" for "al-Assad", however the article is written.
+    private static string? WithoutArticle(string family)
+    {
+        int hyphen = family.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && hyphen + 1 < family.Length && EntityWords.Shared.IsParticle(family[..hyphen].ToLowerInvariant()) ? family[(hyphen + 1)..] : null;
     }
 
     private static bool Agrees(EntityDraft entity, MentionDraft mention) =>

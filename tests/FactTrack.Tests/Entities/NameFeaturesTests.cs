@@ -47,7 +47,9 @@ public class NameFeaturesTests
     {
         List<uint[]> tokens = Fixtures.Annotated.Features(Fixtures.Annotated.Of(Fixtures.Annotated.News));
         HashSet<uint> known = [.. Shipped().Keys];
-        Assert.All(Enumerable.Range(0, tokens[0].Length), i => Assert.Contains(tokens, t => known.Contains(t[i])));
+
+        // The feature that every token has, the first behind the parser's, may weigh too little to be kept.
+        Assert.All(Enumerable.Range(0, tokens[0].Length).Where(i => i != NameFeatures.FromParser), i => Assert.Contains(tokens, t => known.Contains(t[i])));
     }
 
     private static NameWeights Shipped()

