@@ -16,13 +16,14 @@ internal sealed class PersonLinker
             Remember(known, name.Family, (mention.Entities[0], name, mention.Head));
         }
 
+        Dictionary<string, int> alone = FirstAlone(text, mentions);
         foreach (MentionDraft mention in mentions)
-            if (IsOpen(mention) && mention.Type == EntityType.Person && (IsWhole(text, mention) || SharedFamily(text, mention) is not null)) LinkFull(text, mention, entities, known);
+            if (IsOpen(mention) && mention.Type == EntityType.Person && (IsWhole(text, mention) || SharedFamily(text, mention) is not null)) LinkFull(text, mention, entities, known, alone);
         foreach (MentionDraft mention in mentions)
             if (IsOpen(mention) && (mention.Name.Length == 1 || mention.Type == EntityType.Person)) LinkShort(text, mention, entities, known);
         // What is left are persons known by one word, and doubtful names with several.
         foreach (MentionDraft mention in mentions)
-            if (IsOpen(mention) && mention.Type == EntityType.Person) LinkFull(text, mention, entities, known);
+            if (IsOpen(mention) && mention.Type == EntityType.Person) LinkFull(text, mention, entities, known, alone);
     }
 
     // "Mark and Susan Ellery": the first has the family name of the second.
@@ -35,12 +36,21 @@ internal sealed class PersonLinker
         return new PersonName([given, text.Forms[next + 1]], given, text.Forms[next + 1]);
     }
 
+    // Where each word first stands alone as a person's name.
+    private static Dictionary<string, int> FirstAlone(AnnotatedText text, List<MentionDraft> mentions)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (MentionDraft mention in mentions)
+            if (mention is { Kind: MentionKind.Name, Type: EntityType.Person, Name.Length: 1 }) first.TryAdd(text.Forms[mention.Name.Start], mention.Head);
+        return first;
+    }
+
     private static bool IsWhole(AnnotatedText text, MentionDraft mention) =>
         mention.Name.Length > 1 && PersonName.Read(text.Forms.AsSpan(mention.Name.Start, mention.Name.Length)).Given is not null;
 
     private static bool IsOpen(MentionDraft mention) => mention.Kind == MentionKind.Name && !mention.IsResolved && mention.Known is null && mention.Given is null;
 
-    private void LinkFull(AnnotatedText text, MentionDraft mention, EntityTable entities, Dictionary<string, List<(int, PersonName, int)>> known)
+    private void LinkFull(AnnotatedText text, MentionDraft mention, EntityTable entities, Dictionary<string, List<(int, PersonName, int)>> known, Dictionary<string, int> alone)
     {
         PersonName name = SharedFamily(text, mention) ?? PersonName.Read(text.Forms.AsSpan(mention.Name.Start, mention.Name.Length));
         string key = "person:" + string.Join(' ', name.Words).Replace('-', ' ').ToLowerInvariant();
@@ -56,9 +66,9 @@ internal sealed class PersonLinker
         Remember(known, name.Family, (index, name, mention.Head));
         if (WithoutArticle(name.Family) is { } bare) Remember(known, bare, (index, name, mention.Head));
         if (name.Words[^1] != name.Family) Remember(known, name.Words[^1], (index, name, mention.Head));
-        // The first of two surnames: "Peña" for "Rodrigo Peña Alvear".
+        // The first of two surnames: "Peña" for "Rodrigo Peña Alvear"; whoever was called so before is somebody else.
         for (int i = 1; i < name.Words.Length - 1; i++)
-            if (name.Words[i].Length > 2 && !_words.IsGivenName(name.Words[i])) Remember(known, name.Words[i], (index, name, mention.Head));
+            if (name.Words[i].Length > 2 && !_words.IsGivenName(name.Words[i]) && alone.GetValueOrDefault(name.Words[i], int.MaxValue) > mention.Head) Remember(known, name.Words[i], (index, name, mention.Head));
         if (name.Given is { } given)
         {
             Remember(known, given, (index, name, mention.Head));
