@@ -125,10 +125,10 @@ internal sealed class NameRecognizer(IEntityRecognizer[] recognizers)
         }
     }
 
-    // A listed name in the text's own sense: "Jordan" may be a country or a man, "Orange" a town or a company.
     private static bool FollowsTitle(AnnotatedText text, int at) =>
         at > text.SentenceTokens(at).Start && EntityWords.Shared.TitleKind(text.Forms[at - 1]) is "honorific" or "rank" or "office";
 
+    // A listed name in the text's own sense: "Jordan" may be a country or a man, "Orange" a town or a company.
     private static bool Agrees(AnnotatedText text, int at, int length, GazetteerEntry known, TokenRange tagged)
     {
         if (length > tagged.Length || known.Kind is GazetteerKind.CountryAdjective or GazetteerKind.CountryPeople) return length > 1 || tagged.Length <= 1;
