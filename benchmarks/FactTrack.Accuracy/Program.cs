@@ -10,6 +10,7 @@ internal static class Program
         ["pronouns"] = new PronounsSuite(),
         ["quantities"] = new QuantitiesSuite(),
         ["times"] = new TimesSuite(),
+        ["attribution"] = new AttributionSuite(),
         ["claims"] = new ClaimsSuite(),
         ["seeds"] = new SeedsSuite(),
         ["speed"] = new SpeedSuite(),
