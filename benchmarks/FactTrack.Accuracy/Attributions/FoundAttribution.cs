@@ -9,7 +9,10 @@ internal sealed record FoundAttribution(
     List<(int Start, int End)> Source, List<(int Start, int End)> Cue, List<(int Start, int End)> Content, Attribution Origin)
 {
     /// <summary>The outermost attributions of a document: the only ones that PolNeAR has.</summary>
-    public static List<FoundAttribution> Outermost(Document document) => [.. document.Attributions.Where(a => a.ReportedBy is null).Select(Of)];
+    public static List<FoundAttribution> Outermost(Document document) => [.. document.Attributions
+        .Where(a => a.ReportedBy is null && !document.Attributions.Any(o => o != a && Size(o) > Size(a) && o.ContentTokens.Any(r => r.Contains(a.CueHead)))).Select(Of)];
+
+    private static int Size(Attribution attribution) => attribution.ContentTokens.Sum(r => r.Length);
 
     /// <summary>An attribution as spans.</summary>
     public static FoundAttribution Of(Attribution attribution) =>

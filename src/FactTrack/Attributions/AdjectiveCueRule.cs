@@ -18,12 +18,8 @@ internal sealed class AdjectiveCueRule(AttributionInput input, SubjectFinder sub
         if (source < 0 || input.Lower(source) == "it") return;
         List<TokenRange> content = new TokenMask(input, input.SentenceOf(adjective)).AddTree(clause).ToRanges();
         if (content.Count == 0) return;
-        if (input.IsNegated(adjective))
-        {
-            drafts.Withhold(content);
-            return;
-        }
-
+        bool isNegated = input.IsNegated(adjective);
+        if (isNegated) drafts.Withhold(content);
         drafts.Add(new Draft
         {
             CueHead = adjective,
@@ -32,6 +28,7 @@ internal sealed class AdjectiveCueRule(AttributionInput input, SubjectFinder sub
             Content = content,
             Kind = entry.Kind,
             Stance = entry.Stance,
+            Polarity = isNegated ? Polarity.Negative : Polarity.Positive,
             Confidence = 0.85,
             Rule = "adjective-clause",
         });

@@ -19,6 +19,12 @@ public sealed record Attribution
     /// <summary>How the cue stands to the content.</summary>
     public Stance Stance { get; init; }
 
+    /// <summary>Negative where the source is told not to have said, believed or wanted it ("did not say whether"): nobody then claims the content.</summary>
+    public Polarity Polarity { get; init; }
+
+    /// <summary>True if the source stands behind the content as something that is so; false for attitudes, impressions and what it did not say.</summary>
+    public bool IsAssertion => Polarity == Polarity.Positive && Kind is not (AttributionKind.Attitude or AttributionKind.Impression);
+
     /// <summary>The attribution that passes this one on; the outermost has none.</summary>
     public Attribution? ReportedBy { get; init; }
 

@@ -31,6 +31,8 @@ internal sealed class AttributionInput
 
     public CueLexicon Cues { get; } = CueLexicon.BuiltIn;
 
+    public AttitudeLexicon Attitudes { get; } = AttitudeLexicon.BuiltIn;
+
     public SourceLexicon Sources { get; } = SourceLexicon.BuiltIn;
 
     /// <summary>The tokens of the sentence of a token.</summary>

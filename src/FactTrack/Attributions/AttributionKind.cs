@@ -17,4 +17,10 @@ public enum AttributionKind : byte
 
     /// <summary>Ordered or requested.</summary>
     Order,
+
+    /// <summary>Wanted, planned, supported, opposed: the content is what the source stands for or wants, not what it says is so.</summary>
+    Attitude,
+
+    /// <summary>How it looks ("seems to", "is known as"): the writer hedges, and nobody is named.</summary>
+    Impression,
 }

@@ -25,7 +25,7 @@ internal sealed class ChainLinker(AttributionInput input, SourceResolver sources
     private static Draft?[] Reporters(List<Draft> drafts)
     {
         var result = new Draft?[drafts.Count];
-        var starts = drafts.SelectMany(d => d.Content.Select(r => (Range: r, Draft: d))).OrderBy(p => p.Range.Start).ToList();
+        var starts = drafts.Where(d => d.IsAssertion).SelectMany(d => d.Content.Select(r => (Range: r, Draft: d))).OrderBy(p => p.Range.Start).ToList();
         var open = new List<(TokenRange Range, Draft Draft)>();
         int next = 0;
         foreach (int i in Enumerable.Range(0, drafts.Count).OrderBy(i => drafts[i].CueHead))
@@ -57,6 +57,7 @@ internal sealed class ChainLinker(AttributionInput input, SourceResolver sources
         Content = input.Parts.Part(draft.Content.ToArray()),
         Kind = draft.Kind,
         Stance = draft.Stance,
+        Polarity = draft.Polarity,
         ReportedBy = reporter,
         Confidence = Math.Round(draft.Confidence, 2),
         Rule = draft.Rule,

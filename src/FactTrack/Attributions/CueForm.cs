@@ -27,6 +27,9 @@ internal enum CueForm : byte
     /// <summary>"denied claims that": a verb that denies what its cue noun holds.</summary>
     Denier,
 
+    /// <summary>A preposition whose phrase behind an object belongs to the content ("criticised him for staying").</summary>
+    Link,
+
     /// <summary>Takes a clause that is nobody's content ("ensure that").</summary>
     Other,
 }

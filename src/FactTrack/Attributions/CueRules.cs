@@ -9,6 +9,7 @@ internal sealed class CueRules
     private readonly AdjectiveCueRule _adjectives;
     private readonly AdverbCueRule _adverbs;
     private readonly AccordingToRule _accordingTo;
+    private readonly AttitudeRule _attitudes;
     private readonly ColonRule _colons;
     private readonly CitingRule _citing;
     private readonly AttributionInput _input;
@@ -23,6 +24,7 @@ internal sealed class CueRules
         _adjectives = new AdjectiveCueRule(input, subjects);
         _adverbs = new AdverbCueRule(input);
         _accordingTo = new AccordingToRule(input, sources);
+        _attitudes = new AttitudeRule(input, subjects, sources);
         _colons = new ColonRule(input, sources);
         _citing = new CitingRule(input, sources);
     }
@@ -45,6 +47,7 @@ internal sealed class CueRules
             _adjectives.Apply(token, drafts);
             _adverbs.Apply(token, drafts);
             _accordingTo.Apply(token, drafts);
+            _attitudes.Apply(token, drafts);
         }
 
         // Whoever is cited is cited by one of those.

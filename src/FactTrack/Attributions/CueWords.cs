@@ -1,31 +1,39 @@
 namespace FactTrack;
 
-/// <summary>The words of a verb's cue: the verb with its auxiliaries, negation and particle, as one stretch.</summary>
+/// <summary>The words of a cue: a verb with its auxiliaries, adverbs, negation and particle, or a noun with what stands before it, as one stretch; and the preposition that leads to the content.</summary>
 internal sealed class CueWords(AttributionInput input)
 {
-    /// <summary>The stretch around a verb.</summary>
-    public TokenRange Of(int verb)
-    {
-        int start = verb, end = verb + 1;
-        foreach (int child in input.Tree.ChildrenOf(verb))
-        {
-            if (!BelongsTo(child)) continue;
-            if (child < verb && verb - child <= 4 && OnlyLightWords(child, verb)) start = Math.Min(start, child);
-            else if (child == end) end = child + 1;
-        }
+    private SyntaxTable Syntax => input.Syntax;
 
-        return new TokenRange(start, end);
+    /// <summary>The stretch around a word.</summary>
+    /// <param name="word">The head of the cue.</param>
+    /// <param name="link">The preposition right behind it that leads to the content, or -1.</param>
+    public TokenRange Of(int word, int link = -1)
+    {
+        int start = word, end = word + 1;
+        foreach (int child in input.Tree.ChildrenOf(word))
+            if (child == end && Syntax.RelationOf(child) == Relation.CompoundPrt) end = child + 1;
+        while (start > input.SentenceOf(word).Start && BelongsTo(start - 1, word)) start--;
+        if (Higher(word, start) is >= 0 and var higher) start = Of(higher).Start;
+        return new TokenRange(start, Math.Max(end, link + 1));
     }
 
-    private bool BelongsTo(int child) =>
-        input.Syntax.RelationOf(child) is Relation.Aux or Relation.AuxPass or Relation.Cop or Relation.CompoundPrt
-        || (input.Syntax.RelationOf(child) == Relation.Advmod && input.Syntax.Has(child, "Polarity=Neg"));
-
-    // A subject between auxiliary and verb ("has Holm said") parts them.
-    private bool OnlyLightWords(int start, int end)
+    // "continued to insist", "is likely to say": the verb or adjective right before an infinitive belongs to its cue.
+    private int Higher(int word, int start)
     {
-        for (int token = start; token < end; token++)
-            if (input.Syntax.UposOf(token) is not (Upos.Aux or Upos.Part or Upos.Adv)) return false;
-        return true;
+        int to = start - 1, higher = Syntax.HeadOf(word);
+        return Syntax.RelationOf(word) == Relation.Xcomp && higher >= 0 && higher == to - 1 && input.Lower(to) == "to" ? higher : -1;
+    }
+
+    private bool BelongsTo(int token, int word)
+    {
+        if (Syntax.HeadOf(token) != word && Syntax.HeadOf(token) != word - 1 && !(Syntax.HeadOf(token) > token && Syntax.HeadOf(token) < word)) return false;
+        return Syntax.RelationOf(token) switch
+        {
+            Relation.Aux or Relation.AuxPass or Relation.Cop => true,
+            Relation.Advmod => Syntax.XposOf(token) != "WRB",
+            Relation.Det or Relation.Amod or Relation.Nummod => Syntax.UposOf(word) == Upos.Noun && Syntax.HeadOf(token) == word,
+            _ => false,
+        };
     }
 }

@@ -24,6 +24,15 @@ internal sealed class Draft
     /// <summary>The stance of the one who passes the content on.</summary>
     public Stance Stance { get; init; }
 
+    /// <summary>Negative where the source is told not to have given the content.</summary>
+    public Polarity Polarity { get; init; }
+
+    /// <summary>The relative pronoun that stands for the source ("officials who say"), or -1.</summary>
+    public int RelativeWord { get; init; } = -1;
+
+    /// <summary>True if the source stands behind the content.</summary>
+    public bool IsAssertion => Polarity == Polarity.Positive && Kind is not (AttributionKind.Attitude or AttributionKind.Impression);
+
     /// <summary>How sure it is.</summary>
     public required double Confidence { get; init; }
 

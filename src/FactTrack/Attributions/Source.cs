@@ -7,6 +7,9 @@ public sealed record Source
     /// <summary>The words, titles and identifying modifiers included; null where the text names nobody ("reportedly").</summary>
     public TextPart? Words { get; init; }
 
+    /// <summary>The noun phrase that a relative pronoun stands for ("officials" of "officials who say"), or null; <see cref="Words"/> is then the pronoun.</summary>
+    public TextPart? Antecedent { get; init; }
+
     /// <summary>The entity, where resolved.</summary>
     public Entity? Entity { get; init; }
 
@@ -25,6 +28,6 @@ public sealed record Source
     /// <summary>The number of sources where the text gives it ("two officials"), or null.</summary>
     public int? Count { get; init; }
 
-    /// <summary>The entity's name, or the words, or "(unnamed)".</summary>
-    public override string ToString() => Entity?.Name ?? Words?.ToString() ?? "(unnamed)";
+    /// <summary>The entity's name, or the antecedent, or the words, or "(unnamed)".</summary>
+    public override string ToString() => Entity?.Name ?? (Antecedent ?? Words)?.ToString() ?? "(unnamed)";
 }

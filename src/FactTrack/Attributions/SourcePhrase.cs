@@ -28,8 +28,8 @@ internal sealed class SourcePhrase(AttributionInput input)
         // "Holm, who leads the bank, said": what is only said beside is no part of the name.
         Relation.AclRelcl => !input.IsMark(input.Tree.SubtreeOf(child).Start) && !input.IsMark(Math.Max(0, input.Tree.SubtreeOf(child).Start - 1)),
 
-        // "KCNA, citing the ministry": what a participle adds behind a comma is no part of the name.
-        Relation.Acl => !input.IsMark(input.Tree.SubtreeOf(child).Start) && !input.IsMark(Math.Max(0, input.Tree.SubtreeOf(child).Start - 1)),
+        // "KCNA, citing the ministry", "Leaving Oslo, Holm said": what a participle adds beside a comma is no part of the name.
+        Relation.Acl => child > input.Syntax.HeadOf(child) && !input.IsMark(input.Tree.SubtreeOf(child).Start) && !input.IsMark(Math.Max(0, input.Tree.SubtreeOf(child).Start - 1)),
         _ => true,
     };
 }

@@ -20,7 +20,8 @@ internal sealed class SourceResolver(AttributionInput input)
         TokenRange? behalf = _behalf.Of(head);
         return new Source
         {
-            Words = Part(phrase),
+            Words = draft.RelativeWord < 0 ? Part(phrase) : input.Parts.Part(new TokenRange(draft.RelativeWord, draft.RelativeWord + 1)),
+            Antecedent = draft.RelativeWord < 0 ? null : Part(phrase),
             Entity = entity,
             Type = _types.TypeOf(entry, entity, head),
             IsAnonymous = IsUnnamed(head, phrase, draft) || (entry is { IsAnonymous: true } && behalf is null && !HasName(head)),

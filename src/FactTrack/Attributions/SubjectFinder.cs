@@ -59,6 +59,15 @@ internal sealed class SubjectFinder(AttributionInput input)
         return Syntax.RelationOf(clause) == Relation.AclRelcl ? Syntax.HeadOf(clause) : subject;
     }
 
+    /// <summary>The relative pronoun that is the subject of a verb, its own or one that it shares ("officials who say"); or -1.</summary>
+    public int RelativeOf(int verb)
+    {
+        int at = verb;
+        for (int steps = 0; steps < LongestChain && OwnSubject(at) < 0 && Syntax.RelationOf(at) is Relation.Conj or Relation.Xcomp && Syntax.HeadOf(at) >= 0; steps++) at = Syntax.HeadOf(at);
+        int subject = OwnSubject(at);
+        return subject >= 0 && Antecedent(subject, at) != subject ? subject : -1;
+    }
+
     private int Borrowed(int verb, int budget)
     {
         int head = Syntax.HeadOf(verb);

@@ -19,17 +19,13 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
         if (!isQuoted) (source, words) = Speaker(verb, content);
         bool isNegated = input.IsNegated(verb);
         if (Contains(content.Ranges, source)) source = -1;
-        if (source >= 0 && !IsSource(source, content)) return;
-        if ((isNegated && !content.Entry.NegatesContent) || IsWithheld(verb))
-        {
-            drafts.Withhold(content.Ranges);
-            return;
-        }
-
+        if (source >= 0 && (!IsSource(source, content) || IsWriter(source, verb, content))) return;
+        bool isWithheld = (isNegated && !content.Entry.NegatesContent) || IsWithheld(verb);
+        if (isWithheld) drafts.Withhold(content.Ranges);
         if (source < 0 && !IsImpersonal(verb))
         {
             // "a chance to show that ...": nobody has said it yet.
-            if (content.Entry != CueEntry.Unknown && Syntax.XposOf(verb) != "VB") drafts.Leave(content.Ranges);
+            if (!isWithheld && content.Entry != CueEntry.Unknown && Syntax.XposOf(verb) != "VB") drafts.Leave(content.Ranges);
             return;
         }
 
@@ -39,9 +35,11 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
             Cue = _words.Of(verb),
             SourceHead = source,
             SourceWords = words,
+            RelativeWord = source < 0 || words is not null || isQuoted ? -1 : subjects.RelativeOf(verb),
             Content = content.Ranges,
             Kind = content.Entry.Kind,
-            Stance = isNegated ? Stance.Denied : content.Entry.Stance,
+            Stance = isNegated && !isWithheld ? Stance.Denied : content.Entry.Stance,
+            Polarity = isWithheld ? Polarity.Negative : Polarity.Positive,
             Confidence = content.Confidence - (IsHypothetical(verb) ? 0.2 : 0) - (source < 0 ? 0.05 : 0),
             Rule = source < 0 ? content.Rule + "-unnamed" : content.Rule,
             MediumHead = MediumOf(verb, content),
@@ -92,6 +90,11 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
         return !Syntax.Has(source, "PronType=Dem") && !Syntax.Has(source, "PronType=Int") && Syntax.XposOf(source) is not ("EX" or "WDT")
             && !(content.Entry.Stance == Stance.Endorsed && input.Lower(source) == "it");
     }
+
+    // "I think", "you know" outside quotation marks: the writer's own words.
+    private bool IsWriter(int source, int verb, CueContent content) =>
+        Syntax.Has(source, "Person=2") ? input.Quotes.OuterOf(verb) < 0
+        : Syntax.Has(source, "Person=1") && content.Entry.Kind is AttributionKind.Belief or AttributionKind.Knowledge && input.Quotes.OuterOf(verb) < 0;
 
     // "It was reported that", "is believed to", "it emerged that": nobody is named, and nobody is meant to be.
     private bool IsImpersonal(int verb) =>

@@ -3,7 +3,7 @@ namespace FactTrack;
 /// <summary>For each token the innermost attribution that it stands in.</summary>
 internal sealed class AttributionIndex
 {
-    private readonly Document _document;
+    private readonly ValueList<Attribution> _attributions;
     private readonly int[] _innermost;
     private readonly bool[] _unresolved;
     private readonly bool[] _withheld;
@@ -11,13 +11,13 @@ internal sealed class AttributionIndex
 
     public AttributionIndex(Document document)
     {
-        _document = document;
         int count = document.Tokens.Count;
         _innermost = new int[count];
         _unresolved = new bool[count];
         _withheld = new bool[count];
         Array.Fill(_innermost, -1);
-        ValueList<Attribution> all = document.Attributions;
+        ValueList<Attribution> all = document.Attributions.Where(a => a.IsAssertion).ToValueList();
+        _attributions = all;
 
         // Longer contents first, so that the shorter ones inside them win; of equal ones the innermost of the chain.
         int[] order = [.. Enumerable.Range(0, all.Count).OrderByDescending(i => Length(all[i])).ThenBy(i => Depth(all[i])).ThenBy(i => i)];
@@ -39,7 +39,7 @@ internal sealed class AttributionIndex
     {
         int index = _innermost[predicate];
         if (index < 0) return null;
-        Attribution? found = _document.Attributions[index];
+        Attribution? found = _attributions[index];
 
         // What tells is not told by itself.
         while (found is not null && found.CueHead == predicate) found = found.ReportedBy;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace FactTrack;
 
@@ -14,6 +15,9 @@ internal sealed record AttributionJson
     public required AttributionKind Kind { get; init; }
 
     public required Stance Stance { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Polarity Polarity { get; init; }
 
     public required double Confidence { get; init; }
 
@@ -36,6 +40,7 @@ internal sealed record AttributionJson
         Content = new PartJson(attribution.Content),
         Kind = attribution.Kind,
         Stance = attribution.Stance,
+        Polarity = attribution.Polarity,
         Confidence = ConfidenceJson.Round(attribution.Confidence),
         Rule = attribution.Rule,
         SourceHead = attribution.SourceHead,
@@ -51,6 +56,7 @@ internal sealed record AttributionJson
         Content = Content.ToPart(reading),
         Kind = Kind,
         Stance = Stance,
+        Polarity = Polarity,
         Confidence = Confidence,
         Rule = Rule,
         SourceHead = SourceHead,

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FactTrack;
 
 /// <summary>An <see cref="Attribution"/> of layer 7 in JSON: source, cue and content as arrays of spans.</summary>
@@ -15,6 +17,9 @@ internal sealed record LayerAttributionJson
 
     public required Stance Stance { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Polarity Polarity { get; init; }
+
     public required SourceType SourceType { get; init; }
 
     public EntityReference? Entity { get; init; }
@@ -31,6 +36,7 @@ internal sealed record LayerAttributionJson
         In = attribution.Cue.Spans[0].Source == TextSource.Title ? TextSource.Title : null,
         Kind = attribution.Kind,
         Stance = attribution.Stance,
+        Polarity = attribution.Polarity,
         SourceType = attribution.Source.Type,
         Entity = EntityReference.Of(attribution.Source.Entity),
         Confidence = ConfidenceJson.Round(attribution.Confidence),

@@ -12,6 +12,8 @@ internal sealed record SourceJson
 
     public TextSource[]? In { get; init; }
 
+    public PartJson? Antecedent { get; init; }
+
     public required SourceType Type { get; init; }
 
     public EntityReference? Entity { get; init; }
@@ -33,6 +35,7 @@ internal sealed record SourceJson
             Text = words?.Text,
             Spans = words?.Spans,
             In = words?.In,
+            Antecedent = PartJson.Of(source.Antecedent),
             Type = source.Type,
             Entity = EntityReference.Of(source.Entity),
             IsAnonymous = source.IsAnonymous,
@@ -48,6 +51,7 @@ internal sealed record SourceJson
         return new()
         {
             Words = Text is null ? null : new PartJson { Text = Text, Spans = Spans!, In = In }.ToPart(reading),
+            Antecedent = Antecedent?.ToPart(reading),
             Type = Type,
             Entity = reading.Find(Entity),
             IsAnonymous = IsAnonymous,

@@ -1,0 +1,99 @@
+namespace FactTrack;
+
+/// <summary>Finds the content of a word of attitude in the tree.</summary>
+internal sealed class AttitudeContents(AttributionInput input, SubjectFinder subjects)
+{
+    private SyntaxTable Syntax => input.Syntax;
+
+    /// <summary>The content of a word, or null if it has none that its entries take.</summary>
+    public AttitudeContent? Of(int word, CueForm form)
+    {
+        foreach (AttitudeEntry entry in input.Attitudes.Of(input.Lemma(word)))
+        {
+            if (entry.Form != form) continue;
+            AttitudeContent? found = form == CueForm.Verb && subjects.IsPassive(word) ? Passive(word, entry) : Active(word, entry);
+            if (found is not null) return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whose view a noun is: "its criticism", "Russian opposition", "criticism by the bank"; or -1.</summary>
+    public int OwnerOf(int noun, SourceResolver sources)
+    {
+        int owner = input.Tree.ChildOf(noun, Relation.NmodPoss);
+        if (owner >= 0) return owner;
+        owner = input.Child(noun, c => c > noun && Syntax.RelationOf(c) == Relation.Nmod && CaseOf(c) is "by" or "from" or "among" && sources.CanSpeak(c));
+        return owner >= 0 ? owner : input.Child(noun, c => c < noun && Syntax.RelationOf(c) is Relation.Amod or Relation.Compound && input.Entities.MentionAt(c) is not null);
+    }
+
+    private AttitudeContent? Passive(int verb, AttitudeEntry entry)
+    {
+        int subject = input.Tree.ChildOf(verb, Relation.NsubjPass);
+        if (subject < 0 || !entry.Takes(AttitudeForms.Passive | AttitudeForms.Named)) return null;
+        var mask = new TokenMask(input, input.SentenceOf(verb)).AddTree(subject);
+        bool isNamed = AddComplements(mask, verb, verb);
+        return isNamed || entry.Takes(AttitudeForms.Passive) ? new AttitudeContent(entry, mask.ToRanges(), -1, "attitude-passive") : null;
+    }
+
+    private AttitudeContent? Active(int word, AttitudeEntry entry)
+    {
+        foreach (int child in input.Tree.ChildrenOf(word))
+        {
+            if (child < word) continue;
+            (AttitudeForms form, string? preposition) = FormOf(child);
+            int link = preposition is null ? -1 : input.Child(child, c => c < child && Syntax.RelationOf(c) is Relation.Case or Relation.Mark);
+            if (preposition is null ? !entry.Takes(form) : Array.IndexOf(entry.Prepositions, preposition) < 0) continue;
+            var mask = new TokenMask(input, input.SentenceOf(word)).AddTree(child);
+            if (entry.Takes(AttitudeForms.Raised))
+            {
+                int subject = subjects.OwnSubject(word);
+                if (subject < 0) return null;
+                mask.AddTree(subject);
+            }
+
+            if (Syntax.UposOf(word) == Upos.Verb) AddComplements(mask, word, child);
+            if (link >= 0 && link <= word + 2) mask.Remove(new TokenRange(link, link + 1));
+            else link = -1;
+            return new AttitudeContent(entry, mask.ToRanges(), link, preposition is null ? $"attitude-{form.ToString().ToLowerInvariant()}" : "attitude-preposition");
+        }
+
+        return null;
+    }
+
+    private (AttitudeForms Form, string? Preposition) FormOf(int child) => Syntax.RelationOf(child) switch
+    {
+        Relation.Obj => (AttitudeForms.Object, null),
+        Relation.Xcomp or Relation.Acl when HasMark(child, "to") => (AttitudeForms.Infinitive | AttitudeForms.Raised, null),
+        Relation.Xcomp or Relation.Ccomp when Syntax.XposOf(child) == "VBG" => (AttitudeForms.Gerund, null),
+        Relation.Xcomp => (AttitudeForms.Raised, null),
+        Relation.Obl or Relation.Nmod or Relation.Advcl or Relation.Acl => (AttitudeForms.None, CaseOf(child)),
+        _ => (AttitudeForms.None, null),
+    };
+
+    // "criticised him for staying", "described it as a test": what the verb says of its object belongs to the content.
+    private bool AddComplements(TokenMask mask, int verb, int after)
+    {
+        bool any = false;
+        foreach (int child in input.Tree.ChildrenOf(verb))
+        {
+            if (child <= after) continue;
+            bool isComplement = Syntax.RelationOf(child) switch
+            {
+                Relation.Xcomp or Relation.Ccomp or Relation.Obj => true,
+                Relation.Obl or Relation.Advcl => CaseOf(child) is { } word && input.Attitudes.IsLink(word),
+                _ => false,
+            };
+            if (!isComplement) continue;
+            mask.AddTree(child);
+            any = true;
+        }
+
+        return any;
+    }
+
+    private bool HasMark(int token, string word) => input.Child(token, c => Syntax.RelationOf(c) == Relation.Mark && input.Lower(c) == word) >= 0;
+
+    private string? CaseOf(int token) =>
+        input.Child(token, c => c < token && Syntax.RelationOf(c) is Relation.Case or Relation.Mark) is >= 0 and var mark ? input.Lower(mark) : null;
+}

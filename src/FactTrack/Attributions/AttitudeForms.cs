@@ -1,0 +1,27 @@
+namespace FactTrack;
+
+/// <summary>What may be the content of a word of <c>attitudes.lex</c>, beside a phrase with one of its prepositions.</summary>
+[Flags]
+internal enum AttitudeForms : byte
+{
+    /// <summary>Only a phrase with a preposition.</summary>
+    None = 0,
+
+    /// <summary>The object: "criticised the plan".</summary>
+    Object = 1,
+
+    /// <summary>An infinitive of the same subject: "plans to stay".</summary>
+    Infinitive = 2,
+
+    /// <summary>A gerund: "proposed closing the port".</summary>
+    Gerund = 4,
+
+    /// <summary>The subject of a passive: "the plan was criticised".</summary>
+    Passive = 8,
+
+    /// <summary>Subject and complement: "the plan seems to work".</summary>
+    Raised = 16,
+
+    /// <summary>The subject of a passive and what it is taken for: "is known as".</summary>
+    Named = 32,
+}

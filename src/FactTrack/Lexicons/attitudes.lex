@@ -1,0 +1,527 @@
+# source: written for this project
+# licence: MIT
+# columns: lemma form kind stance takes
+#
+# Words that link a source to what it speaks of, stands for or wants, where the content is no clause.
+# form   verb | noun | adjective | link
+# kind   statement | attitude | impression
+# stance neutral | endorsed | distanced | denied
+# takes  what is the content: object; infinitive ("plans to stay"); gerund ("proposed closing it"); passive (also the subject
+#        of a passive); raised (subject and complement: "seems to be"); named (passive with "as": "is known as");
+#        any other word is the preposition before it ("called for a vote")
+# speaking of something: the content is what is spoken of
+announce	verb	statement	neutral	object passive
+mention	verb	statement	neutral	object passive
+discuss	verb	statement	neutral	object passive
+explain	verb	statement	neutral	object passive
+propose	verb	statement	neutral	object passive
+note	verb	statement	neutral	object passive
+report	verb	statement	neutral	object passive about of
+tweet	verb	statement	neutral	object passive
+highlight	verb	statement	neutral	object passive
+suggest	verb	statement	neutral	object passive
+list	verb	statement	neutral	object passive
+emphasize	verb	statement	neutral	object passive
+emphasise	verb	statement	neutral	object passive
+reference	verb	statement	neutral	object passive
+repeat	verb	statement	neutral	object passive
+declare	verb	statement	neutral	object passive
+recall	verb	statement	neutral	object passive
+stress	verb	statement	neutral	object passive
+reiterate	verb	statement	neutral	object passive
+invoke	verb	statement	neutral	object passive
+state	verb	statement	neutral	object passive
+detail	verb	statement	neutral	object passive
+outline	verb	statement	neutral	object passive
+recount	verb	statement	neutral	object passive
+articulate	verb	statement	neutral	object passive
+recite	verb	statement	neutral	object passive
+recommend	verb	statement	neutral	object passive
+proclaim	verb	statement	neutral	object passive
+predict	verb	statement	neutral	object passive
+foresee	verb	statement	neutral	object passive
+reaffirm	verb	statement	neutral	object passive
+restate	verb	statement	neutral	object passive
+summarize	verb	statement	neutral	object passive
+summarise	verb	statement	neutral	object passive
+specify	verb	statement	neutral	object passive
+clarify	verb	statement	neutral	object passive
+publicize	verb	statement	neutral	object passive
+publicise	verb	statement	neutral	object passive
+broadcast	verb	statement	neutral	object passive
+relate	verb	statement	neutral	object passive
+narrate	verb	statement	neutral	object passive
+enumerate	verb	statement	neutral	object passive
+retell	verb	statement	neutral	object passive
+affirm	verb	statement	neutral	object passive
+underline	verb	statement	neutral	object passive
+underscore	verb	statement	neutral	object passive
+retweet	verb	statement	neutral	object passive
+chant	verb	statement	neutral	object passive
+preach	verb	statement	neutral	object passive about
+quote	verb	statement	neutral	object passive
+cite	verb	statement	neutral	object passive
+illustrate	verb	statement	neutral	object passive
+spell	verb	statement	neutral	object passive
+voice	verb	statement	neutral	object passive
+echo	verb	statement	neutral	object passive
+confirm	verb	statement	endorsed	object passive
+reveal	verb	statement	endorsed	object passive
+acknowledge	verb	statement	endorsed	object passive
+disclose	verb	statement	endorsed	object passive
+concede	verb	statement	endorsed	object passive
+divulge	verb	statement	endorsed	object passive
+expose	verb	statement	endorsed	object passive
+admit	verb	statement	endorsed	object passive
+document	verb	statement	endorsed	object passive
+claim	verb	statement	distanced	object
+allege	verb	statement	distanced	object
+accuse	verb	statement	distanced	object
+charge	verb	statement	distanced	object
+deny	verb	statement	denied	object
+rebut	verb	statement	denied	object
+refute	verb	statement	denied	object
+dispute	verb	statement	denied	object
+disavow	verb	statement	denied	object
+contradict	verb	statement	denied	object
+describe	verb	statement	neutral	object passive
+portray	verb	statement	neutral	object passive
+characterize	verb	statement	neutral	object passive
+characterise	verb	statement	neutral	object passive
+label	verb	statement	neutral	object passive
+dub	verb	statement	neutral	object passive
+liken	verb	statement	neutral	object passive
+compare	verb	statement	neutral	object passive
+depict	verb	statement	neutral	object passive
+paint	verb	statement	neutral	object passive
+brand	verb	statement	neutral	object passive
+interpret	verb	statement	neutral	object passive
+deem	verb	statement	neutral	object passive
+view	verb	statement	neutral	object passive
+regard	verb	statement	neutral	object passive
+consider	verb	statement	neutral	object passive
+frame	verb	statement	neutral	object passive
+credit	verb	statement	neutral	object passive
+question	verb	statement	neutral	object
+promise	verb	statement	neutral	object
+pledge	verb	statement	neutral	object
+argue	verb	statement	neutral	object
+urge	verb	statement	neutral	object
+order	verb	statement	neutral	object
+demand	verb	statement	neutral	object
+expect	verb	statement	neutral	object
+speak	verb	statement	neutral	about of
+talk	verb	statement	neutral	about of
+complain	verb	statement	neutral	about of
+boast	verb	statement	neutral	about of
+brag	verb	statement	neutral	about of
+joke	verb	statement	neutral	about of
+write	verb	statement	neutral	about of
+testify	verb	statement	neutral	about of to
+tell	verb	statement	neutral	about of
+say	verb	statement	neutral	about of
+lie	verb	statement	neutral	about of
+gush	verb	statement	neutral	about of
+rave	verb	statement	neutral	about of
+remind	verb	statement	neutral	about of
+reminisce	verb	statement	neutral	about of
+quip	verb	statement	neutral	about of
+ask	verb	statement	neutral	about
+wonder	verb	statement	neutral	about
+inquire	verb	statement	neutral	about
+opine	verb	statement	neutral	about on
+muse	verb	statement	neutral	about
+gripe	verb	statement	neutral	about
+grumble	verb	statement	neutral	about
+rant	verb	statement	neutral	about
+comment	verb	statement	neutral	on
+elaborate	verb	statement	neutral	on
+expound	verb	statement	neutral	on
+dwell	verb	statement	neutral	on
+touch	verb	statement	neutral	on
+remark	verb	statement	neutral	on
+refer	verb	statement	neutral	to
+allude	verb	statement	neutral	to
+point	verb	statement	neutral	to
+respond	verb	statement	neutral	to
+object	verb	statement	neutral	to
+attest	verb	statement	neutral	to
+warn	verb	statement	neutral	against of about
+caution	verb	statement	neutral	against of about
+advise	verb	statement	neutral	against of about
+apologize	verb	statement	neutral	for
+apologise	verb	statement	neutral	for
+hint	verb	statement	neutral	at
+lash	verb	statement	neutral	at
+scoff	verb	statement	neutral	at
+snipe	verb	statement	neutral	at
+balk	verb	statement	neutral	at
+# for and against: the content is what the source stands for or turns against
+support	verb	attitude	endorsed	object
+back	verb	attitude	endorsed	object
+favor	verb	attitude	endorsed	object
+favour	verb	attitude	endorsed	object
+endorse	verb	attitude	endorsed	object passive
+praise	verb	attitude	endorsed	object passive
+defend	verb	attitude	endorsed	object passive
+applaud	verb	attitude	endorsed	object passive
+laud	verb	attitude	endorsed	object passive
+hail	verb	attitude	endorsed	object passive
+tout	verb	attitude	endorsed	object passive
+welcome	verb	attitude	endorsed	object passive
+commend	verb	attitude	endorsed	object passive
+salute	verb	attitude	endorsed	object passive
+extol	verb	attitude	endorsed	object passive
+trumpet	verb	attitude	endorsed	object passive
+compliment	verb	attitude	endorsed	object passive
+congratulate	verb	attitude	endorsed	object passive
+criticize	verb	attitude	denied	object passive
+criticise	verb	attitude	denied	object passive
+oppose	verb	attitude	denied	object passive
+blast	verb	attitude	denied	object passive
+denounce	verb	attitude	denied	object passive
+condemn	verb	attitude	denied	object passive
+reject	verb	attitude	denied	object passive
+dismiss	verb	attitude	denied	object passive
+slam	verb	attitude	denied	object passive
+mock	verb	attitude	denied	object passive
+blame	verb	attitude	denied	object passive
+decry	verb	attitude	denied	object passive
+assail	verb	attitude	denied	object passive
+attack	verb	attitude	denied	object passive
+rebuke	verb	attitude	denied	object passive
+bemoan	verb	attitude	denied	object passive
+lament	verb	attitude	denied	object passive
+chide	verb	attitude	denied	object passive
+insult	verb	attitude	denied	object passive
+deride	verb	attitude	denied	object passive
+repudiate	verb	attitude	denied	object passive
+bash	verb	attitude	denied	object passive
+savage	verb	attitude	denied	object passive
+trash	verb	attitude	denied	object passive
+lambast	verb	attitude	denied	object passive
+lambaste	verb	attitude	denied	object passive
+ridicule	verb	attitude	denied	object passive
+disparage	verb	attitude	denied	object passive
+taunt	verb	attitude	denied	object passive
+renounce	verb	attitude	denied	object passive
+castigate	verb	attitude	denied	object passive
+excoriate	verb	attitude	denied	object passive
+berate	verb	attitude	denied	object passive
+scold	verb	attitude	denied	object passive
+deplore	verb	attitude	denied	object passive
+vilify	verb	attitude	denied	object passive
+belittle	verb	attitude	denied	object passive
+malign	verb	attitude	denied	object passive
+pillory	verb	attitude	denied	object passive
+skewer	verb	attitude	denied	object passive
+scorn	verb	attitude	denied	object passive
+shun	verb	attitude	denied	object passive
+rip	verb	attitude	denied	object passive
+fault	verb	attitude	denied	object passive
+denigrate	verb	attitude	denied	object passive
+demonize	verb	attitude	denied	object passive
+demonise	verb	attitude	denied	object passive
+discredit	verb	attitude	denied	object passive
+downplay	verb	attitude	denied	object passive
+hate	verb	attitude	neutral	object
+dislike	verb	attitude	neutral	object
+detest	verb	attitude	neutral	object
+despise	verb	attitude	neutral	object
+loathe	verb	attitude	neutral	object
+prefer	verb	attitude	neutral	object infinitive
+fear	verb	attitude	neutral	object
+dread	verb	attitude	neutral	object
+push	verb	attitude	endorsed	for
+press	verb	attitude	endorsed	for
+vouch	verb	attitude	endorsed	for
+advocate	verb	attitude	endorsed	for
+campaign	verb	attitude	endorsed	for
+lobby	verb	attitude	endorsed	for
+plead	verb	attitude	endorsed	for
+call	verb	attitude	endorsed	for
+argue	verb	attitude	endorsed	for
+pray	verb	attitude	endorsed	for
+rail	verb	attitude	denied	against
+campaign	verb	attitude	denied	against
+vote	verb	attitude	denied	against
+argue	verb	attitude	denied	against
+protest	verb	attitude	denied	against
+inveigh	verb	attitude	denied	against
+lobby	verb	attitude	denied	against
+push	verb	attitude	denied	against
+fight	verb	attitude	denied	against
+speak	verb	attitude	denied	against
+fulminate	verb	attitude	denied	against
+call	verb	attitude	neutral	on
+agree	verb	attitude	neutral	on infinitive
+insist	verb	attitude	neutral	on
+disagree	verb	attitude	neutral	on
+agree	verb	attitude	endorsed	with
+side	verb	attitude	endorsed	with
+concur	verb	attitude	endorsed	with
+sympathize	verb	attitude	endorsed	with
+sympathise	verb	attitude	endorsed	with
+identify	verb	attitude	endorsed	with
+empathize	verb	attitude	endorsed	with
+disagree	verb	attitude	denied	with
+quarrel	verb	attitude	denied	with
+approve	verb	attitude	neutral	of
+disapprove	verb	attitude	neutral	of
+dream	verb	attitude	neutral	of
+despair	verb	attitude	neutral	of
+conceive	verb	attitude	neutral	of
+worry	verb	attitude	neutral	about over
+fret	verb	attitude	neutral	about over
+agonize	verb	attitude	neutral	about over
+distance	verb	attitude	neutral	from
+# wishes, plans and commitments: the content is what is wanted
+hope	verb	attitude	neutral	infinitive
+plan	verb	attitude	neutral	infinitive
+promise	verb	attitude	neutral	infinitive
+pledge	verb	attitude	neutral	infinitive
+vow	verb	attitude	neutral	infinitive
+decide	verb	attitude	neutral	infinitive
+threaten	verb	attitude	neutral	infinitive
+aim	verb	attitude	neutral	infinitive
+seek	verb	attitude	neutral	infinitive
+intend	verb	attitude	neutral	infinitive
+offer	verb	attitude	neutral	infinitive
+like	verb	attitude	neutral	infinitive
+wish	verb	attitude	neutral	infinitive
+claim	verb	attitude	neutral	infinitive
+expect	verb	attitude	neutral	infinitive
+vote	verb	attitude	neutral	infinitive
+propose	verb	attitude	neutral	infinitive gerund
+swear	verb	attitude	neutral	infinitive
+demand	verb	attitude	neutral	infinitive
+aspire	verb	attitude	neutral	infinitive
+long	verb	attitude	neutral	infinitive
+yearn	verb	attitude	neutral	infinitive
+look	verb	attitude	neutral	infinitive
+decline	verb	attitude	denied	infinitive
+refuse	verb	attitude	denied	infinitive
+support	verb	attitude	neutral	gerund
+oppose	verb	attitude	neutral	gerund
+suggest	verb	attitude	neutral	gerund
+recommend	verb	attitude	neutral	gerund
+consider	verb	attitude	neutral	gerund
+favor	verb	attitude	neutral	gerund
+favour	verb	attitude	neutral	gerund
+recall	verb	attitude	neutral	gerund
+report	verb	attitude	neutral	gerund
+advocate	verb	attitude	neutral	gerund
+endorse	verb	attitude	neutral	gerund
+regret	verb	attitude	neutral	gerund
+remember	verb	attitude	neutral	gerund
+deny	verb	attitude	neutral	gerund
+mention	verb	attitude	neutral	gerund
+admit	verb	attitude	neutral	gerund
+discuss	verb	attitude	neutral	gerund
+contemplate	verb	attitude	neutral	gerund
+describe	verb	attitude	neutral	gerund
+envision	verb	attitude	neutral	gerund
+acknowledge	verb	attitude	neutral	gerund
+imagine	verb	attitude	neutral	gerund
+resist	verb	attitude	neutral	gerund
+# how it looks, and to nobody in particular
+seem	verb	impression	neutral	raised
+appear	verb	impression	neutral	raised
+know	verb	impression	neutral	named
+see	verb	impression	neutral	named
+view	verb	impression	neutral	named
+regard	verb	impression	neutral	named
+consider	verb	impression	neutral	named
+remember	verb	impression	neutral	named
+describe	verb	impression	neutral	named
+perceive	verb	impression	neutral	named
+deem	verb	impression	neutral	named
+hail	verb	impression	neutral	named
+label	verb	impression	neutral	named
+recognize	verb	impression	neutral	named
+recognise	verb	impression	neutral	named
+# nouns
+comment	noun	statement	neutral	on about
+remark	noun	statement	neutral	on about
+statement	noun	statement	neutral	on about
+speech	noun	statement	neutral	on about
+report	noun	statement	neutral	on about
+question	noun	statement	neutral	on about over
+message	noun	statement	neutral	on about
+tweet	noun	statement	neutral	on about
+lecture	noun	statement	neutral	on about
+interview	noun	statement	neutral	on about
+testimony	noun	statement	neutral	on about
+announcement	noun	statement	neutral	of
+discussion	noun	statement	neutral	of
+mention	noun	statement	neutral	of
+description	noun	statement	neutral	of
+depiction	noun	statement	neutral	of
+portrayal	noun	statement	neutral	of
+account	noun	statement	neutral	of
+chant	noun	statement	neutral	of
+disclosure	noun	statement	neutral	of about
+revelation	noun	statement	neutral	of about
+declaration	noun	statement	neutral	of
+promise	noun	statement	neutral	of
+prediction	noun	statement	neutral	of
+warning	noun	statement	neutral	of about
+assessment	noun	statement	neutral	of
+news	noun	statement	neutral	of
+denial	noun	statement	neutral	of
+acknowledgment	noun	statement	neutral	of
+story	noun	statement	neutral	of about
+word	noun	statement	neutral	about
+talk	noun	statement	neutral	about
+conversation	noun	statement	neutral	about
+complaint	noun	statement	neutral	about over
+joke	noun	statement	neutral	about
+rhetoric	noun	statement	neutral	about
+speculation	noun	statement	neutral	about over
+rumor	noun	statement	neutral	about
+rumour	noun	statement	neutral	about
+allegation	noun	statement	neutral	about
+claim	noun	statement	neutral	about
+call	noun	statement	neutral	for to
+appeal	noun	statement	neutral	for to
+plea	noun	statement	neutral	for to
+request	noun	statement	neutral	for to
+demand	noun	statement	neutral	for to
+proposal	noun	statement	neutral	for to
+reference	noun	statement	neutral	to
+response	noun	statement	neutral	to
+debate	noun	statement	neutral	over
+criticism	noun	statement	neutral	over
+allegation	noun	statement	distanced	of
+accusation	noun	statement	distanced	of
+rumor	noun	statement	distanced	of
+rumour	noun	statement	distanced	of
+talk	noun	statement	distanced	of
+claim	noun	statement	distanced	of
+criticism	noun	attitude	denied	of
+denunciation	noun	attitude	denied	of
+condemnation	noun	attitude	denied	of
+rejection	noun	attitude	denied	of
+critique	noun	attitude	denied	of
+mockery	noun	attitude	denied	of
+disapproval	noun	attitude	denied	of
+attack	noun	attitude	denied	on against
+opposition	noun	attitude	denied	to
+objection	noun	attitude	denied	to
+hostility	noun	attitude	denied	to
+allegation	noun	attitude	denied	against
+disagreement	noun	attitude	denied	with over
+dissatisfaction	noun	attitude	denied	with over
+frustration	noun	attitude	denied	with over
+endorsement	noun	attitude	endorsed	of
+defense	noun	attitude	endorsed	of
+defence	noun	attitude	endorsed	of
+embrace	noun	attitude	endorsed	of
+praise	noun	attitude	endorsed	of for
+approval	noun	attitude	endorsed	of
+admiration	noun	attitude	endorsed	of for
+support	noun	attitude	endorsed	for
+enthusiasm	noun	attitude	endorsed	for
+respect	noun	attitude	endorsed	for
+sympathy	noun	attitude	endorsed	for
+advocate	noun	attitude	endorsed	for
+view	noun	attitude	neutral	of on
+opinion	noun	attitude	neutral	of on
+perception	noun	attitude	neutral	of
+fear	noun	attitude	neutral	of about over
+vision	noun	attitude	neutral	of for
+impression	noun	attitude	neutral	of
+position	noun	attitude	neutral	on
+stance	noun	attitude	neutral	on
+proposal	noun	attitude	neutral	on infinitive
+concern	noun	attitude	neutral	about over
+doubt	noun	attitude	neutral	about over
+worry	noun	attitude	neutral	about over
+anxiety	noun	attitude	neutral	about over
+skepticism	noun	attitude	neutral	about over
+scepticism	noun	attitude	neutral	about over
+optimism	noun	attitude	neutral	about over
+pessimism	noun	attitude	neutral	about over
+uncertainty	noun	attitude	neutral	about over
+misgiving	noun	attitude	neutral	about over
+anger	noun	attitude	neutral	about over
+attitude	noun	attitude	neutral	about over
+plan	noun	attitude	neutral	for infinitive
+desire	noun	attitude	neutral	for infinitive
+hope	noun	attitude	neutral	for
+argument	noun	attitude	neutral	for
+case	noun	attitude	neutral	for
+promise	noun	attitude	neutral	infinitive
+pledge	noun	attitude	neutral	infinitive
+vow	noun	attitude	neutral	infinitive
+decision	noun	attitude	neutral	infinitive
+refusal	noun	attitude	neutral	infinitive
+willingness	noun	attitude	neutral	infinitive
+unwillingness	noun	attitude	neutral	infinitive
+commitment	noun	attitude	neutral	infinitive
+inclination	noun	attitude	neutral	infinitive
+intention	noun	attitude	neutral	infinitive
+threat	noun	attitude	neutral	infinitive
+call	noun	attitude	neutral	infinitive
+request	noun	attitude	neutral	infinitive
+order	noun	attitude	neutral	infinitive
+demand	noun	attitude	neutral	infinitive
+# adjectives
+critical	adjective	attitude	denied	of
+skeptical	adjective	attitude	denied	of
+sceptical	adjective	attitude	denied	of
+dismissive	adjective	attitude	denied	of
+wary	adjective	attitude	denied	of
+distrustful	adjective	attitude	denied	of
+contemptuous	adjective	attitude	denied	of
+disdainful	adjective	attitude	denied	of
+sick	adjective	attitude	denied	of
+tired	adjective	attitude	denied	of
+supportive	adjective	attitude	endorsed	of
+proud	adjective	attitude	endorsed	of
+appreciative	adjective	attitude	endorsed	of
+fond	adjective	attitude	endorsed	of
+respectful	adjective	attitude	endorsed	of
+afraid	adjective	attitude	neutral	of
+fearful	adjective	attitude	neutral	of
+aware	adjective	attitude	neutral	of
+concerned	adjective	attitude	neutral	about
+worried	adjective	attitude	neutral	about
+skeptical	adjective	attitude	neutral	about
+sceptical	adjective	attitude	neutral	about
+angry	adjective	attitude	neutral	about
+optimistic	adjective	attitude	neutral	about
+pessimistic	adjective	attitude	neutral	about
+confident	adjective	attitude	neutral	about
+hopeful	adjective	attitude	neutral	about
+enthusiastic	adjective	attitude	neutral	about
+upset	adjective	attitude	neutral	about
+clear	adjective	attitude	neutral	about
+excited	adjective	attitude	neutral	about
+anxious	adjective	attitude	neutral	about
+nervous	adjective	attitude	neutral	about
+willing	adjective	attitude	neutral	infinitive
+eager	adjective	attitude	neutral	infinitive
+unwilling	adjective	attitude	neutral	infinitive
+reluctant	adjective	attitude	neutral	infinitive
+determined	adjective	attitude	neutral	infinitive
+happy	adjective	attitude	neutral	infinitive
+prepared	adjective	attitude	neutral	infinitive
+glad	adjective	attitude	neutral	infinitive
+opposed	adjective	attitude	denied	to
+hostile	adjective	attitude	denied	to
+sympathetic	adjective	attitude	endorsed	to
+committed	adjective	attitude	endorsed	to
+open	adjective	attitude	endorsed	to
+# prepositions whose phrase behind an object belongs to the content ("criticised him for staying")
+for	link
+as	link
+of	link
+to	link
+with	link
+over	link
+from	link
+against	link
+about	link
+like	link
+into	link
