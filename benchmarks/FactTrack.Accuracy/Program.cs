@@ -11,6 +11,8 @@ internal static class Program
         ["quantities"] = new QuantitiesSuite(),
         ["times"] = new TimesSuite(),
         ["attribution"] = new AttributionSuite(),
+        ["context"] = new ContextSuite(),
+        ["calibration"] = new CalibrationSuite(),
         ["claims"] = new ClaimsSuite(),
         ["seeds"] = new SeedsSuite(),
         ["speed"] = new SpeedSuite(),

@@ -22,6 +22,10 @@ internal static class Words
         return left.Count(rest.Remove);
     }
 
+    /// <summary>The harmonic mean of the shares of words that are shared, 0 to 1.</summary>
+    public static double F1(string[] left, string[] right) =>
+        left.Length + right.Length == 0 ? 0 : 2.0 * Shared(left, right) / (left.Length + right.Length);
+
     /// <summary>True if one sequence of words stands within another.</summary>
     public static bool Contains(string[] words, string[] sequence) =>
         sequence.Length > 0 && words.AsSpan().IndexOf(sequence) >= 0;

@@ -36,17 +36,12 @@ internal sealed class AttributionScorer
 
     private void Score(MatchMode mode, AttributionRow row, IReadOnlyList<GoldAttribution> gold, IReadOnlyList<RoleTriple> predicted, bool[]? free)
     {
-        bool isRole = row is AttributionRow.Source or AttributionRow.Cue or AttributionRow.Content;
-        int[] kept = [.. Enumerable.Range(0, predicted.Count).Where(i => !isRole || !predicted[i].Role(row).IsEmpty)];
-        IReadOnlyList<GoldAttribution> sought = isRole ? gold.Where(g => !g.Roles.Role(row).IsEmpty).ToList() : gold;
-        List<int>[] partners = [.. sought.Select(g => Enumerable.Range(0, kept.Length).Where(i => predicted[kept[i]].Matches(g.Roles, row, mode)).ToList())];
-        bool[]? last = free is null ? null : [.. kept.Select(i => free[i])];
-        int[] matching = BestMatching.Of(partners, kept.Length, last);
-        var used = matching.Where(m => m >= 0).ToHashSet();
-        int ignored = last is null ? 0 : Enumerable.Range(0, kept.Length).Count(i => last[i] && !used.Contains(i));
-        Count(mode, free is not null, row).Add(used.Count, kept.Length - ignored, sought.Count);
+        RowMatching matching = RowMatching.Of(gold, predicted, row, mode, free);
+        var used = matching.Pairs().Select(p => p.Predicted).ToHashSet();
+        int ignored = free is null ? 0 : matching.Kept.Count(i => free[i] && !used.Contains(i));
+        Count(mode, free is not null, row).Add(used.Count, matching.Kept.Length - ignored, matching.Sought.Count);
         if (mode != MatchMode.Overlap || row != AttributionRow.Content || free is not null) return;
         foreach ((string name, MatchCount count) in _classes)
-            count.Add(Enumerable.Range(0, sought.Count).Count(i => matching[i] >= 0 && sought[i].Is(name)), 0, sought.Count(g => g.Is(name)));
+            count.Add(matching.Pairs().Count(p => p.Gold.Is(name)), 0, matching.Sought.Count(g => g.Is(name)));
     }
 }

@@ -4,7 +4,7 @@ namespace FactTrack.Accuracy;
 internal sealed class AttributionSuite : ISuite
 {
     /// <inheritdoc/>
-    public string Usage => "POLNEAR_FOLDER PART [--write FILE.jsonl] [--explain] | GUM_FOLDER [PART]   (--explain shows what differs; not for dev or test, which are scored and not read)";
+    public string Usage => "POLNEAR_FOLDER PART [--write FILE.jsonl] [--explain] | GUM_FOLDER [PART] [--explain]   (--explain shows what differs; not for dev or test, which are scored and not read)";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Options => ["--write"];
@@ -17,29 +17,30 @@ internal sealed class AttributionSuite : ISuite
     {
         if (arguments.Files.Count is < 1 or > 2) throw new UsageException("A folder and a part are needed.");
         string folder = arguments.Files[0];
-        string? part = arguments.Files.Count > 1 ? arguments.Files[1] : null;
-        if (File.Exists(Path.Combine(folder, "gold.jsonl")))
-        {
-            NestedAttributions.Score(folder, part ?? "dev", report);
-            return;
-        }
-
-        if (part is null) throw new UsageException("A part is needed, such as dev.");
+        bool isGum = GumFolder.IsOne(folder);
+        string part = arguments.Files.Count > 1 ? arguments.Files[1] : isGum ? "dev" : throw new UsageException("A part is needed, such as dev.");
         if (arguments.Has("--explain") && part != "train") throw new UsageException("Only train may be read.");
-        Polnear(PolnearFolder.Read(folder, part), arguments, report);
+        if (isGum && arguments.Value("--write") is not null) throw new UsageException("Only attributions of PolNeAR can be written.");
+        if (isGum) NestedAttributions.Score(folder, part, arguments.Has("--explain"), report);
+        else Polnear(PolnearFolder.Read(folder, part), arguments, report);
     }
 
     private static void Polnear(List<PolnearArticle> articles, Arguments arguments, Report report)
     {
         var scorer = new AttributionScorer();
+        var own = new OwnClaims();
+        var notes = new List<string>();
         using StreamWriter? writer = arguments.Value("--write") is { } path ? new StreamWriter(path) : null;
         foreach (PolnearArticle article in articles)
         {
-            List<FoundAttribution> found = FoundAttribution.Outermost(ClaimExtractor.Default.Annotate(new Article(article.Text)));
-            List<RoleTriple> roles = [.. found.Select(f => f.Roles(article.Text))];
-            scorer.Add(article.Gold, roles);
-            foreach (FoundAttribution item in found)
-                writer?.WriteLine($$"""{"doc":"{{article.Name}}","source":{{SpanJson.Write(item.Source)}},"cue":{{SpanJson.Write(item.Cue)}},"content":{{SpanJson.Write(item.Content)}},"rule":"{{item.Origin.Rule}}","confidence":{{item.Origin.Confidence}}}""");
+            ExtractionResult result = ClaimExtractor.Default.Extract(new Article(article.Text));
+            List<FoundAttribution> found = FoundAttribution.Outermost(result.Document!);
+            scorer.Add(article.Gold, [.. found.Select(f => f.Roles(article.Text))]);
+            List<Claim> ownInside = own.Add(article, result.Claims);
+            foreach (FoundAttribution item in found) writer?.WriteLine(item.ToJson(article.Name));
+            if (!arguments.Has("--explain")) continue;
+            notes.AddRange(AttributionExplainer.Differences(article, found));
+            notes.AddRange(ownInside.Select(c => $"{article.Name} OWN {c}"));
         }
 
         report.Figure("gold", articles.Sum(a => a.Gold.Count));
@@ -48,6 +49,8 @@ internal sealed class AttributionSuite : ISuite
                 foreach (AttributionRow row in Enum.GetValues<AttributionRow>())
                     Print($"{Name(mode)}.{(isCore ? "core" : "all")}.{Name(row)}", scorer.Count(mode, isCore, row), report);
         foreach (string name in GoldAttribution.Classes) report.Figure($"recall.{name}", scorer.Class(name).Recall);
+        report.Figure("claims.own", own.Share);
+        foreach (string note in notes) report.Note(note);
     }
 
     private static void Print(string name, MatchCount count, Report report)

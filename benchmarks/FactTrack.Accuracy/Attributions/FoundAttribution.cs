@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json;
+
 namespace FactTrack.Accuracy;
 
 /// <summary>An attribution of ours as spans in the body of an article.</summary>
@@ -21,6 +24,12 @@ internal sealed record FoundAttribution(
     /// <summary>The roles to compare.</summary>
     public RoleTriple Roles(string text) => new(new RoleSpan(Source, text), new RoleSpan(Cue, text), new RoleSpan(Content, text));
 
-    private static List<(int Start, int End)> Spans(TextPart? part) =>
+    /// <summary>A line of a file that <c>score_polnear.py</c> reads.</summary>
+    public string ToJson(string article) => string.Create(
+        CultureInfo.InvariantCulture,
+        $$"""{"doc":"{{JsonEncodedText.Encode(article)}}","source":{{SpanJson.Write(Source)}},"cue":{{SpanJson.Write(Cue)}},"content":{{SpanJson.Write(Content)}},"rule":"{{JsonEncodedText.Encode(Origin.Rule)}}","confidence":{{Origin.Confidence}}}""");
+
+    /// <summary>The spans of a part in the body.</summary>
+    public static List<(int Start, int End)> Spans(TextPart? part) =>
         part is null ? [] : [.. part.Spans.Where(s => s.Source == TextSource.Body).Select(s => (s.Start, s.End))];
 }

@@ -1,28 +1,32 @@
-using System.Text.Json;
-
 namespace FactTrack.Accuracy;
 
-/// <summary>The nested attributions of GUM news: gold whose content holds another one's cue or source, or that stands in another one's content.</summary>
-/// <remarks>
-/// The extents of GUM's contents are approximate (discourse units), so a level is right if some attribution of ours has an overlapping source
-/// (half of the words of both, or the same head at the end) and a content that shares at least half of the words of the shorter one; an inner
-/// one must hang below the outer one in our chain.
-/// </remarks>
+/// <summary>The nested attributions of GUM news: gold that stands in the content of other gold.</summary>
 internal static class NestedAttributions
 {
-    private sealed record Gold(string Article, string Part, RoleSpan Source, RoleSpan Cue, RoleSpan Content, bool HasNested);
-
     /// <summary>Scores the articles of a part.</summary>
-    public static void Score(string folder, string part, Report report)
+    public static void Score(string folder, string part, bool explain, Report report)
     {
-        int nested = 0, right = 0;
-        var gold = new List<(string Article, string Part, JsonElement Json)>();
-        foreach (string line in File.ReadLines(Path.Combine(folder, "gold.jsonl")))
+        var scorer = new NestedScorer();
+        var notes = new List<string>();
+        foreach (GumArticle article in GumFolder.Read(folder, part))
         {
-            JsonElement element = JsonDocument.Parse(line).RootElement;
-            gold.Add((element.GetProperty("doc").GetString()!, element.GetProperty("part").GetString()!, element));
+            Document document = ClaimExtractor.Default.Annotate(new Article(article.Text));
+            foreach (NestedGold missed in scorer.Add(article, document.Attributions)) notes.AddRange(Explain(missed, article, document));
         }
 
-        _ = (nested, right, report, part);
+        foreach ((string metric, double value) in scorer.Figures()) report.Figure(metric, value);
+        if (!explain) return;
+        foreach (string note in notes) report.Note(note);
+    }
+
+    private static IEnumerable<string> Explain(NestedGold missed, GumArticle article, Document document)
+    {
+        yield return $"{article.Name} MISSED inner {AttributionExplainer.Show(missed.Inner, article.Text)}";
+        foreach (RoleTriple outer in missed.Outer) yield return $"    outer {AttributionExplainer.Show(outer, article.Text)}";
+        foreach (Attribution near in document.Attributions)
+        {
+            RoleTriple roles = FoundAttribution.Of(near).Roles(article.Text);
+            if (roles.Content.Touches(missed.Inner.Content)) yield return $"    ours {near} ({near.Rule}) {AttributionExplainer.Show(roles, article.Text)}";
+        }
     }
 }

@@ -13,30 +13,17 @@ internal static class PolnearFolder
         var articles = new SortedDictionary<string, PolnearArticle>(StringComparer.Ordinal);
         foreach (string path in Directory.EnumerateFiles(Path.Combine(folder, "data", part, "text"), "*.txt"))
             articles.Add(Path.GetFileNameWithoutExtension(path), new PolnearArticle(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path), []));
-        string gold = Path.Combine(folder, $"gold_{part}.jsonl");
-        int number = 0;
-        foreach (string line in File.ReadLines(gold))
+        JsonLines.Read(Path.Combine(folder, $"gold_{part}.jsonl"), "an attribution of an article of this part", element =>
         {
-            number++;
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            try
-            {
-                JsonElement element = JsonDocument.Parse(line).RootElement;
-                PolnearArticle article = articles[element.GetProperty("doc").GetString()!];
-                article.Gold.Add(ToGold(element, article.Text));
-            }
-            catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or InvalidDataException)
-            {
-                throw new InvalidDataException($"{gold}:{number}: the line is no attribution of an article of this part: {e.Message}", e);
-            }
-        }
-
+            PolnearArticle article = articles[JsonLines.Text(element, "doc")];
+            article.Gold.Add(ToGold(element, article.Text));
+            return true;
+        });
         return [.. articles.Values];
     }
 
     private static GoldAttribution ToGold(JsonElement element, string text) => new(
-        new RoleTriple(
-            new RoleSpan(SpanJson.Read(element, "source"), text), new RoleSpan(SpanJson.Read(element, "cue"), text), new RoleSpan(SpanJson.Read(element, "content"), text)),
+        SpanJson.ReadRoles(element, text),
         element.GetProperty("core").GetBoolean(),
         element.TryGetProperty("cue_class", out JsonElement cue) ? cue.GetString() ?? "" : "",
         element.TryGetProperty("n_sent_all", out JsonElement sentences) && sentences.GetInt32() > 1);

@@ -32,6 +32,15 @@ internal sealed class RoleSpan
     /// <summary>The number of words.</summary>
     public int Count => _tokens.Count;
 
+    /// <summary>Where the words start, in order; below zero the characters of a role without a word.</summary>
+    public IEnumerable<int> Words => _tokens.Order();
+
+    /// <summary>How many words both have in common.</summary>
+    public int Shared(RoleSpan other) => _tokens.Count(other._tokens.Contains);
+
+    /// <summary>True if there are words, and all stand in another role.</summary>
+    public bool IsInside(RoleSpan other) => _tokens.Count > 0 && _tokens.IsSubsetOf(other._tokens);
+
     /// <summary>True if both have a word in common.</summary>
     public bool Touches(RoleSpan other) => _tokens.Overlaps(other._tokens);
 
@@ -41,9 +50,12 @@ internal sealed class RoleSpan
         if (IsEmpty || other.IsEmpty) return IsEmpty && other.IsEmpty;
         if (mode == MatchMode.Strict) return _pieces.AsSpan().SequenceEqual(other._pieces);
         if (mode == MatchMode.Exact) return _tokens.SetEquals(other._tokens);
-        int shared = _tokens.Count(other._tokens.Contains);
+        int shared = Shared(other);
         return shared > 0 && 2 * shared >= Math.Max(_tokens.Count, other._tokens.Count);
     }
+
+    /// <summary>The pieces as they stand in the text, for readers.</summary>
+    public string Show(string text) => string.Join(" ... ", _pieces.Select(p => string.Join(' ', text[p.Start..p.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
 
     private static (int Start, int End)[] Merged(IEnumerable<(int Start, int End)> pieces, string text)
     {

@@ -13,7 +13,7 @@ internal static class CarbScorer
         double[] levels = [.. system.Values.SelectMany(t => t).Select(t => t.Confidence).Distinct().Order()];
         var precision = new (double Sum, int Count)[levels.Length];
         var recall = new (double Sum, int Count)[levels.Length];
-        foreach ((string sentence, OpenTuple[] tuples) in BySentence(gold.Select(g => (g.Sentence, Scored(g.Tuple)))))
+        foreach ((string sentence, OpenTuple[] tuples) in GoldBySentence(gold))
             AddSentence(tuples, system.GetValueOrDefault(sentence, []), levels, precision, recall);
         return Best(precision, recall);
     }
@@ -26,6 +26,10 @@ internal static class CarbScorer
             text = text.Replace($"-{bracket}-", "", StringComparison.Ordinal);
         return string.Concat(text.Where(c => !char.IsAscii(c) || !(char.IsPunctuation(c) || char.IsSymbol(c))));
     }
+
+    /// <summary>The gold tuples by <see cref="Key"/>, without what is not scored.</summary>
+    public static Dictionary<string, OpenTuple[]> GoldBySentence(IEnumerable<(string Sentence, OpenTuple Tuple)> gold) =>
+        BySentence(gold.Select(g => (g.Sentence, Scored(g.Tuple))));
 
     private static Dictionary<string, OpenTuple[]> BySentence(IEnumerable<(string Sentence, OpenTuple Tuple)> tuples) => tuples
         .GroupBy(t => Key(t.Sentence), t => t.Tuple, StringComparer.Ordinal)

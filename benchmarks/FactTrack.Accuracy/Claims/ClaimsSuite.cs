@@ -15,7 +15,7 @@ internal sealed class ClaimsSuite : ISuite
         List<(string Sentence, OpenTuple Tuple)> gold = CarbFiles.ReadGold(arguments.OnlyFile());
         List<(string Sentence, OpenTuple Tuple)> predicted = arguments.Value("--tuples") is { } file
             ? CarbFiles.ReadTuples(file)
-            : [.. gold.Select(g => g.Sentence).Distinct().SelectMany(Extract, (sentence, tuple) => (sentence, tuple))];
+            : Extract(gold);
         if (arguments.Value("--write") is { } target) CarbFiles.WriteTuples(target, predicted);
 
         CarbFigures figures = CarbScorer.Score(gold, predicted);
@@ -26,6 +26,10 @@ internal sealed class ClaimsSuite : ISuite
         report.Figure("tuples", predicted.Count);
         report.Figure("exact", ExactShare.Of(gold, predicted));
     }
+
+    /// <summary>The library's tuples of the sentences of gold.</summary>
+    public static List<(string Sentence, OpenTuple Tuple)> Extract(IEnumerable<(string Sentence, OpenTuple Tuple)> gold) =>
+        [.. gold.Select(g => g.Sentence).Distinct().SelectMany(Extract, (sentence, tuple) => (sentence, tuple))];
 
     private static IEnumerable<OpenTuple> Extract(string sentence) => ClaimTuples
         .Read(ClaimExtractor.Default.Extract(new Article(sentence) { IsPretokenized = true }))

@@ -3,11 +3,14 @@ namespace FactTrack;
 /// <summary>How sure the parts of a claim are: coarse figures from the parser, the entities and the attribution.</summary>
 internal static class ConfidenceScorer
 {
+    /// <summary>The least confidence of every part of a claim under <see cref="Precision.Editorial"/>; its source too needs it.</summary>
+    internal const double EditorialMinimum = 0.8;
+
     /// <summary>The least overall confidence of a preset.</summary>
     public static double MinimumOf(Precision precision) => precision switch
     {
         Precision.Balanced => 0.5,
-        Precision.Editorial => 0.8,
+        Precision.Editorial => EditorialMinimum,
         _ => 0,
     };
 

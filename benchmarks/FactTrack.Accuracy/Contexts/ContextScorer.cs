@@ -1,0 +1,50 @@
+namespace FactTrack.Accuracy;
+
+/// <summary>Compares source, time and place of propositions with those of the claims that are these propositions.</summary>
+/// <remarks>
+/// Ours are: source, the words of the claim's innermost source with its cue; time, its arguments of time, with and without preposition, and
+/// its times; place, its arguments of place, destination and origin, likewise (gold's places are "at the border" as well as "to the
+/// border"). One is right if the F1 of its words with gold's is at least .5; of several times or places one must be. Recall is right of
+/// the rows whose gold has one, precision right of the rows for which we give one: a row whose gold has none counts against it. A
+/// proposition without a claim gives none. Gold has one source where we have a chain: another figure takes whichever of the chain fits.
+/// </remarks>
+internal sealed class ContextScorer
+{
+    /// <summary>The figures of sources.</summary>
+    public MatchCount Source { get; } = new();
+
+    /// <summary>The figures of sources, whichever of the chain fits.</summary>
+    public MatchCount Chain { get; } = new();
+
+    /// <summary>The figures of times.</summary>
+    public MatchCount Time { get; } = new();
+
+    /// <summary>The figures of places.</summary>
+    public MatchCount Place { get; } = new();
+
+    /// <summary>Scores one row with the claims of its sentence.</summary>
+    public void Add(ContextRow row, IEnumerable<Claim> claims)
+    {
+        Claim? claim = PropositionClaim.Of(row, claims);
+        string[] chain = [.. Chained(claim)];
+        Add(Source, row.Source, chain.Take(1));
+        Add(Chain, row.Source, chain);
+        Add(Time, row.Time, claim is null ? [] : Arguments(claim, Role.Time).Concat(claim.Times.Select(t => t.Words.ToString())));
+        Add(Place, row.Place, claim is null ? [] : Arguments(claim, Role.Place, Role.Destination, Role.Origin));
+    }
+
+    private static IEnumerable<string> Chained(Claim? claim)
+    {
+        for (Attribution? at = claim?.Attribution; at is not null; at = at.ReportedBy) yield return $"{at.Source.Words} {at.Cue}";
+    }
+
+    private static IEnumerable<string> Arguments(Claim claim, params Role[] roles) =>
+        claim.Arguments.Where(a => roles.Contains(a.Role)).SelectMany(a => new[] { $"{a.Preposition} {a.Words}", a.Words.ToString() });
+
+    private static void Add(MatchCount count, string? gold, IEnumerable<string> words)
+    {
+        string[] ours = [.. words];
+        bool isRight = gold is not null && ours.Any(o => Words.F1(Words.Of(gold), Words.Of(o)) >= 0.5);
+        count.Add(isRight ? 1 : 0, ours.Length > 0 ? 1 : 0, gold is null ? 0 : 1);
+    }
+}

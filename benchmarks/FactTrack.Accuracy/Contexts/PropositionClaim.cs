@@ -1,0 +1,29 @@
+namespace FactTrack.Accuracy;
+
+/// <summary>Finds the claim that is a proposition.</summary>
+/// <remarks>
+/// The best claim has the highest sum of two F1 figures in words: of predicate and action, and of all words. The predicate counts by
+/// itself because the claim of the saying holds all words of what is said. A claim that shares no word is none; of equal ones the first counts.
+/// </remarks>
+internal static class PropositionClaim
+{
+    /// <summary>The claim, or null.</summary>
+    public static Claim? Of(ContextRow row, IEnumerable<Claim> claims)
+    {
+        string[] predicate = Words.Of(row.Predicate);
+        string[] all = [.. predicate, .. row.Arguments.SelectMany(a => Words.Of(a))];
+        double best = 0;
+        Claim? found = null;
+        foreach (Claim claim in claims)
+        {
+            string[] action = Words.Of(claim.Action.Words.ToString());
+            double score = Words.F1(predicate, action) + Words.F1(all, [.. action, .. Participants(claim)]);
+            if (score > best) (best, found) = (score, claim);
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<string> Participants(Claim claim) => claim.Actors.SelectMany(a => Words.Of(a.Words.ToString()))
+        .Concat(claim.Arguments.SelectMany(a => Words.Of($"{a.Preposition} {a.Words}")));
+}
