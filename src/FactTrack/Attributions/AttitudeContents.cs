@@ -30,6 +30,7 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
     private AttitudeContent? Passive(int verb, AttitudeEntry entry)
     {
         int subject = input.Tree.ChildOf(verb, Relation.NsubjPass);
+        if (entry.Prepositions.Length > 0 && entry.Takes(AttitudeForms.Passive) && Active(verb, entry) is { } phrase) return phrase;
         if (subject < 0 || !entry.Takes(AttitudeForms.Passive | AttitudeForms.Named)) return null;
         var mask = new TokenMask(input, input.SentenceOf(verb)).AddTree(subject);
         bool isNamed = AddComplements(mask, verb, verb);
@@ -53,17 +54,22 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
             }
 
             if (Syntax.UposOf(word) == Upos.Verb) AddComplements(mask, word, child);
+            RemoveRejoining(mask, child);
             if (link >= 0 && link <= word + 2) mask.Remove(new TokenRange(link, link + 1));
             else link = -1;
-            return new AttitudeContent(entry, mask.ToRanges(), link, preposition is null ? $"attitude-{form.ToString().ToLowerInvariant()}" : "attitude-preposition");
+            return new AttitudeContent(entry, mask.ToRanges(), link, "attitude-" + RuleOf(child, preposition));
         }
 
         return null;
     }
 
+    private string RuleOf(int child, string? preposition) => preposition is not null ? "preposition"
+        : Syntax.RelationOf(child) is Relation.Obj or Relation.Iobj ? "object"
+        : HasMark(child, "to") ? "infinitive" : "complement";
+
     private (AttitudeForms Form, string? Preposition) FormOf(int child) => Syntax.RelationOf(child) switch
     {
-        Relation.Obj => (AttitudeForms.Object, null),
+        Relation.Obj or Relation.Iobj => (input.HasChild(Syntax.HeadOf(child), Relation.Xcomp) ? AttitudeForms.Object | AttitudeForms.Predicate : AttitudeForms.Object, null),
         Relation.Xcomp or Relation.Acl when HasMark(child, "to") => (AttitudeForms.Infinitive | AttitudeForms.Raised, null),
         Relation.Xcomp or Relation.Ccomp when Syntax.XposOf(child) == "VBG" => (AttitudeForms.Gerund, null),
         Relation.Xcomp => (AttitudeForms.Raised, null),
@@ -90,6 +96,14 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
         }
 
         return any;
+    }
+
+    // "dismissed the idea, saying that ...": what goes on with the verb is no part of the content.
+    private void RemoveRejoining(TokenMask mask, int content)
+    {
+        TokenRange range = input.Tree.SubtreeOf(content);
+        for (int token = content + 1; token < range.End; token++)
+            if (Syntax.UposOf(token) == Upos.Verb && mask.Contains(token) && subjects.IsRejoining(token)) mask.RemoveTree(token);
     }
 
     private bool HasMark(int token, string word) => input.Child(token, c => Syntax.RelationOf(c) == Relation.Mark && input.Lower(c) == word) >= 0;

@@ -22,6 +22,9 @@ internal enum AttitudeForms : byte
     /// <summary>Subject and complement: "the plan seems to work".</summary>
     Raised = 16,
 
+    /// <summary>The object and what it is called: "called it a lie".</summary>
+    Predicate = 64,
+
     /// <summary>The subject of a passive and what it is taken for: "is known as".</summary>
     Named = 32,
 }

@@ -12,7 +12,7 @@ internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subject
     /// <summary>Looks at one word.</summary>
     public void Apply(int word, DraftList drafts)
     {
-        if (drafts.ByCue(word) is not null || IsPurpose(word)) return;
+        if (drafts.ByCue(word) is not null || (Syntax.UposOf(word) == Upos.Verb && !IsTold(word))) return;
         CueForm? form = Syntax.UposOf(word) switch
         {
             Upos.Verb => CueForm.Verb,
@@ -22,7 +22,7 @@ internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subject
         };
         if (form is null || _contents.Of(word, form.Value) is not { Ranges.Count: > 0 } content) return;
         int source = SourceOf(word, form.Value, content);
-        if (source >= 0 ? content.Ranges.Exists(r => r.Contains(source)) || !sources.CanSpeak(source) : !MayLackSource(word, form.Value, content)) return;
+        if (source >= 0 ? content.Ranges.Exists(r => r.Contains(source)) || !sources.CanSpeak(source) || IsVague(source, word) : !MayLackSource(word, form.Value, content)) return;
         drafts.Add(new Draft
         {
             CueHead = word,
@@ -45,8 +45,17 @@ internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subject
         return form == CueForm.Adjective ? subjects.HolderOf(word) : _contents.OwnerOf(word, sources);
     }
 
-    // "went to Oslo to criticise the plan": nobody has yet.
-    private bool IsPurpose(int word) => Syntax.XposOf(word) == "VB" && Syntax.RelationOf(word) is Relation.Advcl or Relation.Acl;
+    // "went to Oslo to criticise the plan", "a man who criticised it", "may criticise it": in passing, or not done yet.
+    private bool IsTold(int verb)
+    {
+        if (Syntax.RelationOf(verb) is Relation.AclRelcl or Relation.Acl) return false;
+        bool isInfinitive = Syntax.XposOf(verb) == "VB" && Syntax.RelationOf(verb) is not Relation.Root;
+        return !isInfinitive && input.Child(verb, c => Syntax.XposOf(c) == "MD") < 0;
+    }
+
+    // "we support it" outside quotation marks: the writer's own words; "they support it": whoever they are.
+    private bool IsVague(int source, int word) =>
+        Syntax.UposOf(source) == Upos.Pron && input.Quotes.OuterOf(word) < 0 && (Syntax.Has(source, "Person=1") || Syntax.Has(source, "Person=2") || Syntax.Has(source, "PronType=Dem") || Syntax.Has(source, "PronType=Ind"));
 
     // A passive and a noun may leave out who; an active verb that lacks its subject is not understood.
     private bool MayLackSource(int word, CueForm form, AttitudeContent content) =>

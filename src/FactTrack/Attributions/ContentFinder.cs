@@ -3,6 +3,8 @@ namespace FactTrack;
 /// <summary>Finds the content of a cue verb in the tree: its clause before or after it, the clause it is parenthetical to, its infinitive.</summary>
 internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjects, NearbySource nearby)
 {
+    private readonly InterruptedContent _interrupted = new(input, subjects, nearby);
+
     private SyntaxTable Syntax => input.Syntax;
 
     private TreeIndex Tree => input.Tree;
@@ -12,6 +14,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
     {
         string lemma = input.Lemma(verb);
         CueEntry? known = input.Cues.VerbOfClause(lemma);
+        if (known is { Kind: AttributionKind.Statement or AttributionKind.Belief } && _interrupted.Of(verb) is { } pieces) return new CueContent(pieces, known, "interrupted", 0.85);
         return (known is null ? null : Final(verb, known)) ?? Clause(verb, known) ?? Infinitive(verb, lemma) ?? (known is null ? null : Parenthetical(verb, known) ?? AsClause(verb, known) ?? Fronted(verb, known));
     }
 
@@ -23,7 +26,8 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         foreach (int child in Tree.ChildrenOf(verb))
         {
             bool isClause = Syntax.RelationOf(child) == Relation.Ccomp || (known is not null && Syntax.RelationOf(child) is Relation.CsubjPass)
-                || (first >= 0 && child > verb && Syntax.RelationOf(child) == Relation.Parataxis && input.Quotes.OuterOf(child) >= 0);
+                || (known is not null && first < 0 && IsQuestion(child, verb))
+                || (first >= 0 && child > verb && Syntax.RelationOf(child) == Relation.Parataxis && (input.Quotes.OuterOf(child) >= 0 || IsBehindColon(child)));
             if (!isClause || IsBare(child) || IsCircumstance(child) || IsAttached(child, verb)) continue;
             int clause = IsFinalCue(child) ? input.Child(child, c => Syntax.RelationOf(c) == Relation.Ccomp && c > verb && c < child) : child;
             if (clause < 0) continue;
@@ -31,9 +35,10 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
             if (first < 0) first = clause;
         }
 
-        if (first < 0 && input.Cues.Verb(input.Lemma(verb), CueFrames.Hearer) is not null) first = Hidden(verb, mask);
+        if (first < 0 && known is not null) first = Hidden(verb, mask);
         if (first < 0) return null;
         AddGap(mask, verb, first);
+        AddObject(mask, verb, first);
         mask.Remove(new TokenRange(verb, verb + 1));
         if (first < verb)
         {
@@ -47,18 +52,32 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
             : new CueContent(mask.ToRanges(), known, "verb-" + shape, 0.95);
     }
 
+    // "suggested the call for a ban is something new": what cannot hear it is the subject that the parser missed.
+    private void AddObject(TokenMask mask, int verb, int clause)
+    {
+        int theme = Tree.ChildOf(verb, Relation.Obj);
+        if (theme > verb && theme < clause && input.Cues.Verb(input.Lemma(verb), CueFrames.Hearer) is null && Syntax.UposOf(theme) != Upos.Pron && StartsBare(clause)) mask.AddTree(theme);
+    }
+
+    private bool StartsBare(int clause) => !input.HasSubject(clause) && Tree.ChildOf(clause, Relation.Mark) < 0;
+
+    // "asked what he wanted", "asked the minister if she knew": parsers take the question for an object or a condition.
+    private bool IsQuestion(int child, int verb) => child > verb && Syntax.RelationOf(child) switch
+    {
+        Relation.Obj or Relation.Obl => Syntax.XposOf(child) is "WP" or "WDT" && input.HasChild(child, Relation.AclRelcl),
+        Relation.Advcl => Tree.ChildOf(child, Relation.Mark) is >= 0 and var mark && input.Lower(mark) is "if" or "whether" && Tree.SubtreeOf(child).Start == mark && !input.IsMark(mark - 1)
+            && input.Cues.VerbOfClause(input.Lemma(verb)) is { Kind: AttributionKind.Statement or AttributionKind.Knowledge },
+        _ => false,
+    };
+
+    // "said the time had come: prices would rise".
+    private bool IsBehindColon(int clause) => Tree.SubtreeOf(clause).Start is > 0 and var start && (input.Text.Tokens.Forms[start - 1] is ":" or ";" || input.Text.Tokens.Forms[start] is ":" or ";");
+
     // Without the participles that go on with the cue: "said prices rose, adding that ...".
     private void AddClause(TokenMask mask, int clause)
     {
         mask.AddTree(clause);
-        foreach (int child in Tree.ChildrenOf(clause))
-        {
-            if (Syntax.RelationOf(child) == Relation.Advcl && subjects.Rejoined(child) >= 0) mask.RemoveTree(child);
-            if (Syntax.RelationOf(child) != Relation.Conj) continue;
-            if (subjects.Rejoined(child) >= 0) mask.RemoveTree(child);
-            foreach (int below in Tree.ChildrenOf(child))
-                if (Syntax.RelationOf(below) == Relation.Advcl && subjects.Rejoined(below) >= 0) mask.RemoveTree(below);
-        }
+        subjects.RemoveRejoined(mask, clause);
     }
 
     // "..., Holm said, pointing to the map": behind the cue only a quotation goes on with a fronted content.
@@ -92,7 +111,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
     private bool IsCircumstance(int clause)
     {
         int mark = Tree.ChildOf(clause, Relation.Mark);
-        return mark >= 0 && mark < clause && input.Lower(mark) is not ("that" or "whether" or "if" or "to" or "for" or "how" or "why" or "as" or "like");
+        return mark >= 0 && mark == Tree.SubtreeOf(clause).Start && input.Lower(mark) is not ("that" or "whether" or "if" or "to" or "for" or "how" or "why" or "as" or "like");
     }
 
     // "told an audience that ...": a parser may take the clause for a relative one of the hearer.
@@ -100,9 +119,10 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
     {
         foreach (int child in Tree.ChildrenOf(verb))
         {
-            if (child < verb || Syntax.RelationOf(child) is not (Relation.Obj or Relation.Iobj or Relation.Obl)) continue;
-            int clause = input.Child(child, c => Syntax.RelationOf(c) is Relation.AclRelcl or Relation.Acl
-                && input.HasSubject(c) && StartsWithThat(c));
+            if (child < verb || Syntax.RelationOf(child) is not (Relation.Obj or Relation.Iobj or Relation.Obl or Relation.OblUnmarked)) continue;
+            if (Syntax.RelationOf(child) == Relation.Obj && input.Cues.Verb(input.Lemma(verb), CueFrames.Hearer) is null) continue;
+            int clause = input.Child(child, c => Syntax.RelationOf(c) is Relation.AclRelcl or Relation.Acl or Relation.Ccomp
+                && subjects.OwnSubject(c) is >= 0 and var subject && subject > Tree.SubtreeOf(c).Start && StartsWithThat(c));
             if (clause < 0) continue;
             mask.AddTree(clause);
             return clause;

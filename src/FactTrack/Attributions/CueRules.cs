@@ -36,11 +36,10 @@ internal sealed class CueRules
     /// <summary>Adds what one sentence gives.</summary>
     public void Apply(Sentence sentence, DraftList drafts)
     {
-        // A capital inside a sentence is a name ("Omar Said"), but headlines have them everywhere.
-        bool isHeading = _input.Text.Blocks[sentence.Block].Kind is BlockKind.Headline or BlockKind.Subheading;
         for (int token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
         {
-            if (!isHeading && token > sentence.Tokens.Start && !_input.IsMark(token - 1) && char.IsUpper(_input.Text.Tokens.Forms[token][0])) continue;
+            // "Omar Said", "Said Pasha Square": a word of a name is no cue.
+            if (_input.Syntax.NameOf(token) != NameTag.Outside) continue;
             if (_pushedDown.Apply(token, drafts)) continue;
             if (IsVerb(token)) _verbs.Apply(token, drafts);
             _nouns.Apply(token, drafts);

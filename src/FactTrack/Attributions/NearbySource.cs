@@ -29,6 +29,30 @@ internal sealed class NearbySource(AttributionInput input)
         return (input.PhraseHeadFrom(head, verb), new TokenRange(sentence.Start, verb));
     }
 
+    /// <summary>The noun phrase right before a finite cue, with what is set off by commas behind it ("Anna Holm, the mayor of Voss, said"); or null.</summary>
+    public (int Head, TokenRange Tokens)? SetOff(int verb)
+    {
+        TokenRange sentence = input.SentenceOf(verb);
+        if (input.Syntax.XposOf(verb) is not ("VBD" or "VBZ" or "VBP")) return null;
+        int end = verb;
+        while (end > sentence.Start && input.Syntax.UposOf(end - 1) is Upos.Adv or Upos.Aux) end--;
+        int last = end - 1;
+        if (last <= sentence.Start) return null;
+        if (input.Lower(last) == ",")
+        {
+            int comma = last - 1;
+            while (comma > sentence.Start && last - comma <= 2 * Longest && input.Lower(comma) != ",") comma--;
+            if (input.Lower(comma) != ",") return null;
+            last = comma - 1;
+        }
+
+        int head = last;
+        if (input.Syntax.UposOf(head) is not (Upos.Noun or Upos.Propn or Upos.Pron)) return null;
+        while (input.Syntax.HeadOf(head) is >= 0 and var above && above < head && above >= sentence.Start && input.Syntax.RelationOf(head) is Relation.Flat or Relation.Nmod or Relation.Appos or Relation.Compound) head = above;
+        TokenRange phrase = input.Tree.SubtreeOf(head);
+        return phrase.End <= verb && phrase.Contains(last) && input.Syntax.RelationOf(head) is not (Relation.Obl or Relation.Nmod or Relation.Obj) ? (head, new TokenRange(phrase.Start, end)) : null;
+    }
+
     private (int Head, TokenRange Tokens)? Before(int verb)
     {
         TokenRange sentence = input.SentenceOf(verb);

@@ -8,6 +8,8 @@ internal sealed class SubjectFinder(AttributionInput input)
 
     private SyntaxTable Syntax => input.Syntax;
 
+    private TreeIndex Tree => input.Tree;
+
     /// <summary>The head token of who says or believes what the verb tells, or -1.</summary>
     public int SourceOf(int verb)
     {
@@ -74,8 +76,10 @@ internal sealed class SubjectFinder(AttributionInput input)
         if (head < 0 || budget == 0) return -1;
         switch (Syntax.RelationOf(verb))
         {
-            case Relation.Advcl or Relation.Conj when Rejoined(verb) is >= 0 and var cue:
+            case Relation.Advcl or Relation.Acl or Relation.Parataxis or Relation.Conj when Rejoined(verb) is >= 0 and var cue:
                 return SourceOf(cue);
+            case Relation.Advcl or Relation.Acl or Relation.Parataxis when IsRejoining(verb):
+                return Controller(input.ClauseOf(head), budget);
             case Relation.Acl when Syntax.XposOf(verb) == "VB":
                 return -1;
             case Relation.Acl or Relation.AclRelcl:
@@ -90,17 +94,41 @@ internal sealed class SubjectFinder(AttributionInput input)
         }
     }
 
-    /// <summary>The cue that a participle goes on with ("said prices rose, adding that ..."), where the parser hung it on the content; or -1.</summary>
+    /// <summary>The cue that a verb goes on with ("said prices rose, adding that ..."), where the parser hung it on the content; or -1.</summary>
     public int Rejoined(int verb)
     {
         int content = Syntax.HeadOf(verb);
-        if (Syntax.RelationOf(verb) == Relation.Conj) return Coordinated(verb, content);
-        if (Syntax.XposOf(verb) != "VBG" || content < 0 || input.Cues.Verb(input.Lemma(verb), CueFrames.Rejoin) is null) return -1;
-        int start = input.Tree.SubtreeOf(verb).Start;
-        if (start <= content || !(input.IsMark(start) || input.IsMark(start - 1))) return -1;
-        while (Syntax.RelationOf(content) == Relation.Conj && Syntax.HeadOf(content) >= 0) content = Syntax.HeadOf(content);
-        int cue = Syntax.HeadOf(content);
-        return Syntax.RelationOf(content) == Relation.Ccomp && cue >= 0 && cue < content && input.Cues.VerbOfClause(input.Lemma(cue)) is not null ? cue : -1;
+        if (Syntax.RelationOf(verb) == Relation.Conj && Syntax.XposOf(verb) != "VBG") return Coordinated(verb, content);
+        if (!IsRejoining(verb)) return -1;
+        for (int steps = 0; content >= 0 && steps < LongestChain; steps++, content = Syntax.HeadOf(content))
+        {
+            if (Syntax.RelationOf(content) == Relation.Ccomp && Syntax.HeadOf(content) is >= 0 and var cue && cue < content && input.Cues.VerbOfClause(input.Lemma(cue)) is not null) return cue;
+        }
+
+        return -1;
+    }
+
+    /// <summary>True for a participle of saying behind a mark that goes on with the main clause: "left the room, saying that ...".</summary>
+    public bool IsRejoining(int verb)
+    {
+        if (Syntax.XposOf(verb) != "VBG" || Syntax.RelationOf(verb) is not (Relation.Advcl or Relation.Acl or Relation.Parataxis or Relation.Conj)) return false;
+        if (input.Cues.Verb(input.Lemma(verb), CueFrames.Rejoin) is null || input.Quotes.OuterOf(verb) >= 0) return false;
+        int start = Tree.SubtreeOf(verb).Start;
+        return start > Syntax.HeadOf(verb) && (input.IsMark(start) || (start > 0 && input.IsMark(start - 1)));
+    }
+
+    // "..., while others said they were not": the writer sets another statement against this one.
+    private bool IsContrast(int verb) =>
+        Syntax.RelationOf(verb) == Relation.Advcl && OwnSubject(verb) >= 0 && input.Quotes.OuterOf(verb) < 0 && input.HasChild(verb, Relation.Ccomp)
+        && Tree.ChildOf(verb, Relation.Mark) is >= 0 and var mark && mark > 0 && input.IsMark(mark - 1) && input.Lower(mark) is "while" or "although" or "though" or "whereas"
+        && input.Cues.VerbOfClause(input.Lemma(verb)) is { Kind: AttributionKind.Statement };
+
+    /// <summary>Takes out of a content what goes on with the cue above it.</summary>
+    public void RemoveRejoined(TokenMask mask, int content)
+    {
+        TokenRange range = Tree.SubtreeOf(content);
+        for (int token = content + 1; token < range.End; token++)
+            if (Syntax.UposOf(token) == Upos.Verb && mask.Contains(token) && (Rejoined(token) >= 0 || IsContrast(token))) mask.RemoveTree(token);
     }
 
     // "said she was glad but warned that ...": a cue in the form of the cue, without a subject, stands beside it and not in its content.

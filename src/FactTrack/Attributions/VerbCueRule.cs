@@ -77,6 +77,7 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
         bool isFronted = content.Entry != CueEntry.Unknown && content.Ranges[0].Start < verb && subjects.OwnSubject(verb) < 0 && !subjects.IsPassive(verb);
         if (isFronted && nearby.Of(verb) is { } found) return (found.Head, found.Tokens);
         int source = subjects.SourceOf(verb);
+        if (source < 0 && content.Entry != CueEntry.Unknown && !subjects.IsPassive(verb) && nearby.SetOff(verb) is { } setOff) return (setOff.Head, setOff.Tokens);
         return source < 0 && content.Entry != CueEntry.Unknown && !subjects.IsPassive(verb) && nearby.Opening(verb) is { } opening
             ? (opening.Head, opening.Tokens)
             : (source, null);
@@ -93,7 +94,7 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
 
     // "I think", "you know" outside quotation marks: the writer's own words.
     private bool IsWriter(int source, int verb, CueContent content) =>
-        Syntax.Has(source, "Person=2") ? input.Quotes.OuterOf(verb) < 0
+        Syntax.Has(source, "Person=2") ? input.Quotes.OuterOf(verb) < 0 || content.Rule == "parenthetical"
         : Syntax.Has(source, "Person=1") && content.Entry.Kind is AttributionKind.Belief or AttributionKind.Knowledge && input.Quotes.OuterOf(verb) < 0;
 
     // "It was reported that", "is believed to", "it emerged that": nobody is named, and nobody is meant to be.

@@ -6,7 +6,7 @@
 # form   verb | noun | adjective | link
 # kind   statement | attitude | impression
 # stance neutral | endorsed | distanced | denied
-# takes  what is the content: object; infinitive ("plans to stay"); gerund ("proposed closing it"); passive (also the subject
+# takes  what is the content: object; predicate (object and what it is called: "called it a lie"); infinitive ("plans to stay"); gerund ("proposed closing it"); passive (also the subject
 #        of a passive); raised (subject and complement: "seems to be"); named (passive with "as": "is known as");
 #        any other word is the preposition before it ("called for a vote")
 # speaking of something: the content is what is spoken of
@@ -96,7 +96,7 @@ depict	verb	statement	neutral	object passive
 paint	verb	statement	neutral	object passive
 brand	verb	statement	neutral	object passive
 interpret	verb	statement	neutral	object passive
-deem	verb	statement	neutral	object passive
+deem	verb	statement	neutral	object passive predicate
 view	verb	statement	neutral	object passive
 regard	verb	statement	neutral	object passive
 consider	verb	statement	neutral	object passive
@@ -119,14 +119,14 @@ joke	verb	statement	neutral	about of
 write	verb	statement	neutral	about of
 testify	verb	statement	neutral	about of to
 tell	verb	statement	neutral	about of
-say	verb	statement	neutral	about of
+say	verb	statement	neutral	object about of
 lie	verb	statement	neutral	about of
 gush	verb	statement	neutral	about of
 rave	verb	statement	neutral	about of
 remind	verb	statement	neutral	about of
 reminisce	verb	statement	neutral	about of
 quip	verb	statement	neutral	about of
-ask	verb	statement	neutral	about
+ask	verb	statement	neutral	about for passive
 wonder	verb	statement	neutral	about
 inquire	verb	statement	neutral	about
 opine	verb	statement	neutral	about on
@@ -156,9 +156,20 @@ lash	verb	statement	neutral	at
 scoff	verb	statement	neutral	at
 snipe	verb	statement	neutral	at
 balk	verb	statement	neutral	at
+identify	verb	statement	neutral	object
+recognize	verb	statement	neutral	object
+recognise	verb	statement	neutral	object
+record	verb	statement	neutral	object
+replay	verb	statement	neutral	object
+reprise	verb	statement	neutral	object
+relive	verb	statement	neutral	object
+show	verb	statement	endorsed	object
+call	verb	statement	neutral	predicate
+find	verb	statement	neutral	predicate
+see	verb	statement	neutral	as
+cast	verb	statement	neutral	as
 # for and against: the content is what the source stands for or turns against
 support	verb	attitude	endorsed	object
-back	verb	attitude	endorsed	object
 favor	verb	attitude	endorsed	object
 favour	verb	attitude	endorsed	object
 endorse	verb	attitude	endorsed	object passive
@@ -276,7 +287,7 @@ fret	verb	attitude	neutral	about over
 agonize	verb	attitude	neutral	about over
 distance	verb	attitude	neutral	from
 # wishes, plans and commitments: the content is what is wanted
-hope	verb	attitude	neutral	infinitive
+hope	verb	attitude	neutral	infinitive object
 plan	verb	attitude	neutral	infinitive
 promise	verb	attitude	neutral	infinitive
 pledge	verb	attitude	neutral	infinitive
@@ -287,7 +298,7 @@ aim	verb	attitude	neutral	infinitive
 seek	verb	attitude	neutral	infinitive
 intend	verb	attitude	neutral	infinitive
 offer	verb	attitude	neutral	infinitive
-like	verb	attitude	neutral	infinitive
+like	verb	attitude	neutral	infinitive object
 wish	verb	attitude	neutral	infinitive
 claim	verb	attitude	neutral	infinitive
 expect	verb	attitude	neutral	infinitive
@@ -298,7 +309,6 @@ demand	verb	attitude	neutral	infinitive
 aspire	verb	attitude	neutral	infinitive
 long	verb	attitude	neutral	infinitive
 yearn	verb	attitude	neutral	infinitive
-look	verb	attitude	neutral	infinitive
 decline	verb	attitude	denied	infinitive
 refuse	verb	attitude	denied	infinitive
 support	verb	attitude	neutral	gerund
@@ -324,6 +334,24 @@ envision	verb	attitude	neutral	gerund
 acknowledge	verb	attitude	neutral	gerund
 imagine	verb	attitude	neutral	gerund
 resist	verb	attitude	neutral	gerund
+love	verb	attitude	endorsed	object
+admire	verb	attitude	endorsed	object
+relish	verb	attitude	endorsed	object
+boo	verb	attitude	denied	object
+satirize	verb	attitude	denied	object
+hammer	verb	attitude	denied	object
+veto	verb	attitude	denied	object
+ignore	verb	attitude	denied	object
+shame	verb	attitude	denied	object
+pressure	verb	attitude	neutral	object
+herald	verb	attitude	neutral	object
+authorize	verb	attitude	neutral	object
+authorise	verb	attitude	neutral	object
+prescribe	verb	attitude	neutral	object
+mandate	verb	attitude	neutral	object
+boycott	verb	attitude	neutral	object
+spar	verb	attitude	neutral	over
+nominate	verb	attitude	endorsed	for
 # how it looks, and to nobody in particular
 seem	verb	impression	neutral	raised
 appear	verb	impression	neutral	raised
