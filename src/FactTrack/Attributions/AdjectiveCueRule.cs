@@ -3,7 +3,7 @@ namespace FactTrack;
 /// <summary>Attributions whose cue is an adjective with a clause: "X is convinced that".</summary>
 internal sealed class AdjectiveCueRule(AttributionInput input, SubjectFinder subjects)
 {
-    private readonly CueWords _words = new(input);
+    private readonly CueWords _words = new(input, subjects);
 
     /// <summary>Looks at one adjective.</summary>
     public void Apply(int adjective, DraftList drafts)
@@ -25,6 +25,7 @@ internal sealed class AdjectiveCueRule(AttributionInput input, SubjectFinder sub
             CueHead = adjective,
             Cue = _words.Of(adjective),
             SourceHead = source,
+            RelativeWord = subjects.RelativeOf(adjective),
             Content = content,
             Kind = entry.Kind,
             Stance = entry.Stance,

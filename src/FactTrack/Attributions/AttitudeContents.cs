@@ -55,12 +55,21 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
 
             if (Syntax.UposOf(word) == Upos.Verb) AddComplements(mask, word, child);
             RemoveRejoining(mask, child);
-            if (link >= 0 && link <= word + 2) mask.Remove(new TokenRange(link, link + 1));
+            if (preposition == "as" && input.Tree.ChildOf(word, Relation.Obj) is > 0 and var theme && theme > word) mask.AddTree(theme);
+            if (link >= 0 && IsRightBehind(link, word)) mask.Remove(new TokenRange(link, link + 1));
             else link = -1;
             return new AttitudeContent(entry, mask.ToRanges(), link, "attitude-" + RuleOf(child, preposition));
         }
 
         return null;
+    }
+
+    // A particle or an adverb may stand between.
+    private bool IsRightBehind(int link, int word)
+    {
+        for (int token = word + 1; token < link; token++)
+            if (Syntax.HeadOf(token) != word || Syntax.RelationOf(token) is not (Relation.CompoundPrt or Relation.Advmod)) return false;
+        return true;
     }
 
     private string RuleOf(int child, string? preposition) => preposition is not null ? "preposition"

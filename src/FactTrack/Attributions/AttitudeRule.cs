@@ -5,7 +5,7 @@ namespace FactTrack;
 internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subjects, SourceResolver sources)
 {
     private readonly AttitudeContents _contents = new(input, subjects);
-    private readonly CueWords _words = new(input);
+    private readonly CueWords _words = new(input, subjects);
 
     private SyntaxTable Syntax => input.Syntax;
 
@@ -32,7 +32,7 @@ internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subject
             Kind = content.Entry.Kind,
             Stance = content.Entry.Stance,
             Polarity = input.IsNegated(word) ? Polarity.Negative : Polarity.Positive,
-            RelativeWord = form == CueForm.Verb && source >= 0 && !subjects.IsPassive(word) ? subjects.RelativeOf(word) : -1,
+            RelativeWord = form != CueForm.Noun && source >= 0 && !subjects.IsPassive(word) ? subjects.RelativeOf(word) : -1,
             Confidence = 0.6,
             Rule = source < 0 ? content.Rule + "-unnamed" : content.Rule,
         });

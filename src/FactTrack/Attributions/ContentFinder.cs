@@ -28,6 +28,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
             bool isClause = Syntax.RelationOf(child) == Relation.Ccomp || (known is not null && Syntax.RelationOf(child) is Relation.CsubjPass)
                 || (known is not null && first < 0 && IsQuestion(child, verb))
                 || (first >= 0 && child > verb && Syntax.RelationOf(child) == Relation.Parataxis && (input.Quotes.OuterOf(child) >= 0 || IsBehindColon(child)));
+            if (known is null && !IsMarked(child)) continue;
             if (!isClause || IsBare(child) || IsCircumstance(child) || IsAttached(child, verb)) continue;
             int clause = IsFinalCue(child) ? input.Child(child, c => Syntax.RelationOf(c) == Relation.Ccomp && c > verb && c < child) : child;
             if (clause < 0) continue;
@@ -60,6 +61,10 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
     }
 
     private bool StartsBare(int clause) => !input.HasSubject(clause) && Tree.ChildOf(clause, Relation.Mark) < 0;
+
+    // A verb that the lexicon does not have needs "that", "whether" or quotation marks.
+    private bool IsMarked(int clause) =>
+        input.Quotes.OuterOf(clause) >= 0 || (Tree.ChildOf(clause, Relation.Mark) is >= 0 and var mark && input.Lower(mark) is "that" or "whether");
 
     // "asked what he wanted", "asked the minister if she knew": parsers take the question for an object or a condition.
     private bool IsQuestion(int child, int verb) => child > verb && Syntax.RelationOf(child) switch

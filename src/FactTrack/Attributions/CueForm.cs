@@ -27,6 +27,9 @@ internal enum CueForm : byte
     /// <summary>"denied claims that": a verb that denies what its cue noun holds.</summary>
     Denier,
 
+    /// <summary>What words are put out in: "said in a statement".</summary>
+    Vehicle,
+
     /// <summary>A preposition whose phrase behind an object belongs to the content ("criticised him for staying").</summary>
     Link,
 

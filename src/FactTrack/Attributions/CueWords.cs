@@ -1,7 +1,7 @@
 namespace FactTrack;
 
 /// <summary>The words of a cue: a verb with its auxiliaries, adverbs, negation and particle, or a noun with what stands before it, as one stretch; and the preposition that leads to the content.</summary>
-internal sealed class CueWords(AttributionInput input)
+internal sealed class CueWords(AttributionInput input, SubjectFinder subjects)
 {
     private SyntaxTable Syntax => input.Syntax;
 
@@ -12,11 +12,21 @@ internal sealed class CueWords(AttributionInput input)
     {
         int start = word, end = word + 1;
         foreach (int child in input.Tree.ChildrenOf(word))
-            if (child == end && Syntax.RelationOf(child) == Relation.CompoundPrt) end = child + 1;
+        {
+            if (child == end && Syntax.RelationOf(child) is Relation.CompoundPrt or Relation.Advmod && Syntax.XposOf(child) != "WRB" && input.Tree.SubtreeOf(child).Length == 1) end = child + 1;
+            else if (input.Tree.SubtreeOf(child).Start == end && IsMedium(child)) end = input.Tree.SubtreeOf(child).End;
+        }
+
         while (start > input.SentenceOf(word).Start && BelongsTo(start - 1, word)) start--;
-        if (Higher(word, start) is >= 0 and var higher) start = Of(higher).Start;
+        if (subjects.IssuerOf(word) is >= 0 and var issuer) start = Of(issuer).Start;
+        else if (Higher(word, start) is >= 0 and var higher) start = Of(higher).Start;
         return new TokenRange(start, Math.Max(end, link + 1));
     }
+
+    // "said in a statement": the document is how it was said.
+    private bool IsMedium(int child) =>
+        Syntax.RelationOf(child) == Relation.Obl && input.Cues.Find(input.Lemma(child), CueForm.Vehicle) is not null && input.Tree.SubtreeOf(child).Length <= 4
+        && input.Child(child, c => Syntax.RelationOf(c) == Relation.Case && input.Lower(c) == "in") >= 0;
 
     // "continued to insist", "is likely to say": the verb or adjective right before an infinitive belongs to its cue.
     private int Higher(int word, int start)

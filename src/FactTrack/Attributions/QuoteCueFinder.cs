@@ -9,7 +9,7 @@ internal sealed class QuoteCueFinder(AttributionInput input, DraftList drafts)
 
     private readonly SubjectFinder _subjects = new(input);
     private readonly NearbySource _nearby = new(input);
-    private readonly CueWords _words = new(input);
+    private readonly CueWords _words = new(input, new SubjectFinder(input));
 
     /// <summary>"praised the 'bravery' of the troops": the verb that a quoted phrase depends on.</summary>
     public Draft? Governing(Quotation quotation)
@@ -86,6 +86,7 @@ internal sealed class QuoteCueFinder(AttributionInput input, DraftList drafts)
             Cue = _words.Of(verb),
             SourceHead = source,
             SourceWords = beside?.Tokens,
+            RelativeWord = beside is null ? _subjects.RelativeOf(verb) : -1,
             Content = [.. quotation.Tokens.Select(input.Trim)],
             Kind = entry.Kind,
             Stance = entry.Stance,

@@ -23,7 +23,8 @@ internal sealed class SubjectFinder(AttributionInput input)
         OwnSubject(verb) < 0 && (input.HasChild(verb, Relation.NsubjPass) || input.HasChild(verb, Relation.AuxPass) || input.HasChild(verb, Relation.CsubjPass)
         || (Syntax.XposOf(verb) == "VBN" && Syntax.RelationOf(verb) == Relation.Conj && !input.HasSubject(verb) && !input.HasChild(verb, Relation.Aux)
             && input.HasChild(Syntax.HeadOf(verb), Relation.AuxPass))
-        || (Syntax.XposOf(verb) == "VBN" && Syntax.RelationOf(verb) is Relation.Acl or Relation.Advcl && !input.HasChild(verb, Relation.Aux)));
+        || (Syntax.XposOf(verb) == "VBN" && Syntax.RelationOf(verb) is Relation.Acl or Relation.Advcl && !input.HasChild(verb, Relation.Aux))
+        || (Syntax.RelationOf(verb) == Relation.Advcl && verb == input.SentenceOf(verb).Start && Syntax.XposOf(verb) == "VBD"));
 
     /// <summary>The agent of a passive ("by the ministry"), or -1.</summary>
     public int AgentOf(int verb)
@@ -61,6 +62,15 @@ internal sealed class SubjectFinder(AttributionInput input)
         return Syntax.RelationOf(clause) == Relation.AclRelcl ? Syntax.HeadOf(clause) : subject;
     }
 
+    /// <summary>The verb by which somebody puts out the document that a participle speaks for ("issued a statement saying that"), or -1.</summary>
+    public int IssuerOf(int verb)
+    {
+        if (Syntax.RelationOf(verb) != Relation.Acl || Syntax.XposOf(verb) != "VBG" || Syntax.HeadOf(verb) is not (>= 0 and var noun)) return -1;
+        int issuer = Syntax.HeadOf(noun);
+        return issuer >= 0 && issuer < noun && Syntax.RelationOf(noun) == Relation.Obj && input.Sources.Find(input.Lemma(noun)) is { Form: SourceForm.Document }
+            && input.Cues.Find(input.Lemma(issuer), CueForm.Light) is not null ? issuer : -1;
+    }
+
     /// <summary>The relative pronoun that is the subject of a verb, its own or one that it shares ("officials who say"); or -1.</summary>
     public int RelativeOf(int verb)
     {
@@ -82,6 +92,8 @@ internal sealed class SubjectFinder(AttributionInput input)
                 return Controller(input.ClauseOf(head), budget);
             case Relation.Acl when Syntax.XposOf(verb) == "VB":
                 return -1;
+            case Relation.Acl when IssuerOf(verb) is >= 0 and var issuer:
+                return SourceOf(issuer);
             case Relation.Acl or Relation.AclRelcl:
                 return Syntax.UposOf(head) is Upos.Verb or Upos.Aux ? Controller(head, budget) : head;
             case Relation.Xcomp:

@@ -4,7 +4,7 @@ namespace FactTrack;
 internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects, NearbySource nearby, SourceResolver sources)
 {
     private readonly ContentFinder _contents = new(input, subjects, nearby);
-    private readonly CueWords _words = new(input);
+    private readonly CueWords _words = new(input, subjects);
 
     /// <summary>Looks at one verb.</summary>
     public void Apply(int verb, DraftList drafts)

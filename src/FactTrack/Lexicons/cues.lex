@@ -4,7 +4,7 @@
 #
 # Words that link a content to its source.
 # form     verb | noun | adjective | adverb | preposition | withholder ("declined to say") | light ("made a claim that") |
-#          denier ("denied claims that") | other (takes a clause that nobody says or believes: "ensure")
+#          denier ("denied claims that") | vehicle ("said in a statement") | other (takes a clause that nobody says or believes: "ensure")
 # kind     statement | belief | knowledge | document | order
 #          of light verbs: the only kind of nouns that they lend a source to; statement, or none, is any
 # stance   neutral | endorsed | distanced | denied
@@ -264,11 +264,9 @@ hold	verb	belief
 accept	verb	belief
 dread	verb	belief
 dream	verb	belief
-want	verb	belief	neutral	other	denied
 prefer	verb	belief	neutral	other	denied
 desire	verb	belief	neutral	other	denied
 intend	verb	belief	neutral	other	denied
-need	verb	belief	neutral	other	denied
 # knowledge
 know	verb	knowledge	endorsed	passive other
 find	verb	knowledge	endorsed
@@ -307,19 +305,16 @@ entreat	verb	order	neutral	other
 beseech	verb	order	neutral	other
 plead	verb	order	neutral	other
 exhort	verb	order	neutral	other
-encourage	verb	order	neutral	other
 advise	verb	order	neutral	other
 tell	verb	order	neutral	other
 warn	verb	order	neutral	other
 challenge	verb	order	neutral	other
 press	verb	order	neutral	other
-invite	verb	order	neutral	other
 call	verb	order	neutral	other
 demand	verb	order	neutral	other
 recommend	verb	order	neutral	other
 remind	verb	order	neutral	other
 caution	verb	order	neutral	other
-lobby	verb	order	neutral	other
 petition	verb	order	neutral	other
 # only with words in quotation marks
 praise	verb	statement	neutral	quoted
@@ -610,6 +605,11 @@ share	light
 present	light
 reach	light
 announce	light
+# what words are put out in: they belong to the cue
+statement	vehicle
+tweet	vehicle
+communiqué	vehicle
+communique	vehicle
 # verbs that deny what their cue noun holds ("denied claims that")
 deny	denier
 reject	denier
