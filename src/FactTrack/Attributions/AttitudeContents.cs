@@ -96,10 +96,11 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
             bool isComplement = Syntax.RelationOf(child) switch
             {
                 Relation.Xcomp or Relation.Ccomp or Relation.Obj => true,
-                Relation.Obl or Relation.Advcl => CaseOf(child) is { } word && input.Attitudes.IsLink(word),
+                Relation.Obl => CaseOf(child) is { } word && input.Attitudes.IsLink(word) && !IsTime(child),
+                Relation.Advcl => CaseOf(child) is { } mark && input.Attitudes.IsLink(mark) && mark is not ("in" or "on" or "at"),
                 _ => false,
             };
-            if (!isComplement) continue;
+            if (!isComplement || IsSetOff(child)) continue;
             mask.AddTree(child);
             any = true;
         }
@@ -107,12 +108,20 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
         return any;
     }
 
+    // "on Monday", "in 2012": when, not what.
+    private bool IsTime(int token) => Syntax.UposOf(token) == Upos.Num || CalendarWords.Find(input.Text.Tokens.Forms[token]) is not null;
+
+    private bool IsSetOff(int child) => input.Tree.SubtreeOf(child).Start is > 0 and var start && (input.IsMark(start) || input.IsMark(start - 1)) && input.Quotes.OuterOf(child) < 0;
+
+    // "praised Holm, who had left": what is only said beside is the writer's.
+    private bool IsAside(int token) => Syntax.RelationOf(token) is Relation.AclRelcl or Relation.Advcl && input.Quotes.OuterOf(token) < 0 && IsSetOff(token);
+
     // "dismissed the idea, saying that ...": what goes on with the verb is no part of the content.
     private void RemoveRejoining(TokenMask mask, int content)
     {
         TokenRange range = input.Tree.SubtreeOf(content);
         for (int token = content + 1; token < range.End; token++)
-            if (Syntax.UposOf(token) == Upos.Verb && mask.Contains(token) && subjects.IsRejoining(token)) mask.RemoveTree(token);
+            if (mask.Contains(token) && ((Syntax.UposOf(token) == Upos.Verb && subjects.IsRejoining(token)) || IsAside(token))) mask.RemoveTree(token);
     }
 
     private bool HasMark(int token, string word) => input.Child(token, c => Syntax.RelationOf(c) == Relation.Mark && input.Lower(c) == word) >= 0;

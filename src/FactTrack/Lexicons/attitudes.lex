@@ -553,3 +553,6 @@ against	link
 about	link
 like	link
 into	link
+in	link
+on	link
+at	link
