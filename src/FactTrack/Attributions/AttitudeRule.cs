@@ -45,13 +45,8 @@ internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subject
         return form == CueForm.Adjective ? subjects.HolderOf(word) : _contents.OwnerOf(word, sources);
     }
 
-    // "went to Oslo to criticise the plan", "a man who criticised it", "may criticise it": in passing, or not done yet.
-    private bool IsTold(int verb)
-    {
-        if (Syntax.RelationOf(verb) is Relation.AclRelcl or Relation.Acl) return false;
-        bool isInfinitive = Syntax.XposOf(verb) == "VB" && Syntax.RelationOf(verb) is not Relation.Root;
-        return !isInfinitive && input.Child(verb, c => Syntax.XposOf(c) == "MD") < 0;
-    }
+    // "went to Oslo to criticise the plan": not done yet.
+    private bool IsTold(int verb) => Syntax.XposOf(verb) != "VB" || Syntax.RelationOf(verb) == Relation.Root || input.HasChild(verb, Relation.Aux);
 
     // "we support it" outside quotation marks: the writer's own words; "they support it": whoever they are.
     private bool IsVague(int source, int word) =>

@@ -126,7 +126,7 @@ rave	verb	statement	neutral	about of
 remind	verb	statement	neutral	about of
 reminisce	verb	statement	neutral	about of
 quip	verb	statement	neutral	about of
-ask	verb	statement	neutral	about for passive
+ask	verb	statement	neutral	about for passive object
 wonder	verb	statement	neutral	about
 inquire	verb	statement	neutral	about
 opine	verb	statement	neutral	about on
@@ -165,9 +165,15 @@ reprise	verb	statement	neutral	object
 relive	verb	statement	neutral	object
 show	verb	statement	endorsed	object
 call	verb	statement	neutral	predicate
-find	verb	statement	neutral	predicate
-see	verb	statement	neutral	as
+find	verb	statement	neutral	predicate object
+see	verb	statement	neutral	as object
 cast	verb	statement	neutral	as
+post	verb	statement	neutral	object
+contrast	verb	statement	neutral	object
+publish	verb	statement	neutral	object
+knock	verb	statement	neutral	object
+display	verb	statement	neutral	object
+focus	verb	statement	neutral	on
 # for and against: the content is what the source stands for or turns against
 support	verb	attitude	endorsed	object
 favor	verb	attitude	endorsed	object
@@ -246,7 +252,7 @@ dread	verb	attitude	neutral	object
 push	verb	attitude	endorsed	for
 press	verb	attitude	endorsed	for
 vouch	verb	attitude	endorsed	for
-advocate	verb	attitude	endorsed	for
+advocate	verb	attitude	endorsed	for object
 campaign	verb	attitude	endorsed	for
 lobby	verb	attitude	endorsed	for
 plead	verb	attitude	endorsed	for
@@ -255,9 +261,9 @@ argue	verb	attitude	endorsed	for
 pray	verb	attitude	endorsed	for
 rail	verb	attitude	denied	against
 campaign	verb	attitude	denied	against
-vote	verb	attitude	denied	against
+vote	verb	attitude	denied	against for
 argue	verb	attitude	denied	against
-protest	verb	attitude	denied	against
+protest	verb	attitude	denied	against object
 inveigh	verb	attitude	denied	against
 lobby	verb	attitude	denied	against
 push	verb	attitude	denied	against
@@ -277,7 +283,7 @@ identify	verb	attitude	endorsed	with
 empathize	verb	attitude	endorsed	with
 disagree	verb	attitude	denied	with
 quarrel	verb	attitude	denied	with
-approve	verb	attitude	neutral	of
+approve	verb	attitude	neutral	of object
 disapprove	verb	attitude	neutral	of
 dream	verb	attitude	neutral	of
 despair	verb	attitude	neutral	of
@@ -295,7 +301,7 @@ vow	verb	attitude	neutral	infinitive
 decide	verb	attitude	neutral	infinitive
 threaten	verb	attitude	neutral	infinitive
 aim	verb	attitude	neutral	infinitive
-seek	verb	attitude	neutral	infinitive
+seek	verb	attitude	neutral	infinitive object
 intend	verb	attitude	neutral	infinitive
 offer	verb	attitude	neutral	infinitive
 like	verb	attitude	neutral	infinitive object
@@ -333,8 +339,8 @@ describe	verb	attitude	neutral	gerund
 envision	verb	attitude	neutral	gerund
 acknowledge	verb	attitude	neutral	gerund
 imagine	verb	attitude	neutral	gerund
-resist	verb	attitude	neutral	gerund
-love	verb	attitude	endorsed	object
+resist	verb	attitude	neutral	gerund object
+love	verb	attitude	endorsed	object infinitive
 admire	verb	attitude	endorsed	object
 relish	verb	attitude	endorsed	object
 boo	verb	attitude	denied	object
@@ -351,7 +357,17 @@ prescribe	verb	attitude	neutral	object
 mandate	verb	attitude	neutral	object
 boycott	verb	attitude	neutral	object
 spar	verb	attitude	neutral	over
-nominate	verb	attitude	endorsed	for
+nominate	verb	attitude	endorsed	for object
+want	verb	attitude	neutral	object infinitive
+embrace	verb	attitude	neutral	object
+promote	verb	attitude	neutral	object
+thank	verb	attitude	neutral	object
+challenge	verb	attitude	neutral	object
+appoint	verb	attitude	neutral	object
+position	verb	attitude	neutral	object
+back	verb	attitude	neutral	object
+champion	verb	attitude	neutral	object
+encourage	verb	attitude	neutral	object
 # how it looks, and to nobody in particular
 seem	verb	impression	neutral	raised
 appear	verb	impression	neutral	raised
