@@ -10,16 +10,20 @@ internal sealed class QuotationRule
     private readonly DraftList _drafts;
     private readonly ILookup<int, Draft> _bySentence;
     private readonly QuoteCueFinder _cues;
+    private readonly SpeechTagFinder _tags;
+    private readonly HashSet<Draft> _told = [];
     private Draft? _last;
     private int _lastSentence = -1;
 
     /// <param name="input">The document.</param>
     /// <param name="drafts">What the cues gave; quotations are added to it.</param>
-    public QuotationRule(AttributionInput input, DraftList drafts)
+    /// <param name="sources">Tells who can speak.</param>
+    public QuotationRule(AttributionInput input, DraftList drafts, SourceResolver sources)
     {
         (_input, _drafts) = (input, drafts);
         _bySentence = drafts.Drafts.ToLookup(d => input.SentenceIndexOf(d.CueHead));
         _cues = new QuoteCueFinder(input, drafts);
+        _tags = new SpeechTagFinder(input, drafts, sources);
     }
 
     /// <summary>Looks at all outer quotations, in order.</summary>
@@ -31,7 +35,7 @@ internal sealed class QuotationRule
             if (!_input.Text.Blocks[_input.Text.Sentences[first].Block].IsMined) continue;
             KeepInside(quotation, first, last);
             if (quotation.Depth > 0) continue;
-            if (Take(quotation, first, last) is { } taker) (_last, _lastSentence) = (taker, Math.Max(last, _input.SentenceIndexOf(taker.CueHead)));
+            if ((Tell(quotation, first) ?? Take(quotation, first, last)) is { } taker) (_last, _lastSentence) = (taker, Math.Max(last, _input.SentenceIndexOf(taker.CueHead)));
             else if (IsClause(quotation)) _drafts.Leave(quotation.Tokens);
         }
     }
@@ -51,6 +55,38 @@ internal sealed class QuotationRule
             foreach (TokenRange words in quotation.Tokens)
                 if (range.Overlaps(words)) inside.Add(new TokenRange(Math.Max(range.Start, words.Start), Math.Min(range.End, words.End)));
         return inside;
+    }
+
+    // What stands apart from its tag by comma or colon is the whole content; what only goes on with the words before it is a part.
+    private Draft? Tell(Quotation quotation, int first)
+    {
+        int speaker = _last is { } last && _input.SentenceIndexOf(last.CueHead) == first ? last.SourceHead : -1;
+        if (_tags.Of(quotation, speaker) is not { } tag) return null;
+        Draft? known = _drafts.ByCue(tag.Head);
+        if (known is not null && !_tags.IsDirect(quotation)) return Extend(known, quotation);
+        List<TokenRange> words = [.. quotation.Tokens.Select(_input.Trim)];
+        if (known is null)
+        {
+            known = _drafts.Add(new Draft
+            {
+                CueHead = tag.Head,
+                Cue = tag.Cue,
+                SourceHead = tag.Source,
+                SourceWords = tag.Words,
+                Content = words,
+                Kind = tag.Entry.Kind,
+                Stance = tag.Entry.Stance,
+                Confidence = tag.Confidence,
+                Rule = "speech-tag",
+            });
+        }
+        else
+        {
+            Give(known, _told.Contains(known) ? TokenSets.Union([.. known.Content, .. words]) : words);
+        }
+
+        _told.Add(known);
+        return known;
     }
 
     private Draft? Take(Quotation quotation, int first, int last)
@@ -87,9 +123,15 @@ internal sealed class QuotationRule
     private Draft Extend(Draft draft, Quotation quotation)
     {
         if (quotation.Tokens.All(q => draft.Content.Any(r => r.Contains(_input.Trim(q))))) return draft;
-        List<TokenRange> old = draft.Content;
         var own = new List<TokenRange> { draft.Cue };
-        List<TokenRange> content = TokenSets.Except(TokenSets.Union([.. old, .. quotation.Tokens.Select(_input.Trim)]), own);
+        List<TokenRange> content = TokenSets.Except(TokenSets.Union([.. draft.Content, .. quotation.Tokens.Select(_input.Trim)]), own);
+        return Give(draft, content);
+    }
+
+    private Draft Give(Draft draft, IEnumerable<TokenRange> ranges)
+    {
+        List<TokenRange> old = draft.Content, content = [.. ranges];
+
         // Who passes on and who is cited share one content.
         foreach (Draft twin in _bySentence[_input.SentenceIndexOf(draft.CueHead)])
             if (twin.Content.SequenceEqual(old)) twin.Content = content;
