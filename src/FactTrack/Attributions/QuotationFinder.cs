@@ -72,7 +72,7 @@ internal sealed class QuotationFinder(PartMaker parts, TextLayer text, QuoteMark
         while (_open.TryPeek(out Opened? opened))
         {
             QuoteMark first = next.Length == 0 ? default : reader.At(next.Start);
-            if (_open.Count == 1 && first.Kind == opened.Kind && first.Side == QuoteSide.Open && opened.Start < block.End)
+            if (_open.Count == 1 && first.Kind == opened.Kind && first.Side == QuoteSide.Open && HasWord(opened.Start, block.End))
             {
                 opened.Parts.Add(new TokenRange(opened.Start, block.End));
                 return;
@@ -80,6 +80,13 @@ internal sealed class QuotationFinder(PartMaker parts, TextLayer text, QuoteMark
 
             Add(_open.Pop(), block.End, isClosed: false);
         }
+    }
+
+    private bool HasWord(int start, int end)
+    {
+        for (int token = start; token < end; token++)
+            if (char.IsLetterOrDigit(text.Tokens.Forms[token][0])) return true;
+        return false;
     }
 
     private void Add(Opened opened, int end, bool isClosed)
@@ -91,7 +98,7 @@ internal sealed class QuotationFinder(PartMaker parts, TextLayer text, QuoteMark
             return;
         }
 
-        if (opened.Start < end) opened.Parts.Add(new TokenRange(opened.Start, end));
+        if (HasWord(opened.Start, end)) opened.Parts.Add(new TokenRange(opened.Start, end));
         if (opened.Parts.Count == 0) return;
         ValueList<TokenRange> tokens = opened.Parts.ToValueList();
         _found.Add(new Quotation(parts.Part(tokens.AsSpan()), tokens, isClosed, _open.Count));

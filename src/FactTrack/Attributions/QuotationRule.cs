@@ -6,6 +6,9 @@ internal sealed class QuotationRule
     // More words between a cue and a quotation are a clause of the writer's.
     private const int FarthestResumption = 12;
 
+    // A quotation that ended with a comma goes on behind all that is said of its speaker.
+    private const int FarthestBroken = 60;
+
     private readonly AttributionInput _input;
     private readonly DraftList _drafts;
     private readonly ILookup<int, Draft> _bySentence;
@@ -101,10 +104,9 @@ internal sealed class QuotationRule
         if (last != first && Holder(quotation, last) is { } after) return Extend(after, quotation);
         if (Resumes(quotation, first) is { } resumed) return resumed;
         if (_cues.Governing(quotation) is { } governing) return _drafts.Add(governing);
-        if (!IsClause(quotation)) return null;
-        if (_cues.Beside(quotation) is { } beside) return _drafts.Add(beside);
+        if (IsClause(quotation) && _cues.Beside(quotation) is { } beside) return _drafts.Add(beside);
         if (Continues(quotation, first) is { } speaker) return speaker;
-        return _cues.Announcing(quotation, first) is { } announcing ? _drafts.Add(announcing) : null;
+        return !IsClause(quotation) ? null : _cues.Announcing(quotation, first) is { } announcing ? _drafts.Add(announcing) : null;
     }
 
     // The innermost attribution of the sentence that holds one end of the quotation, its cue outside.
@@ -143,13 +145,25 @@ internal sealed class QuotationRule
     private Draft? Resumes(Quotation quotation, int first)
     {
         if (_last is null || _lastSentence != first || _input.SentenceIndexOf(_last.CueHead) != first) return null;
-        int end = Math.Max(_last.Cue.End, _last.SourceHead + 1), start = quotation.Tokens[0].Start;
-        if (_last.Content[0].Start > _last.CueHead || end >= start || start - end > FarthestResumption) return null;
-        for (int token = end; token < start; token++)
+        int end = Math.Max(_last.Cue.End, _last.SourceHead + 1), start = quotation.Tokens[0].Start - 1, before = _last.Content[^1].End;
+        if (end < before) return OnlyLinks(before, start) ? Append(_last, quotation) : null;
+        if (end > start || _last.Content[0].Start > _last.CueHead) return null;
+        bool isBroken = _input.Lower(before) == "," && start > end && _input.Lower(start - 1) is "," or ".";
+        if (start - end > (isBroken ? FarthestBroken : FarthestResumption)) return null;
+        for (int token = end; token < start && !isBroken; token++)
             if (_input.Syntax.UposOf(token) is Upos.Verb or Upos.Sconj) return null;
-        _last.Content = [.. TokenSets.Union([.. _last.Content, .. quotation.Tokens.Select(_input.Trim)])];
-        return _last;
+        return Append(_last, quotation);
     }
+
+    // '"…," and, "…"'.
+    private bool OnlyLinks(int start, int end)
+    {
+        for (int token = start; token < end; token++)
+            if (!_input.IsMark(token) && _input.Syntax.UposOf(token) is not (Upos.Cconj or Upos.Adv)) return false;
+        return true;
+    }
+
+    private Draft Append(Draft draft, Quotation quotation) => Give(draft, TokenSets.Union([.. draft.Content, .. quotation.Tokens.Select(_input.Trim)]));
 
     // A quotation that begins the sentence after another one goes on with the same speaker; in the next paragraph it must fill the paragraph.
     private Draft? Continues(Quotation quotation, int first)
@@ -158,11 +172,10 @@ internal sealed class QuotationRule
         int block = _input.Text.Sentences[first].Block;
         if (_input.Text.Sentences[_lastSentence].Block == block)
         {
-            _last.Content = [.. TokenSets.Union([.. _last.Content, .. quotation.Tokens.Select(_input.Trim)])];
-            return _last;
+            return IsClause(quotation) || Ends(quotation, first) ? Append(_last, quotation) : null;
         }
 
-        if (!Fills(quotation, block)) return null;
+        if (!IsClause(quotation) || !Fills(quotation, block)) return null;
         return _drafts.Add(new Draft
         {
             CueHead = _last.CueHead,
@@ -177,6 +190,8 @@ internal sealed class QuotationRule
     }
 
     private bool Begins(Quotation quotation, int sentence) => OnlyMarks(_input.Text.Sentences[sentence].Tokens.Start, quotation.Tokens[0].Start);
+
+    private bool Ends(Quotation quotation, int sentence) => OnlyMarks(quotation.Tokens[^1].End, _input.Text.Sentences[sentence].Tokens.End);
 
     private bool Fills(Quotation quotation, int block)
     {

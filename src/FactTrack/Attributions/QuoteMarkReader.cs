@@ -3,6 +3,8 @@ namespace FactTrack;
 /// <summary>Tells quotation marks from apostrophes, and opening from closing ones, by the characters that the article has.</summary>
 internal sealed class QuoteMarkReader(Article article, TokenTable tokens, SyntaxTable syntax)
 {
+    private const int MostRepeats = 2;
+
     /// <summary>The mark that a token is.</summary>
     public QuoteMark At(int token)
     {
@@ -42,8 +44,12 @@ internal sealed class QuoteMarkReader(Article article, TokenTable tokens, Syntax
 
     private static QuoteSide BySpace(string text, TextSpan span)
     {
-        bool left = span.Start == 0 || char.IsWhiteSpace(text[span.Start - 1]) || IsOpener(text[span.Start - 1]);
-        bool right = span.End == text.Length || char.IsWhiteSpace(text[span.End]) || IsCloser(text[span.End]);
+        // A mark typed twice stands on the side where both stand.
+        int start = span.Start, end = span.End;
+        while (start > 0 && span.Start - start < MostRepeats && text[start - 1] == text[span.Start]) start--;
+        while (end < text.Length && end - span.End < MostRepeats && text[end] == text[span.Start]) end++;
+        bool left = start == 0 || char.IsWhiteSpace(text[start - 1]) || IsOpener(text[start - 1]);
+        bool right = end == text.Length || char.IsWhiteSpace(text[end]) || IsCloser(text[end]);
         return (left, right) switch
         {
             (true, false) => QuoteSide.Open,

@@ -35,6 +35,9 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
         return input.Lower(mark - 1) is "," or ":" or "." or "!" or "?" && !char.IsLower(Form(start)[0]);
     }
 
+    // Beside a verb that is no word of saying: a sentence of its own with a mark of its own at the end.
+    private bool IsSpoken(Quotation quotation) => IsDirect(quotation) && input.Lower(quotation.Tokens[^1].End - 1) is "," or "?" or "!";
+
     private string Form(int token) => input.Text.Tokens.Forms[token];
 
     // '"...," said Holm', '"..." Holm said': from the closing mark to the next mark that opens.
@@ -56,7 +59,7 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
 
         if (!isSetOff || start >= sentence.End || !CanBegin(start)) return null;
         int end = Math.Min(sentence.End, start + Reach);
-        return Inverted(start, end) ?? Straight(start, end, quotation);
+        return Inverted(start, end, quotation) ?? Straight(start, end, quotation);
     }
 
     private bool CanBegin(int token) =>
@@ -64,14 +67,15 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
         && Syntax.XposOf(token) is not ("VBG" or "WP" or "WDT" or "WRB");
 
     // "said Holm", "shrugged Holm".
-    private SpeechTag? Inverted(int start, int end)
+    private SpeechTag? Inverted(int start, int end, Quotation quotation)
     {
         int verb = start;
         while (verb < end - 1 && Syntax.UposOf(verb) == Upos.Adv) verb++;
         if (!IsFinite(verb) || verb + 1 >= end || HasContentBehind(verb)) return null;
         CueEntry? entry = Statement(verb);
         int head = input.PhraseHeadFrom(verb + 1, end);
-        if (Syntax.UposOf(head) is not (Upos.Noun or Upos.Propn or Upos.Pron) || (entry is null && !sources.CanSpeak(head))) return null;
+        if (Syntax.UposOf(head) is not (Upos.Noun or Upos.Propn or Upos.Pron)) return null;
+        if (entry is null && (Syntax.UposOf(verb + 1) == Upos.Adp || !sources.CanSpeak(head) || !IsSpoken(quotation))) return null;
         return Make(verb, _words.Of(verb), entry, 0.8);
     }
 
@@ -86,8 +90,8 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
             if (Statement(token) is { } entry) return HasContentBehind(token) ? null : Make(token, _words.Of(token), entry, 0.8);
             if (hasComma) continue;
             int subject = _subjects.OwnSubject(token);
-            return subject >= start && token - start <= LongestPlainSource && Syntax.UposOf(token) == Upos.Verb && IsDirect(quotation) && sources.CanSpeak(subject)
-                && input.Lower(quotation.Tokens[^1].End - 1) is "," or "?" or "!" && !HasContentBehind(token)
+            return subject >= start && token - start <= LongestPlainSource && Syntax.UposOf(token) == Upos.Verb && IsSpoken(quotation) && sources.CanSpeak(subject)
+                && !HasContentBehind(token)
                 ? Make(token, _words.Of(token), null, 0.6)
                 : null;
         }
