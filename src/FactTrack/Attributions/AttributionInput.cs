@@ -48,13 +48,13 @@ internal sealed class AttributionInput
     /// <summary>True if a token is a mark and not a word.</summary>
     public bool IsMark(int token) => Quotes.IsMark(token) || Syntax.UposOf(token) == Upos.Punct;
 
-    /// <summary>A range without its outer marks; at least one token stays.</summary>
+    /// <summary>A range without its outer marks, but for the partners of marks inside; at least one token stays.</summary>
     public TokenRange Trim(TokenRange range)
     {
         int start = range.Start, end = range.End;
         while (start < end - 1 && IsMark(start)) start++;
         while (end - 1 > start && IsMark(end - 1)) end--;
-        return new TokenRange(start, end);
+        return Quotes.WithPartners(new TokenRange(start, end), range);
     }
 
     /// <summary>True if a token has a child of a relation.</summary>

@@ -30,6 +30,19 @@ internal sealed class QuotationMap
     /// <summary>The mark that opens (or opens again in its paragraph) what a mark closes, or -1.</summary>
     public int OpenerOf(int token) => _openers.GetValueOrDefault(token, -1);
 
+    /// <summary>A range with the marks beside it whose partners stand inside it.</summary>
+    /// <param name="range">The words.</param>
+    /// <param name="limit">The marks that may be added.</param>
+    public TokenRange WithPartners(TokenRange range, TokenRange limit)
+    {
+        int start = range.Start, end = range.End;
+        for (int token = start; token < range.End && start == range.Start && start > limit.Start; token++)
+            if (OpenerOf(token) == start - 1) start--;
+        for (int token = end; token < limit.End; token++)
+            if (OpenerOf(token) >= start) end = token + 1;
+        return new TokenRange(start, end);
+    }
+
     /// <summary>True if a token is a quotation mark.</summary>
     public bool IsMark(int token) => _marks[token];
 }

@@ -168,13 +168,15 @@ internal sealed class QuotationRule
     // A quotation that begins the sentence after another one goes on with the same speaker; in the next paragraph it must fill the paragraph.
     private Draft? Continues(Quotation quotation, int first)
     {
-        if (_last is null || first - _lastSentence > 1 || !Begins(quotation, first)) return null;
-        int block = _input.Text.Sentences[first].Block;
-        if (_input.Text.Sentences[_lastSentence].Block == block)
+        if (first == 0 || !Begins(quotation, first)) return null;
+        if (_last is null || first - _lastSentence > 1)
         {
-            return IsClause(quotation) || Ends(quotation, first) ? Append(_last, quotation) : null;
+            if (Statement(first - 1) is not { } statement) return null;
+            (_last, _lastSentence) = (statement, first - 1);
         }
 
+        int block = _input.Text.Sentences[first].Block;
+        if (_input.Text.Sentences[_lastSentence].Block == block) return IsClause(quotation) || Ends(quotation, first) ? Append(_last, quotation) : null;
         if (!IsClause(quotation) || !Fills(quotation, block)) return null;
         return _drafts.Add(new Draft
         {
@@ -189,9 +191,21 @@ internal sealed class QuotationRule
         });
     }
 
+    // 'Holm said the road was closed. "It is not safe."': the outermost statement of a sentence.
+    private Draft? Statement(int sentence)
+    {
+        Draft? best = null;
+        foreach (Draft draft in _bySentence[sentence])
+            if (draft is { Kind: AttributionKind.Statement, SourceHead: >= 0 } && _input.Quotes.OuterOf(draft.CueHead) < 0 && (best is null || draft.Size > best.Size)) best = draft;
+        return best;
+    }
+
     private bool Begins(Quotation quotation, int sentence) => OnlyMarks(_input.Text.Sentences[sentence].Tokens.Start, quotation.Tokens[0].Start);
 
     private bool Ends(Quotation quotation, int sentence) => OnlyMarks(quotation.Tokens[^1].End, _input.Text.Sentences[sentence].Tokens.End);
+
+    private bool IsSentence(Quotation quotation) =>
+        Begins(quotation, _input.SentenceIndexOf(quotation.Tokens[0].Start)) && Ends(quotation, _input.SentenceIndexOf(quotation.Tokens[^1].End - 1));
 
     private bool Fills(Quotation quotation, int block)
     {
@@ -220,6 +234,6 @@ internal sealed class QuotationRule
                 hasVerb |= _input.Syntax.XposOf(token) is "VBD" or "VBZ" or "VBP" or "MD" or "VB";
             }
 
-        return (words >= 4 && hasVerb) || words >= 12;
+        return (hasVerb && (words >= 4 || IsSentence(quotation))) || words >= 12;
     }
 }
