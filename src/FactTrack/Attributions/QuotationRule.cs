@@ -63,11 +63,18 @@ internal sealed class QuotationRule
     // What stands apart from its tag by comma or colon is the whole content; what only goes on with the words before it is a part.
     private Draft? Tell(Quotation quotation, int first)
     {
-        int speaker = _last is { } last && _input.SentenceIndexOf(last.CueHead) == first ? last.SourceHead : -1;
-        if (_tags.Of(quotation, speaker) is not { } tag) return null;
+        if (_tags.Of(quotation, SpeakerBefore(quotation, first)) is not { } tag) return null;
         Draft? known = _drafts.ByCue(tag.Head);
-        if (known is not null && !_tags.IsDirect(quotation)) return Extend(known, quotation);
+        foreach (Draft outer in _bySentence[_input.SentenceIndexOf(tag.Head)])
+        {
+            if (outer == known || !outer.Holds(tag.Head) || !outer.Content.Any(r => quotation.Tokens.Any(r.Overlaps))) continue;
+            Extend(outer, quotation);
+        }
+
+        if (known is not null && !StandsAlone(quotation)) return Extend(known, quotation);
+        if (known is null && Holder(quotation, first) is { } holder && holder.Holds(quotation.Tokens[0].Start - 2)) return null;
         List<TokenRange> words = [.. quotation.Tokens.Select(_input.Trim)];
+        if (!_tags.IsDirect(quotation)) words[0] = new TokenRange(_input.Text.Sentences[first].Tokens.Start, words[0].End);
         if (known is null)
         {
             known = _drafts.Add(new Draft
@@ -90,6 +97,23 @@ internal sealed class QuotationRule
 
         _told.Add(known);
         return known;
+    }
+
+    // A sentence of its own, of which nothing stands behind the mark.
+    private bool StandsAlone(Quotation quotation)
+    {
+        int close = quotation.Tokens[^1].End;
+        return _tags.IsDirect(quotation) && (_input.IsMark(close - 1) || close + 1 >= _input.Text.Tokens.Count || _input.IsMark(close + 1) || quotation.Tokens[^1].Start > _input.SentenceOf(close).Start + 1);
+    }
+
+    // Who spoke last before a quotation in its sentence, or -1.
+    private int SpeakerBefore(Quotation quotation, int sentence)
+    {
+        Draft? nearest = _last is { } last && _input.SentenceIndexOf(last.CueHead) == sentence ? last : null;
+        foreach (Draft draft in _bySentence[sentence])
+            if (draft is { SourceHead: >= 0, Kind: AttributionKind.Statement } && draft.CueHead < quotation.Tokens[0].Start - 4
+                && _input.Quotes.OuterOf(draft.CueHead) < 0 && (nearest is null || draft.CueHead > nearest.CueHead)) nearest = draft;
+        return nearest?.SourceHead ?? -1;
     }
 
     private Draft? Take(Quotation quotation, int first, int last)

@@ -36,7 +36,25 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
     }
 
     // Beside a verb that is no word of saying: a sentence of its own with a mark of its own at the end.
-    private bool IsSpoken(Quotation quotation) => IsDirect(quotation) && input.Lower(quotation.Tokens[^1].End - 1) is "," or "?" or "!";
+    private bool IsSpoken(Quotation quotation) =>
+        OpensSentence(quotation) && !IsTitle(quotation) && input.Lower(quotation.Tokens[^1].End - 1) is "," or "?" or "!";
+
+    private bool OpensSentence(Quotation quotation) => quotation.Tokens[0].Start - 1 <= input.SentenceOf(Math.Max(0, quotation.Tokens[0].Start - 1)).Start;
+
+    /// <summary>True if a quotation is written like the title of a work: several words, the longer ones with capitals.</summary>
+    public bool IsTitle(Quotation quotation)
+    {
+        int words = 0;
+        foreach (TokenRange range in quotation.Tokens)
+            for (int token = range.Start; token < range.End; token++)
+            {
+                if (input.IsMark(token) || !char.IsLetter(Form(token)[0])) continue;
+                if (Form(token).Length > 3 && char.IsLower(Form(token)[0])) return false;
+                words++;
+            }
+
+        return words > 1 && !(input.Lower(quotation.Tokens[^1].End - 1) is "." or "?" or "!");
+    }
 
     private string Form(int token) => input.Text.Tokens.Forms[token];
 
@@ -59,7 +77,8 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
 
         if (!isSetOff || start >= sentence.End || !CanBegin(start)) return null;
         int end = Math.Min(sentence.End, start + Reach);
-        return Inverted(start, end, quotation) ?? Straight(start, end, quotation);
+        SpeechTag? tag = Inverted(start, end, quotation) ?? Straight(start, end, quotation);
+        return sentence.Contains(last) || tag is { Entry: var entry } && entry != CueEntry.Unknown ? tag : null;
     }
 
     private bool CanBegin(int token) =>
@@ -116,9 +135,10 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
             }
 
             if (input.Lower(end) == "," && IsFinite(token)) return null;
+            if (IsFinite(token)) break;
         }
 
-        return input.Lower(end) == ":" ? Announced(sentence, end) : null;
+        return input.Lower(end) == ":" && !IsTitle(quotation) ? Announced(sentence, end) : null;
     }
 
     // 'Said Holm, "..."'.
@@ -149,7 +169,7 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
     private bool IsFinite(int token) => Syntax.XposOf(token) is "VBD" or "VBZ" or "VBP" || (Syntax.XposOf(token) == "VBN" && Syntax.RelationOf(token) is Relation.Root or Relation.Parataxis);
 
     private CueEntry? Statement(int verb) =>
-        (input.Cues.VerbOfClause(input.Lemma(verb)) ?? input.Cues.Verb(input.Lemma(verb), CueFrames.Quoted)) is { Kind: AttributionKind.Statement } entry ? entry : null;
+        input.Cues.VerbOfClause(input.Lemma(verb)) is { Kind: AttributionKind.Statement } entry ? entry : null;
 
     // '"...", Holm said the road was closed': the cue has a content of its own.
     private bool HasContentBehind(int verb) =>
