@@ -57,6 +57,21 @@ internal sealed class AttributionInput
         return Quotes.WithPartners(new TokenRange(start, end), range);
     }
 
+    /// <summary>True if a quotation is written like the title of a work: several words, the longer ones with capitals.</summary>
+    public bool IsTitle(Quotation quotation)
+    {
+        int words = 0;
+        foreach (TokenRange range in quotation.Tokens)
+            for (int token = range.Start; token < range.End; token++)
+            {
+                if (IsMark(token) || !char.IsLetter(Text.Tokens.Forms[token][0])) continue;
+                if (Text.Tokens.Forms[token].Length > 3 && char.IsLower(Text.Tokens.Forms[token][0])) return false;
+                words++;
+            }
+
+        return words > 1 && !(Lower(quotation.Tokens[^1].End - 1) is "." or "?" or "!");
+    }
+
     /// <summary>True if a token has a child of a relation.</summary>
     public bool HasChild(int token, Relation relation) => Tree.ChildOf(token, relation) >= 0;
 

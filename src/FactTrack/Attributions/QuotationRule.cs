@@ -16,6 +16,7 @@ internal sealed class QuotationRule
     private readonly SpeechTagFinder _tags;
     private readonly HashSet<Draft> _told = [];
     private Draft? _last;
+    private Quotation? _waiting;
     private int _lastSentence = -1;
 
     /// <param name="input">The document.</param>
@@ -24,6 +25,9 @@ internal sealed class QuotationRule
     public QuotationRule(AttributionInput input, DraftList drafts, SourceResolver sources)
     {
         (_input, _drafts) = (input, drafts);
+
+        // A word inside a quotation says nothing about the words outside.
+        drafts.Drafts.RemoveAll(d => input.Quotes.OuterOf(d.CueHead) is >= 0 and var own && !d.Content.Exists(r => Inside(r, own)));
         _bySentence = drafts.Drafts.ToLookup(d => input.SentenceIndexOf(d.CueHead));
         _cues = new QuoteCueFinder(input, drafts);
         _tags = new SpeechTagFinder(input, drafts, sources);
@@ -38,9 +42,36 @@ internal sealed class QuotationRule
             if (!_input.Text.Blocks[_input.Text.Sentences[first].Block].IsMined) continue;
             KeepInside(quotation, first, last);
             if (quotation.Depth > 0) continue;
-            if ((Tell(quotation, first) ?? Take(quotation, first, last)) is { } taker) (_last, _lastSentence) = (taker, Math.Max(last, _input.SentenceIndexOf(taker.CueHead)));
-            else if (IsClause(quotation)) _drafts.Leave(quotation.Tokens);
+            Quotation? waiting = _waiting;
+            _waiting = null;
+            if ((Tell(quotation, first) ?? Take(quotation, first, last)) is { } taker)
+            {
+                // '"It is cold." "We stay," Holm said.'
+                if (waiting is not null && BlockOf(waiting) == BlockOf(quotation) && OnlyMarks(waiting.Tokens[^1].End, quotation.Tokens[0].Start)) Append(taker, waiting);
+                else Leave(waiting);
+                (_last, _lastSentence) = (taker, Math.Max(last, _input.SentenceIndexOf(taker.CueHead)));
+                continue;
+            }
+
+            Leave(waiting);
+            if (IsClause(quotation)) _waiting = quotation;
         }
+
+        Leave(_waiting);
+    }
+
+    private int BlockOf(Quotation quotation) => _input.Text.Sentences[_input.SentenceIndexOf(quotation.Tokens[^1].End - 1)].Block;
+
+    private void Leave(Quotation? quotation)
+    {
+        if (quotation is not null) _drafts.Leave(quotation.Tokens);
+    }
+
+    private bool Inside(TokenRange range, int quotation)
+    {
+        for (int token = range.Start; token < range.End; token++)
+            if (_input.Quotes.OuterOf(token) == quotation) return true;
+        return false;
     }
 
     // Words inside a quotation say nothing about the words outside.

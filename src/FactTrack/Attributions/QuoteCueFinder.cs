@@ -20,7 +20,7 @@ internal sealed class QuoteCueFinder(AttributionInput input, DraftList drafts)
         int at = input.Syntax.HeadOf(top);
         for (int steps = 0; at >= 0 && steps < LongestClimb; steps++, at = input.Syntax.HeadOf(at))
         {
-            if (input.Syntax.UposOf(at) == Upos.Verb) return drafts.ByCue(at) is null && Known(at) is { } entry ? WithTheme(Make(at, entry, quotation, "quoted-object", 0.8), top) : null;
+            if (input.Syntax.UposOf(at) == Upos.Verb) return drafts.ByCue(at) is null && Known(at) is { } entry && (entry.Takes(CueFrames.Quoted) || !input.IsTitle(quotation)) ? WithTheme(Make(at, entry, quotation, "quoted-object", 0.8), top) : null;
             if (input.Syntax.RelationOf(at) is Relation.Nsubj or Relation.NsubjPass or Relation.Advcl or Relation.Acl) return null;
         }
 

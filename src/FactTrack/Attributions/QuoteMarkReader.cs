@@ -15,7 +15,12 @@ internal sealed class QuoteMarkReader(Article article, TokenTable tokens, Syntax
         QuoteKind kind = KindOf(text.AsSpan(span.Start, span.Length));
         if (kind == QuoteKind.None || (kind == QuoteKind.Single && IsApostrophe(token))) return default;
         QuoteSide shape = ShapeOf(text[span.Start]);
-        return new QuoteMark(kind, shape == QuoteSide.Either || kind == QuoteKind.Guillemet ? BySpace(text, span) : shape, text[span.Start] is '\u201E' or '\u201A');
+        bool isLow = text[span.Start] is '\u201E' or '\u201A';
+        if (shape == QuoteSide.Either || kind == QuoteKind.Guillemet) shape = BySpace(text, span);
+
+        // A mark of the wrong shape: “We stay,“.
+        else if (shape == QuoteSide.Open && !isLow && BySpace(text, span) == QuoteSide.Close) shape = QuoteSide.Either;
+        return new QuoteMark(kind, shape, isLow);
     }
 
     private string TextOf(TextSpan span) => span.Source == TextSource.Title ? article.Title! : article.Text;

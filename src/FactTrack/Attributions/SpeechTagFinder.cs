@@ -37,24 +37,9 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
 
     // Beside a verb that is no word of saying: a sentence of its own with a mark of its own at the end.
     private bool IsSpoken(Quotation quotation) =>
-        OpensSentence(quotation) && !IsTitle(quotation) && input.Lower(quotation.Tokens[^1].End - 1) is "," or "?" or "!";
+        OpensSentence(quotation) && !input.IsTitle(quotation) && input.Lower(quotation.Tokens[^1].End - 1) is "," or "?" or "!";
 
     private bool OpensSentence(Quotation quotation) => quotation.Tokens[0].Start - 1 <= input.SentenceOf(Math.Max(0, quotation.Tokens[0].Start - 1)).Start;
-
-    /// <summary>True if a quotation is written like the title of a work: several words, the longer ones with capitals.</summary>
-    public bool IsTitle(Quotation quotation)
-    {
-        int words = 0;
-        foreach (TokenRange range in quotation.Tokens)
-            for (int token = range.Start; token < range.End; token++)
-            {
-                if (input.IsMark(token) || !char.IsLetter(Form(token)[0])) continue;
-                if (Form(token).Length > 3 && char.IsLower(Form(token)[0])) return false;
-                words++;
-            }
-
-        return words > 1 && !(input.Lower(quotation.Tokens[^1].End - 1) is "." or "?" or "!");
-    }
 
     private string Form(int token) => input.Text.Tokens.Forms[token];
 
@@ -78,7 +63,8 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
         if (!isSetOff || start >= sentence.End || !CanBegin(start)) return null;
         int end = Math.Min(sentence.End, start + Reach);
         SpeechTag? tag = Inverted(start, end, quotation) ?? Straight(start, end, quotation);
-        return sentence.Contains(last) || tag is { Entry: var entry } && entry != CueEntry.Unknown ? tag : null;
+        if (tag is null || sentence.Contains(last)) return tag;
+        return tag.Entry != CueEntry.Unknown || input.IsMark(tag.Cue.End) ? tag : null;
     }
 
     private bool CanBegin(int token) =>
@@ -106,7 +92,7 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
         {
             hasComma |= input.IsMark(token);
             if (!IsFinite(token) && !(Syntax.XposOf(token) == "NNS" && Syntax.UposOf(token - 1) == Upos.Propn)) continue;
-            if (Statement(token) is { } entry) return HasContentBehind(token) ? null : Make(token, _words.Of(token), entry, 0.8);
+            if (Statement(token) is { } entry) return HasContentBehind(token) || HasQuotationBehind(token, end) ? null : Make(token, _words.Of(token), entry, 0.8);
             if (hasComma) continue;
             int subject = _subjects.OwnSubject(token);
             return subject >= start && token - start <= LongestPlainSource && Syntax.UposOf(token) == Upos.Verb && IsSpoken(quotation) && sources.CanSpeak(subject)
@@ -135,10 +121,10 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
             }
 
             if (input.Lower(end) == "," && IsFinite(token)) return null;
-            if (IsFinite(token)) break;
+            if (IsFinite(token) && Syntax.RelationOf(token) != Relation.Advcl) break;
         }
 
-        return input.Lower(end) == ":" && !IsTitle(quotation) ? Announced(sentence, end) : null;
+        return input.Lower(end) == ":" && !input.IsTitle(quotation) ? Announced(sentence, end) : null;
     }
 
     // 'Said Holm, "..."'.
@@ -170,6 +156,14 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
 
     private CueEntry? Statement(int verb) =>
         input.Cues.VerbOfClause(input.Lemma(verb)) is { Kind: AttributionKind.Statement } entry ? entry : null;
+
+    // 'Calling it "a farce," Holm said "enough"'.
+    private bool HasQuotationBehind(int verb, int end)
+    {
+        int next = verb + 1;
+        while (next < end && input.IsMark(next)) next++;
+        return next < end && next > verb + 1 && input.Quotes.OuterOf(next) >= 0 && input.Lower(verb + 1) != ",";
+    }
 
     // '"...", Holm said the road was closed': the cue has a content of its own.
     private bool HasContentBehind(int verb) =>
