@@ -66,7 +66,7 @@ internal sealed class AttributionInput
             {
                 if (IsMark(token) || !char.IsLetter(Text.Tokens.Forms[token][0])) continue;
                 if (Text.Tokens.Forms[token].Length > 3 && char.IsLower(Text.Tokens.Forms[token][0])) return false;
-                words++;
+                if (char.IsUpper(Text.Tokens.Forms[token][0])) words++;
             }
 
         return words > 1 && !(Lower(quotation.Tokens[^1].End - 1) is "." or "?" or "!");

@@ -161,6 +161,7 @@ internal sealed class QuotationRule
         if (_cues.Governing(quotation) is { } governing) return _drafts.Add(governing);
         if (IsClause(quotation) && _cues.Beside(quotation) is { } beside) return _drafts.Add(beside);
         if (Continues(quotation, first) is { } speaker) return speaker;
+        if (GoesOn(quotation, first)) return Give(_last!, TokenSets.Union([.. _last!.Content, _input.Trim(_input.Text.Sentences[first].Tokens)]));
         return !IsClause(quotation) ? null : _cues.Announcing(quotation, first) is { } announcing ? _drafts.Add(announcing) : null;
     }
 
@@ -245,6 +246,11 @@ internal sealed class QuotationRule
             Rule = "next-paragraph",
         });
     }
+
+    // '"We lost," Holm said. But "nobody gave up."': a sentence that ends in a quotation, without a cue or another speaker, behind one that was told.
+    private bool GoesOn(Quotation quotation, int first) =>
+        _last is not null && first - _lastSentence == 1 && _told.Contains(_last) && _input.Text.Sentences[_lastSentence].Block == _input.Text.Sentences[first].Block
+        && Ends(quotation, first) && !_bySentence[first].Any(d => _input.Quotes.OuterOf(d.CueHead) < 0) && IsClause(quotation);
 
     // 'Holm said the road was closed. "It is not safe."': the outermost statement of a sentence.
     private Draft? Statement(int sentence)
