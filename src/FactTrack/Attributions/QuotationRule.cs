@@ -9,6 +9,9 @@ internal sealed class QuotationRule
     // A quotation that ended with a comma goes on behind all that is said of its speaker.
     private const int FarthestBroken = 60;
 
+    // More pieces are no speech any more.
+    private const int MostPieces = 64;
+
     private readonly AttributionInput _input;
     private readonly DraftList _drafts;
     private readonly ILookup<int, Draft> _bySentence;
@@ -82,13 +85,13 @@ internal sealed class QuotationRule
                 if (Holds(quotation, draft.CueHead) && Inside(draft.Content, quotation) is { Count: > 0 } inside) draft.Content = inside;
     }
 
-    private static List<TokenRange> Inside(List<TokenRange> content, Quotation quotation)
+    private List<TokenRange> Inside(List<TokenRange> content, Quotation quotation)
     {
         var inside = new List<TokenRange>();
         foreach (TokenRange range in content)
-            foreach (TokenRange words in quotation.Tokens)
-                if (range.Overlaps(words)) inside.Add(new TokenRange(Math.Max(range.Start, words.Start), Math.Min(range.End, words.End)));
-        return inside;
+            for (int token = range.Start; token < range.End; token++)
+                if (Holds(quotation, token)) inside.Add(new TokenRange(token, token + 1));
+        return [.. TokenSets.Union(inside)];
     }
 
     // What stands apart from its tag by comma or colon is the whole content; what only goes on with the words before it is a part.
@@ -181,9 +184,7 @@ internal sealed class QuotationRule
     private Draft Extend(Draft draft, Quotation quotation)
     {
         if (quotation.Tokens.All(q => draft.Content.Any(r => r.Contains(_input.Trim(q))))) return draft;
-        var own = new List<TokenRange> { draft.Cue };
-        List<TokenRange> content = TokenSets.Except(TokenSets.Union([.. draft.Content, .. quotation.Tokens.Select(_input.Trim)]), own);
-        return Give(draft, content);
+        return Append(draft, quotation);
     }
 
     private Draft Give(Draft draft, IEnumerable<TokenRange> ranges)
@@ -192,15 +193,20 @@ internal sealed class QuotationRule
 
         // Who passes on and who is cited share one content.
         foreach (Draft twin in _bySentence[_input.SentenceIndexOf(draft.CueHead)])
-            if (twin.Content.SequenceEqual(old)) twin.Content = content;
-        draft.Content = content;
+            if (twin != draft && twin.Content.SequenceEqual(old)) Set(twin, content);
+        Set(draft, content);
         return draft;
+    }
+
+    private static void Set(Draft draft, List<TokenRange> content)
+    {
+        if (TokenSets.Except(content, [draft.Cue]) is { Count: > 0 } words) draft.Content = words;
     }
 
     // '"…," Holm said, "…"': the cue stands between two pieces.
     private Draft? Resumes(Quotation quotation, int first)
     {
-        if (_last is null || _lastSentence != first || _input.SentenceIndexOf(_last.CueHead) != first) return null;
+        if (_last is null || _last.Content.Count > MostPieces || _lastSentence != first || _input.SentenceIndexOf(_last.CueHead) != first) return null;
         int end = Math.Max(_last.Cue.End, _last.SourceHead + 1), start = quotation.Tokens[0].Start - 1, before = _last.Content[^1].End;
         if (end < before) return OnlyLinks(before, start) ? Append(_last, quotation) : null;
         if (end > start || _last.Content[0].Start > _last.CueHead) return null;
@@ -224,7 +230,7 @@ internal sealed class QuotationRule
     // A quotation that begins the sentence after another one goes on with the same speaker; in the next paragraph it must fill the paragraph.
     private Draft? Continues(Quotation quotation, int first)
     {
-        if (first == 0 || !Begins(quotation, first)) return null;
+        if (first == 0 || !Begins(quotation, first) || _last?.Content.Count > MostPieces) return null;
         if (_last is null || first - _lastSentence > 1)
         {
             if (Statement(first - 1) is not { } statement) return null;
@@ -249,7 +255,7 @@ internal sealed class QuotationRule
 
     // '"We lost," Holm said. But "nobody gave up."': a sentence that ends in a quotation, without a cue or another speaker, behind one that was told.
     private bool GoesOn(Quotation quotation, int first) =>
-        _last is not null && first - _lastSentence == 1 && _told.Contains(_last) && _input.Text.Sentences[_lastSentence].Block == _input.Text.Sentences[first].Block
+        _last is { Content.Count: <= MostPieces } && first - _lastSentence == 1 && _told.Contains(_last) && _input.Text.Sentences[_lastSentence].Block == _input.Text.Sentences[first].Block
         && Ends(quotation, first) && !_bySentence[first].Any(d => _input.Quotes.OuterOf(d.CueHead) < 0) && IsClause(quotation);
 
     // 'Holm said the road was closed. "It is not safe."': the outermost statement of a sentence.
@@ -281,7 +287,9 @@ internal sealed class QuotationRule
         return true;
     }
 
-    private static bool Holds(Quotation quotation, int token) => quotation.Tokens.Any(r => r.Contains(token));
+    // Only an outer quotation has several parts.
+    private bool Holds(Quotation quotation, int token) =>
+        quotation.Tokens.Count == 1 ? quotation.Tokens[0].Contains(token) : _input.Quotes.OuterOf(token) is >= 0 and var outer && outer == _input.Quotes.OuterOf(quotation.Tokens[0].Start);
 
     // A scare quote has no finite verb of its own.
     private bool IsClause(Quotation quotation)
