@@ -19,7 +19,7 @@ internal sealed class AttributionFinder
         }
 
         NestingRepair.Apply(input, drafts.Drafts);
-        new QuotationRule(input, drafts).Apply();
+        new QuotationRule(input, drafts, sources).Apply();
         OrphanRule.Apply(input, drafts);
         return new AttributionLayer(new ChainLinker(input, sources).Link(drafts.Drafts), input.Quotes.Quotations, TokenSets.Union(drafts.Unresolved))
         {

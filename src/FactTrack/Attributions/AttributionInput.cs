@@ -50,13 +50,28 @@ internal sealed class AttributionInput
     /// <summary>True if a token is a mark and not a word.</summary>
     public bool IsMark(int token) => Quotes.IsMark(token) || Syntax.UposOf(token) == Upos.Punct;
 
-    /// <summary>A range without its outer marks; at least one token stays.</summary>
+    /// <summary>A range without its outer marks, but for the partners of marks inside; at least one token stays.</summary>
     public TokenRange Trim(TokenRange range)
     {
         int start = range.Start, end = range.End;
         while (start < end - 1 && IsMark(start)) start++;
         while (end - 1 > start && IsMark(end - 1)) end--;
-        return new TokenRange(start, end);
+        return Quotes.WithPartners(new TokenRange(start, end), range);
+    }
+
+    /// <summary>True if a quotation is written like the title of a work: several words, the longer ones with capitals.</summary>
+    public bool IsTitle(Quotation quotation)
+    {
+        int words = 0;
+        foreach (TokenRange range in quotation.Tokens)
+            for (int token = range.Start; token < range.End; token++)
+            {
+                if (IsMark(token) || !char.IsLetter(Text.Tokens.Forms[token][0])) continue;
+                if (Text.Tokens.Forms[token].Length > 3 && char.IsLower(Text.Tokens.Forms[token][0])) return false;
+                if (char.IsUpper(Text.Tokens.Forms[token][0])) words++;
+            }
+
+        return words > 1 && !(Lower(quotation.Tokens[^1].End - 1) is "." or "?" or "!");
     }
 
     /// <summary>True if a token has a child of a relation.</summary>

@@ -34,6 +34,8 @@ internal sealed class QuotationFinder(PartMaker parts, TextLayer text, QuoteMark
 
     private void ReadBlock(TokenRange block)
     {
+        // Where as many double marks open as close, one that opens inside another is a quotation inside it.
+        bool isPaired = IsPaired(block);
         for (int token = block.Start; token < block.End; token++)
         {
             QuoteMark mark = reader.At(token);
@@ -41,10 +43,23 @@ internal sealed class QuotationFinder(PartMaker parts, TextLayer text, QuoteMark
             _marks[token] = true;
             bool isOpen = _open.Any(o => o.Kind == mark.Kind);
             if (isOpen && (mark.Side != QuoteSide.Open || _open.Peek().IsLow)) Close(mark.Kind, token);
-            else if (isOpen && _open.Peek().Kind == mark.Kind && mark.Side == QuoteSide.Open) Reopen(mark, token, block);
-            else if (!isOpen && mark.Side != QuoteSide.Close && _open.Count < DeepestNesting) _open.Push(new Opened(mark, token + 1));
+            else if (isOpen && !(isPaired && token > block.Start) && _open.Peek().Kind == mark.Kind && mark.Side == QuoteSide.Open) Reopen(mark, token, block);
+            else if ((!isOpen || (isPaired && mark.Side == QuoteSide.Open)) && mark.Side != QuoteSide.Close && _open.Count < DeepestNesting) _open.Push(new Opened(mark, token + 1));
             else _marks[token] = mark.Kind != QuoteKind.Single;
         }
+    }
+
+    private bool IsPaired(TokenRange block)
+    {
+        int open = _open.Count;
+        for (int token = block.Start; token < block.End; token++)
+            open += reader.At(token) switch
+            {
+                { Kind: QuoteKind.Double, Side: QuoteSide.Open } => 1,
+                { Kind: QuoteKind.Double, Side: QuoteSide.Close } => -1,
+                _ => 0,
+            };
+        return open == 0;
     }
 
     // The same kind opens again inside itself: at the start of a block it continues the speech of the block before; else the earlier one was odd.
@@ -72,7 +87,7 @@ internal sealed class QuotationFinder(PartMaker parts, TextLayer text, QuoteMark
         while (_open.TryPeek(out Opened? opened))
         {
             QuoteMark first = next.Length == 0 ? default : reader.At(next.Start);
-            if (_open.Count == 1 && first.Kind == opened.Kind && first.Side == QuoteSide.Open && opened.Start < block.End)
+            if (_open.Count == 1 && first.Kind == opened.Kind && first.Side == QuoteSide.Open && HasWord(opened.Start, block.End))
             {
                 opened.Parts.Add(new TokenRange(opened.Start, block.End));
                 return;
@@ -80,6 +95,13 @@ internal sealed class QuotationFinder(PartMaker parts, TextLayer text, QuoteMark
 
             Add(_open.Pop(), block.End, isClosed: false);
         }
+    }
+
+    private bool HasWord(int start, int end)
+    {
+        for (int token = start; token < end; token++)
+            if (char.IsLetterOrDigit(text.Tokens.Forms[token][0])) return true;
+        return false;
     }
 
     private void Add(Opened opened, int end, bool isClosed)
@@ -91,7 +113,7 @@ internal sealed class QuotationFinder(PartMaker parts, TextLayer text, QuoteMark
             return;
         }
 
-        if (opened.Start < end) opened.Parts.Add(new TokenRange(opened.Start, end));
+        if (HasWord(opened.Start, end)) opened.Parts.Add(new TokenRange(opened.Start, end));
         if (opened.Parts.Count == 0) return;
         ValueList<TokenRange> tokens = opened.Parts.ToValueList();
         _found.Add(new Quotation(parts.Part(tokens.AsSpan()), tokens, isClosed, _open.Count));

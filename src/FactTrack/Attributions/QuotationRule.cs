@@ -6,20 +6,34 @@ internal sealed class QuotationRule
     // More words between a cue and a quotation are a clause of the writer's.
     private const int FarthestResumption = 12;
 
+    // A quotation that ended with a comma goes on behind all that is said of its speaker.
+    private const int FarthestBroken = 60;
+
+    // More pieces are no speech any more.
+    private const int MostPieces = 64;
+
     private readonly AttributionInput _input;
     private readonly DraftList _drafts;
     private readonly ILookup<int, Draft> _bySentence;
     private readonly QuoteCueFinder _cues;
+    private readonly SpeechTagFinder _tags;
+    private readonly HashSet<Draft> _told = [];
     private Draft? _last;
+    private Quotation? _waiting;
     private int _lastSentence = -1;
 
     /// <param name="input">The document.</param>
     /// <param name="drafts">What the cues gave; quotations are added to it.</param>
-    public QuotationRule(AttributionInput input, DraftList drafts)
+    /// <param name="sources">Tells who can speak.</param>
+    public QuotationRule(AttributionInput input, DraftList drafts, SourceResolver sources)
     {
         (_input, _drafts) = (input, drafts);
+
+        // A word inside a quotation says nothing about the words outside.
+        drafts.Drafts.RemoveAll(d => input.Quotes.OuterOf(d.CueHead) is >= 0 and var own && !d.Content.Exists(r => Inside(r, own)));
         _bySentence = drafts.Drafts.ToLookup(d => input.SentenceIndexOf(d.CueHead));
         _cues = new QuoteCueFinder(input, drafts);
+        _tags = new SpeechTagFinder(input, drafts, sources);
     }
 
     /// <summary>Looks at all outer quotations, in order.</summary>
@@ -31,9 +45,36 @@ internal sealed class QuotationRule
             if (!_input.Text.Blocks[_input.Text.Sentences[first].Block].IsMined) continue;
             KeepInside(quotation, first, last);
             if (quotation.Depth > 0) continue;
-            if (Take(quotation, first, last) is { } taker) (_last, _lastSentence) = (taker, Math.Max(last, _input.SentenceIndexOf(taker.CueHead)));
-            else if (IsClause(quotation)) _drafts.Leave(quotation.Tokens);
+            Quotation? waiting = _waiting;
+            _waiting = null;
+            if ((Tell(quotation, first) ?? Take(quotation, first, last)) is { } taker)
+            {
+                // '"It is cold." "We stay," Holm said.'
+                if (waiting is not null && BlockOf(waiting) == BlockOf(quotation) && OnlyMarks(waiting.Tokens[^1].End, quotation.Tokens[0].Start)) Append(taker, waiting);
+                else Leave(waiting);
+                (_last, _lastSentence) = (taker, Math.Max(last, _input.SentenceIndexOf(taker.CueHead)));
+                continue;
+            }
+
+            Leave(waiting);
+            if (IsClause(quotation)) _waiting = quotation;
         }
+
+        Leave(_waiting);
+    }
+
+    private int BlockOf(Quotation quotation) => _input.Text.Sentences[_input.SentenceIndexOf(quotation.Tokens[^1].End - 1)].Block;
+
+    private void Leave(Quotation? quotation)
+    {
+        if (quotation is not null) _drafts.Leave(quotation.Tokens);
+    }
+
+    private bool Inside(TokenRange range, int quotation)
+    {
+        for (int token = range.Start; token < range.End; token++)
+            if (_input.Quotes.OuterOf(token) == quotation) return true;
+        return false;
     }
 
     // Words inside a quotation say nothing about the words outside.
@@ -44,13 +85,69 @@ internal sealed class QuotationRule
                 if (Holds(quotation, draft.CueHead) && Inside(draft.Content, quotation) is { Count: > 0 } inside) draft.Content = inside;
     }
 
-    private static List<TokenRange> Inside(List<TokenRange> content, Quotation quotation)
+    private List<TokenRange> Inside(List<TokenRange> content, Quotation quotation)
     {
         var inside = new List<TokenRange>();
         foreach (TokenRange range in content)
-            foreach (TokenRange words in quotation.Tokens)
-                if (range.Overlaps(words)) inside.Add(new TokenRange(Math.Max(range.Start, words.Start), Math.Min(range.End, words.End)));
-        return inside;
+            for (int token = range.Start; token < range.End; token++)
+                if (Holds(quotation, token)) inside.Add(new TokenRange(token, token + 1));
+        return [.. TokenSets.Union(inside)];
+    }
+
+    // What stands apart from its tag by comma or colon is the whole content; what only goes on with the words before it is a part.
+    private Draft? Tell(Quotation quotation, int first)
+    {
+        if (_tags.Of(quotation, SpeakerBefore(quotation, first)) is not { } tag) return null;
+        Draft? known = _drafts.ByCue(tag.Head);
+        foreach (Draft outer in _bySentence[_input.SentenceIndexOf(tag.Head)])
+        {
+            if (outer == known || !outer.Holds(tag.Head) || !outer.Content.Any(r => quotation.Tokens.Any(r.Overlaps))) continue;
+            Extend(outer, quotation);
+        }
+
+        if (known is not null && !StandsAlone(quotation)) return Extend(known, quotation);
+        if (known is null && Holder(quotation, first) is { } holder && holder.Holds(quotation.Tokens[0].Start - 2)) return null;
+        List<TokenRange> words = [.. quotation.Tokens.Select(_input.Trim)];
+        if (!_tags.IsDirect(quotation)) words[0] = new TokenRange(_input.Text.Sentences[first].Tokens.Start, words[0].End);
+        if (known is null)
+        {
+            known = _drafts.Add(new Draft
+            {
+                CueHead = tag.Head,
+                Cue = tag.Cue,
+                SourceHead = tag.Source,
+                SourceWords = tag.Words,
+                Content = words,
+                Kind = tag.Entry.Kind,
+                Stance = tag.Entry.Stance,
+                Confidence = tag.Confidence,
+                Rule = "speech-tag",
+            });
+        }
+        else
+        {
+            Give(known, _told.Contains(known) ? TokenSets.Union([.. known.Content, .. words]) : words);
+        }
+
+        _told.Add(known);
+        return known;
+    }
+
+    // A sentence of its own, of which nothing stands behind the mark.
+    private bool StandsAlone(Quotation quotation)
+    {
+        int close = quotation.Tokens[^1].End;
+        return _tags.IsDirect(quotation) && (_input.IsMark(close - 1) || close + 1 >= _input.Text.Tokens.Count || _input.IsMark(close + 1) || quotation.Tokens[^1].Start > _input.SentenceOf(close).Start + 1);
+    }
+
+    // Who spoke last before a quotation in its sentence, or -1.
+    private int SpeakerBefore(Quotation quotation, int sentence)
+    {
+        Draft? nearest = _last is { } last && _input.SentenceIndexOf(last.CueHead) == sentence ? last : null;
+        foreach (Draft draft in _bySentence[sentence])
+            if (draft is { SourceHead: >= 0, Kind: AttributionKind.Statement } && draft.CueHead < quotation.Tokens[0].Start - 4
+                && _input.Quotes.OuterOf(draft.CueHead) < 0 && (nearest is null || draft.CueHead > nearest.CueHead)) nearest = draft;
+        return nearest?.SourceHead ?? -1;
     }
 
     private Draft? Take(Quotation quotation, int first, int last)
@@ -65,10 +162,10 @@ internal sealed class QuotationRule
         if (last != first && Holder(quotation, last) is { } after) return Extend(after, quotation);
         if (Resumes(quotation, first) is { } resumed) return resumed;
         if (_cues.Governing(quotation) is { } governing) return _drafts.Add(governing);
-        if (!IsClause(quotation)) return null;
-        if (_cues.Beside(quotation) is { } beside) return _drafts.Add(beside);
+        if (IsClause(quotation) && _cues.Beside(quotation) is { } beside) return _drafts.Add(beside);
         if (Continues(quotation, first) is { } speaker) return speaker;
-        return _cues.Announcing(quotation, first) is { } announcing ? _drafts.Add(announcing) : null;
+        if (GoesOn(quotation, first)) return Give(_last!, TokenSets.Union([.. _last!.Content, _input.Trim(_input.Text.Sentences[first].Tokens)]));
+        return !IsClause(quotation) ? null : _cues.Announcing(quotation, first) is { } announcing ? _drafts.Add(announcing) : null;
     }
 
     // The innermost attribution of the sentence that holds one end of the quotation, its cue outside.
@@ -87,40 +184,62 @@ internal sealed class QuotationRule
     private Draft Extend(Draft draft, Quotation quotation)
     {
         if (quotation.Tokens.All(q => draft.Content.Any(r => r.Contains(_input.Trim(q))))) return draft;
-        List<TokenRange> old = draft.Content;
-        var own = new List<TokenRange> { draft.Cue };
-        List<TokenRange> content = TokenSets.Except(TokenSets.Union([.. old, .. quotation.Tokens.Select(_input.Trim)]), own);
+        return Append(draft, quotation);
+    }
+
+    private Draft Give(Draft draft, IEnumerable<TokenRange> ranges)
+    {
+        List<TokenRange> old = draft.Content, content = [.. ranges];
+
         // Who passes on and who is cited share one content.
         foreach (Draft twin in _bySentence[_input.SentenceIndexOf(draft.CueHead)])
-            if (twin.Content.SequenceEqual(old)) twin.Content = content;
-        draft.Content = content;
+            if (twin != draft && twin.Content.SequenceEqual(old)) Set(twin, content);
+        Set(draft, content);
         return draft;
+    }
+
+    private static void Set(Draft draft, List<TokenRange> content)
+    {
+        if (TokenSets.Except(content, [draft.Cue]) is { Count: > 0 } words) draft.Content = words;
     }
 
     // '"…," Holm said, "…"': the cue stands between two pieces.
     private Draft? Resumes(Quotation quotation, int first)
     {
-        if (_last is null || _lastSentence != first || _input.SentenceIndexOf(_last.CueHead) != first) return null;
-        int end = Math.Max(_last.Cue.End, _last.SourceHead + 1), start = quotation.Tokens[0].Start;
-        if (_last.Content[0].Start > _last.CueHead || end >= start || start - end > FarthestResumption) return null;
-        for (int token = end; token < start; token++)
+        if (_last is null || _last.Content.Count > MostPieces || _lastSentence != first || _input.SentenceIndexOf(_last.CueHead) != first) return null;
+        int end = Math.Max(_last.Cue.End, _last.SourceHead + 1), start = quotation.Tokens[0].Start - 1, before = _last.Content[^1].End;
+        if (end < before) return OnlyLinks(before, start) ? Append(_last, quotation) : null;
+        if (end > start || _last.Content[0].Start > _last.CueHead) return null;
+        bool isBroken = _input.Lower(before) == "," && start > end && _input.Lower(start - 1) is "," or ".";
+        if (start - end > (isBroken ? FarthestBroken : FarthestResumption)) return null;
+        for (int token = end; token < start && !isBroken; token++)
             if (_input.Syntax.UposOf(token) is Upos.Verb or Upos.Sconj) return null;
-        _last.Content = [.. TokenSets.Union([.. _last.Content, .. quotation.Tokens.Select(_input.Trim)])];
-        return _last;
+        return Append(_last, quotation);
     }
+
+    // '"…," and, "…"'.
+    private bool OnlyLinks(int start, int end)
+    {
+        for (int token = start; token < end; token++)
+            if (!_input.IsMark(token) && _input.Syntax.UposOf(token) is not (Upos.Cconj or Upos.Adv)) return false;
+        return true;
+    }
+
+    private Draft Append(Draft draft, Quotation quotation) => Give(draft, TokenSets.Union([.. draft.Content, .. quotation.Tokens.Select(_input.Trim)]));
 
     // A quotation that begins the sentence after another one goes on with the same speaker; in the next paragraph it must fill the paragraph.
     private Draft? Continues(Quotation quotation, int first)
     {
-        if (_last is null || first - _lastSentence > 1 || !Begins(quotation, first)) return null;
-        int block = _input.Text.Sentences[first].Block;
-        if (_input.Text.Sentences[_lastSentence].Block == block)
+        if (first == 0 || !Begins(quotation, first) || _last?.Content.Count > MostPieces) return null;
+        if (_last is null || first - _lastSentence > 1)
         {
-            _last.Content = [.. TokenSets.Union([.. _last.Content, .. quotation.Tokens.Select(_input.Trim)])];
-            return _last;
+            if (Statement(first - 1) is not { } statement) return null;
+            (_last, _lastSentence) = (statement, first - 1);
         }
 
-        if (!Fills(quotation, block)) return null;
+        int block = _input.Text.Sentences[first].Block;
+        if (_input.Text.Sentences[_lastSentence].Block == block) return IsClause(quotation) || Ends(quotation, first) ? Append(_last, quotation) : null;
+        if (!IsClause(quotation) || !Fills(quotation, block)) return null;
         return _drafts.Add(new Draft
         {
             CueHead = _last.CueHead,
@@ -134,7 +253,26 @@ internal sealed class QuotationRule
         });
     }
 
+    // '"We lost," Holm said. But "nobody gave up."': a sentence that ends in a quotation, without a cue or another speaker, behind one that was told.
+    private bool GoesOn(Quotation quotation, int first) =>
+        _last is { Content.Count: <= MostPieces } && first - _lastSentence == 1 && _told.Contains(_last) && _input.Text.Sentences[_lastSentence].Block == _input.Text.Sentences[first].Block
+        && Ends(quotation, first) && !_bySentence[first].Any(d => _input.Quotes.OuterOf(d.CueHead) < 0) && IsClause(quotation);
+
+    // 'Holm said the road was closed. "It is not safe."': the outermost statement of a sentence.
+    private Draft? Statement(int sentence)
+    {
+        Draft? best = null;
+        foreach (Draft draft in _bySentence[sentence])
+            if (draft is { Kind: AttributionKind.Statement, SourceHead: >= 0 } && _input.Quotes.OuterOf(draft.CueHead) < 0 && (best is null || draft.Size > best.Size)) best = draft;
+        return best;
+    }
+
     private bool Begins(Quotation quotation, int sentence) => OnlyMarks(_input.Text.Sentences[sentence].Tokens.Start, quotation.Tokens[0].Start);
+
+    private bool Ends(Quotation quotation, int sentence) => OnlyMarks(quotation.Tokens[^1].End, _input.Text.Sentences[sentence].Tokens.End);
+
+    private bool IsSentence(Quotation quotation) =>
+        Begins(quotation, _input.SentenceIndexOf(quotation.Tokens[0].Start)) && Ends(quotation, _input.SentenceIndexOf(quotation.Tokens[^1].End - 1));
 
     private bool Fills(Quotation quotation, int block)
     {
@@ -149,7 +287,9 @@ internal sealed class QuotationRule
         return true;
     }
 
-    private static bool Holds(Quotation quotation, int token) => quotation.Tokens.Any(r => r.Contains(token));
+    // Only an outer quotation has several parts.
+    private bool Holds(Quotation quotation, int token) =>
+        quotation.Tokens.Count == 1 ? quotation.Tokens[0].Contains(token) : _input.Quotes.OuterOf(token) is >= 0 and var outer && outer == _input.Quotes.OuterOf(quotation.Tokens[0].Start);
 
     // A scare quote has no finite verb of its own.
     private bool IsClause(Quotation quotation)
@@ -163,6 +303,6 @@ internal sealed class QuotationRule
                 hasVerb |= _input.Syntax.XposOf(token) is "VBD" or "VBZ" or "VBP" or "MD" or "VB";
             }
 
-        return (words >= 4 && hasVerb) || words >= 12;
+        return (hasVerb && (words >= 4 || IsSentence(quotation))) || words >= 12;
     }
 }

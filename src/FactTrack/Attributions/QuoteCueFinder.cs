@@ -20,7 +20,7 @@ internal sealed class QuoteCueFinder(AttributionInput input, DraftList drafts)
         int at = input.Syntax.HeadOf(top);
         for (int steps = 0; at >= 0 && steps < LongestClimb; steps++, at = input.Syntax.HeadOf(at))
         {
-            if (input.Syntax.UposOf(at) == Upos.Verb) return drafts.ByCue(at) is null && Known(at) is { } entry ? WithTheme(Make(at, entry, quotation, "quoted-object", 0.8), top) : null;
+            if (input.Syntax.UposOf(at) == Upos.Verb) return drafts.ByCue(at) is null && Known(at) is { } entry && (entry.Takes(CueFrames.Quoted) || !input.IsTitle(quotation)) ? WithTheme(Make(at, entry, quotation, "quoted-object", 0.8), top) : null;
             if (input.Syntax.RelationOf(at) is Relation.Nsubj or Relation.NsubjPass or Relation.Advcl or Relation.Acl) return null;
         }
 
@@ -57,6 +57,13 @@ internal sealed class QuoteCueFinder(AttributionInput input, DraftList drafts)
     private Draft? WithTheme(Draft? draft, int top)
     {
         if (draft is null || !input.Tree.IsBelow(top, draft.CueHead)) return draft;
+        if (draft.Content[0].Start - 2 is var to && to > draft.CueHead && input.Lower(to) == "to" && input.Syntax.HeadOf(to) == top)
+        {
+            // 'vowed to "fight"': the infinitive's "to" belongs to the content.
+            draft.Content[0] = input.Quotes.WithPartners(new TokenRange(to, draft.Content[0].End), input.SentenceOf(to));
+            return draft;
+        }
+
         int theme = input.Tree.ChildOf(draft.CueHead, Relation.Obj);
         if (theme < draft.CueHead || theme >= draft.Content[0].Start) return draft;
         var mask = new TokenMask(input, input.SentenceOf(theme)).Add(new TokenRange(input.Tree.SubtreeOf(theme).Start, draft.Content[0].End));

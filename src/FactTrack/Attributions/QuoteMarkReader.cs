@@ -3,6 +3,8 @@ namespace FactTrack;
 /// <summary>Tells quotation marks from apostrophes, and opening from closing ones, by the characters that the article has.</summary>
 internal sealed class QuoteMarkReader(Article article, TokenTable tokens, SyntaxTable syntax)
 {
+    private const int MostRepeats = 2;
+
     /// <summary>The mark that a token is.</summary>
     public QuoteMark At(int token)
     {
@@ -13,7 +15,12 @@ internal sealed class QuoteMarkReader(Article article, TokenTable tokens, Syntax
         QuoteKind kind = KindOf(text.AsSpan(span.Start, span.Length));
         if (kind == QuoteKind.None || (kind == QuoteKind.Single && IsApostrophe(token))) return default;
         QuoteSide shape = ShapeOf(text[span.Start]);
-        return new QuoteMark(kind, shape == QuoteSide.Either || kind == QuoteKind.Guillemet ? BySpace(text, span) : shape, text[span.Start] is '\u201E' or '\u201A');
+        bool isLow = text[span.Start] is '\u201E' or '\u201A';
+        if (shape == QuoteSide.Either || kind == QuoteKind.Guillemet) shape = BySpace(text, span);
+
+        // A mark of the wrong shape: “We stay,“.
+        else if (shape == QuoteSide.Open && !isLow && BySpace(text, span) == QuoteSide.Close) shape = QuoteSide.Either;
+        return new QuoteMark(kind, shape, isLow);
     }
 
     private string TextOf(TextSpan span) => span.Source == TextSource.Title ? article.Title! : article.Text;
@@ -42,8 +49,12 @@ internal sealed class QuoteMarkReader(Article article, TokenTable tokens, Syntax
 
     private static QuoteSide BySpace(string text, TextSpan span)
     {
-        bool left = span.Start == 0 || char.IsWhiteSpace(text[span.Start - 1]) || IsOpener(text[span.Start - 1]);
-        bool right = span.End == text.Length || char.IsWhiteSpace(text[span.End]) || IsCloser(text[span.End]);
+        // A mark typed twice stands on the side where both stand.
+        int start = span.Start, end = span.End;
+        while (start > 0 && span.Start - start < MostRepeats && text[start - 1] == text[span.Start]) start--;
+        while (end < text.Length && end - span.End < MostRepeats && text[end] == text[span.Start]) end++;
+        bool left = start == 0 || char.IsWhiteSpace(text[start - 1]) || IsOpener(text[start - 1]);
+        bool right = end == text.Length || char.IsWhiteSpace(text[end]) || IsCloser(text[end]);
         return (left, right) switch
         {
             (true, false) => QuoteSide.Open,

@@ -53,24 +53,24 @@ internal sealed class TokenMask(AttributionInput input, TokenRange sentence)
         }
     }
 
-    // A bracket or quotation mark that opens inside keeps its partner behind the last word.
+    // A bracket or quotation mark that opens inside keeps its partner behind the last word, and one that closes inside its partner before the first.
     private TokenRange WithPartner(TokenRange range)
     {
-        int open = 0, marks = 0;
+        int open = 0, start = range.Start;
         for (int token = range.Start; token < range.End; token++)
         {
             open += input.Text.Tokens.Forms[token] switch { "(" or "[" => 1, ")" or "]" => -1, _ => 0 };
-            if (input.Quotes.IsMark(token)) marks++;
+            if (input.Quotes.OpenerOf(token) is >= 0 and var opener && opener == range.Start - 1) start = opener;
         }
 
+        int end = range.End;
         for (int token = range.End; token < sentence.End && input.IsMark(token); token++)
         {
-            bool closes = input.Text.Tokens.Forms[token] is ")" or "]" ? open-- > 0 : input.Quotes.IsMark(token) && marks++ % 2 == 1;
-            if (closes) return new TokenRange(range.Start, token + 1);
-            if (!Contains(token)) break;
+            if (input.Text.Tokens.Forms[token] is ")" or "]" ? open-- > 0 : input.Quotes.OpenerOf(token) is var opener && opener >= start) end = token + 1;
+            else if (input.Quotes.IsMark(token) || !Contains(token)) break;
         }
 
-        return range;
+        return new TokenRange(start, end);
     }
 
     private bool OnlyMarks(int start, int end)

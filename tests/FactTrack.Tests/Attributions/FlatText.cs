@@ -1,8 +1,11 @@
 namespace FactTrack.Tests.Attributions;
 
-/// <summary>A document without real trees, for what reads only text: tokens parted by spaces, marks by their characters.</summary>
+/// <summary>A document without real trees, for what reads only text: tokens parted by spaces, marks by their characters, the one verb "said".</summary>
 internal static class FlatText
 {
+    // As the text layer divides them.
+    private const int LongestSentence = 512;
+
     private const string Marks = "\"\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB',.:;!?()";
 
     public static (Article Article, TextLayer Text, SyntaxTable Syntax) Read(params string[] paragraphs)
@@ -12,6 +15,7 @@ internal static class FlatText
         var starts = new List<int>();
         var ends = new List<int>();
         var bounds = new List<int> { 0 };
+        var paragraphEnds = new List<int>();
         foreach (string paragraph in paragraphs)
         {
             if (text.Length > 0) text.Append("\n\n");
@@ -22,6 +26,7 @@ internal static class FlatText
                     while (end < paragraph.Length && (char.IsLetterOrDigit(paragraph[end]) || (end + 1 < paragraph.Length && paragraph[end] is '\'' or '\u2019' && char.IsLetter(paragraph[end + 1])))) end++;
                 if (paragraph[i] != ' ')
                 {
+                    if (forms.Count - bounds[^1] == LongestSentence) bounds.Add(forms.Count);
                     starts.Add(text.Length + i);
                     ends.Add(text.Length + end);
                     forms.Add(Normalised(paragraph[i..end]));
@@ -32,20 +37,30 @@ internal static class FlatText
 
             text.Append(paragraph);
             bounds.Add(forms.Count);
+            paragraphEnds.Add(bounds.Count - 1);
         }
 
         int count = forms.Count;
-        int[] heads = [.. Enumerable.Range(0, count).Select(i => bounds.Contains(i) ? -1 : bounds.Last(b => b <= i))];
+        var heads = new int[count];
+        for (int i = 0; i + 1 < bounds.Count; i++) Array.Fill(heads, bounds[i], bounds[i], bounds[i + 1] - bounds[i]);
+        foreach (int start in bounds.SkipLast(1)) heads[start] = -1;
         var syntax = new SyntaxTable(
-            [.. forms.Select(f => Marks.Contains(f[0], StringComparison.Ordinal) ? Upos.Punct : Upos.Noun)], [.. forms.Select(_ => "NN")],
-            [.. forms.Select(_ => "")], [.. forms], heads, [.. heads.Select(h => h < 0 ? Relation.Root : Relation.Dep)], [], [], bounds.ToArray());
+            [.. forms.Select(f => Marks.Contains(f[0], StringComparison.Ordinal) ? Upos.Punct : f == "said" ? Upos.Verb : char.IsUpper(f[0]) ? Upos.Propn : Upos.Noun)],
+            [.. forms.Select(f => f == "said" ? "VBD" : "NN")],
+            [.. forms.Select(_ => "")], [.. forms.Select(f => f == "said" ? "say" : f)], heads, [.. heads.Select(h => h < 0 ? Relation.Root : Relation.Dep)], [], [], bounds.ToArray());
         var sentences = new List<Sentence>();
         var blocks = new List<TextBlock>();
-        for (int i = 0; i + 1 < bounds.Count; i++)
+        TextSpan Span(int first, int end) => new(starts[bounds[first]], ends[bounds[end] - 1]);
+        for (int i = 0, block = 0; i + 1 < bounds.Count; i++)
         {
-            var span = new TextSpan(starts[bounds[i]], ends[bounds[i + 1] - 1]);
-            sentences.Add(new Sentence(i, i, span, new TokenRange(bounds[i], bounds[i + 1])));
-            blocks.Add(new TextBlock(BlockKind.Paragraph, span, i, i + 1));
+            if (i == paragraphEnds[block]) block++;
+            sentences.Add(new Sentence(i, block, Span(i, i + 1), new TokenRange(bounds[i], bounds[i + 1])));
+        }
+
+        for (int b = 0; b < paragraphEnds.Count; b++)
+        {
+            int first = b == 0 ? 0 : paragraphEnds[b - 1];
+            blocks.Add(new TextBlock(BlockKind.Paragraph, Span(first, paragraphEnds[b]), first, paragraphEnds[b]));
         }
 
         var tokens = new TokenTable([.. forms], [.. starts], [.. ends], titleCount: 0);
