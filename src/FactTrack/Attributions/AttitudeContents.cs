@@ -31,14 +31,44 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
     {
         int subject = input.Tree.ChildOf(verb, Relation.NsubjPass);
         if (entry.Prepositions.Length > 0 && entry.Takes(AttitudeForms.Passive) && Active(verb, entry) is { } phrase) return phrase;
+        if (subject < 0 && entry.Takes(AttitudeForms.Named)) return Named(verb, entry);
         if (subject < 0 || !entry.Takes(AttitudeForms.Passive | AttitudeForms.Named)) return null;
         var mask = new TokenMask(input, input.SentenceOf(verb)).AddTree(subject);
         bool isNamed = AddComplements(mask, verb, verb);
         return isNamed || entry.Takes(AttitudeForms.Passive) ? new AttitudeContent(entry, mask.ToRanges(), -1, "attitude-passive") : null;
     }
 
+    // "the plan seems to work", "it seems that the plan works".
+    private AttitudeContent? Raised(int verb, AttitudeEntry entry)
+    {
+        int complement = input.Child(verb, c => c > verb && Syntax.RelationOf(c) switch
+        {
+            Relation.Xcomp or Relation.Ccomp or Relation.Obj => true,
+            Relation.Obl or Relation.Advcl => CaseOf(c) is "like" or "as",
+            _ => false,
+        });
+        int subject = subjects.HolderOf(verb);
+        if (complement < 0 || subject == verb) return null;
+        var mask = new TokenMask(input, input.SentenceOf(verb)).AddTree(complement);
+        if (subject >= 0 && Syntax.RelationOf(complement) != Relation.Ccomp) mask.AddTree(subject).Remove(new TokenRange(verb, verb + 1));
+        return new AttitudeContent(entry, mask.ToRanges(), -1, "impression");
+    }
+
+    // "the program, known as Holm's plan": a participle behind the noun that it names.
+    private AttitudeContent? Named(int verb, AttitudeEntry entry)
+    {
+        if (Syntax.RelationOf(verb) != Relation.Acl) return null;
+        var mask = new TokenMask(input, input.SentenceOf(verb));
+        if (!AddComplements(mask, verb, verb)) return null;
+        int noun = Syntax.HeadOf(verb);
+        foreach (int child in input.Tree.ChildrenOf(noun))
+            if (child < noun && Syntax.RelationOf(child) is Relation.Det or Relation.Amod or Relation.Compound or Relation.Nummod or Relation.NmodPoss) mask.AddTree(child);
+        return new AttitudeContent(entry, mask.Add(new TokenRange(noun, noun + 1)).ToRanges(), -1, "impression-named");
+    }
+
     private AttitudeContent? Active(int word, AttitudeEntry entry)
     {
+        if (entry.Takes(AttitudeForms.Raised)) return Raised(word, entry);
         foreach (int child in input.Tree.ChildrenOf(word))
         {
             if (child < word) continue;
@@ -46,13 +76,6 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
             int link = preposition is null ? -1 : input.Child(child, c => c < child && Syntax.RelationOf(c) is Relation.Case or Relation.Mark);
             if (preposition is null ? !entry.Takes(form) : Array.IndexOf(entry.Prepositions, preposition) < 0) continue;
             var mask = new TokenMask(input, input.SentenceOf(word)).AddTree(child);
-            if (entry.Takes(AttitudeForms.Raised))
-            {
-                int subject = subjects.OwnSubject(word);
-                if (subject < 0) return null;
-                mask.AddTree(subject);
-            }
-
             if (Syntax.UposOf(word) == Upos.Verb) AddComplements(mask, word, child);
             RemoveRejoining(mask, child);
             if (preposition == "as" && input.Tree.ChildOf(word, Relation.Obj) is > 0 and var theme && theme > word) mask.AddTree(theme);
@@ -79,9 +102,8 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
     private (AttitudeForms Form, string? Preposition) FormOf(int child) => Syntax.RelationOf(child) switch
     {
         Relation.Obj or Relation.Iobj => (input.HasChild(Syntax.HeadOf(child), Relation.Xcomp) ? AttitudeForms.Object | AttitudeForms.Predicate : AttitudeForms.Object, null),
-        Relation.Xcomp or Relation.Acl when HasMark(child, "to") => (AttitudeForms.Infinitive | AttitudeForms.Raised, null),
+        Relation.Xcomp or Relation.Acl when HasMark(child, "to") => (AttitudeForms.Infinitive, null),
         Relation.Xcomp or Relation.Ccomp when Syntax.XposOf(child) == "VBG" => (AttitudeForms.Gerund, null),
-        Relation.Xcomp => (AttitudeForms.Raised, null),
         Relation.Obl or Relation.Nmod or Relation.Advcl or Relation.Acl => (AttitudeForms.None, CaseOf(child)),
         _ => (AttitudeForms.None, null),
     };

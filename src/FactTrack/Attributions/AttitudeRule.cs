@@ -48,9 +48,9 @@ internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subject
     // "went to Oslo to criticise the plan": not done yet.
     private bool IsTold(int verb) => Syntax.XposOf(verb) != "VB" || Syntax.RelationOf(verb) == Relation.Root || input.HasChild(verb, Relation.Aux);
 
-    // "we support it" outside quotation marks: the writer's own words; "they support it": whoever they are.
+    // "we support it" outside quotation marks: the writer's own words.
     private bool IsVague(int source, int word) =>
-        Syntax.UposOf(source) == Upos.Pron && input.Quotes.OuterOf(word) < 0 && (Syntax.Has(source, "Person=1") || Syntax.Has(source, "Person=2") || Syntax.Has(source, "PronType=Dem") || Syntax.Has(source, "PronType=Ind"));
+        Syntax.UposOf(source) == Upos.Pron && input.Quotes.OuterOf(word) < 0 && (Syntax.Has(source, "Person=1") || Syntax.Has(source, "Person=2"));
 
     // A passive and a noun may leave out who; an active verb that lacks its subject is not understood.
     private bool MayLackSource(int word, CueForm form, AttitudeContent content) =>

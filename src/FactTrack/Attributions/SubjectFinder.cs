@@ -24,7 +24,12 @@ internal sealed class SubjectFinder(AttributionInput input)
         || (Syntax.XposOf(verb) == "VBN" && Syntax.RelationOf(verb) == Relation.Conj && !input.HasSubject(verb) && !input.HasChild(verb, Relation.Aux)
             && input.HasChild(Syntax.HeadOf(verb), Relation.AuxPass))
         || (Syntax.XposOf(verb) == "VBN" && Syntax.RelationOf(verb) is Relation.Acl or Relation.Advcl && !input.HasChild(verb, Relation.Aux))
-        || (Syntax.RelationOf(verb) == Relation.Advcl && verb == input.SentenceOf(verb).Start && Syntax.XposOf(verb) == "VBD"));
+        || IsAsked(verb));
+
+    // "Asked whether she would stay, Holm ...", "Holm, when asked why, ...": parsers take the participle for the past tense.
+    private bool IsAsked(int verb) =>
+        Syntax.XposOf(verb) is "VBD" or "VBN" && input.Cues.Verb(input.Lemma(verb), CueFrames.Hearer) is not null
+        && (verb == input.SentenceOf(verb).Start || Syntax.XposOf(verb - 1) == "WRB");
 
     /// <summary>The agent of a passive ("by the ministry"), or -1.</summary>
     public int AgentOf(int verb)

@@ -22,7 +22,7 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
         if (source >= 0 && (!IsSource(source, content) || IsWriter(source, verb, content))) return;
         bool isWithheld = (isNegated && !content.Entry.NegatesContent) || IsWithheld(verb);
         if (isWithheld) drafts.Withhold(content.Ranges);
-        if (source < 0 && !IsImpersonal(verb))
+        if (source < 0 && (!IsImpersonal(verb) || content.Entry == CueEntry.Unknown || content.Rule == "parenthetical"))
         {
             // "a chance to show that ...": nobody has said it yet.
             if (!isWithheld && content.Entry != CueEntry.Unknown && Syntax.XposOf(verb) != "VB") drafts.Leave(content.Ranges);

@@ -11,7 +11,7 @@
 #        any other word is the preposition before it ("called for a vote")
 # speaking of something: the content is what is spoken of
 announce	verb	statement	neutral	object passive
-mention	verb	statement	neutral	object passive
+mention	verb	statement	neutral	object passive as
 discuss	verb	statement	neutral	object passive
 explain	verb	statement	neutral	object passive
 propose	verb	statement	neutral	object passive
@@ -20,7 +20,7 @@ report	verb	statement	neutral	object passive about of
 tweet	verb	statement	neutral	object passive
 highlight	verb	statement	neutral	object passive
 suggest	verb	statement	neutral	object passive
-list	verb	statement	neutral	object passive
+list	verb	statement	neutral	object passive as
 emphasize	verb	statement	neutral	object passive
 emphasise	verb	statement	neutral	object passive
 reference	verb	statement	neutral	object passive
@@ -74,10 +74,10 @@ divulge	verb	statement	endorsed	object passive
 expose	verb	statement	endorsed	object passive
 admit	verb	statement	endorsed	object passive
 document	verb	statement	endorsed	object passive
-claim	verb	statement	distanced	object
+claim	verb	statement	distanced	object passive
 allege	verb	statement	distanced	object
 accuse	verb	statement	distanced	object
-charge	verb	statement	distanced	object
+charge	verb	statement	distanced	object passive
 deny	verb	statement	denied	object
 rebut	verb	statement	denied	object
 refute	verb	statement	denied	object
@@ -88,7 +88,7 @@ describe	verb	statement	neutral	object passive
 portray	verb	statement	neutral	object passive
 characterize	verb	statement	neutral	object passive
 characterise	verb	statement	neutral	object passive
-label	verb	statement	neutral	object passive
+label	verb	statement	neutral	object passive as
 dub	verb	statement	neutral	object passive
 liken	verb	statement	neutral	object passive
 compare	verb	statement	neutral	object passive
@@ -97,7 +97,7 @@ paint	verb	statement	neutral	object passive
 brand	verb	statement	neutral	object passive
 interpret	verb	statement	neutral	object passive
 deem	verb	statement	neutral	object passive predicate
-view	verb	statement	neutral	object passive
+view	verb	statement	neutral	object passive as
 regard	verb	statement	neutral	object passive
 consider	verb	statement	neutral	object passive
 frame	verb	statement	neutral	object passive
@@ -106,7 +106,7 @@ question	verb	statement	neutral	object
 promise	verb	statement	neutral	object
 pledge	verb	statement	neutral	object
 argue	verb	statement	neutral	object
-urge	verb	statement	neutral	object
+urge	verb	statement	neutral	object infinitive
 order	verb	statement	neutral	object
 demand	verb	statement	neutral	object
 expect	verb	statement	neutral	object
@@ -157,7 +157,7 @@ scoff	verb	statement	neutral	at
 snipe	verb	statement	neutral	at
 balk	verb	statement	neutral	at
 identify	verb	statement	neutral	object
-recognize	verb	statement	neutral	object
+recognize	verb	statement	neutral	object passive
 recognise	verb	statement	neutral	object
 record	verb	statement	neutral	object
 replay	verb	statement	neutral	object
@@ -174,8 +174,31 @@ publish	verb	statement	neutral	object
 knock	verb	statement	neutral	object
 display	verb	statement	neutral	object
 focus	verb	statement	neutral	on
+answer	verb	statement	neutral	object
+witness	verb	statement	neutral	object
+spotlight	verb	statement	neutral	object
+recap	verb	statement	neutral	object
+learn	verb	statement	neutral	object
+estimate	verb	statement	neutral	object
+title	verb	statement	neutral	object
+lay	verb	statement	neutral	object
+tick	verb	statement	neutral	object
+brush	verb	statement	neutral	object
+name	verb	statement	neutral	object as passive
+attribute	verb	statement	neutral	passive
+debate	verb	statement	neutral	passive
+project	verb	statement	neutral	passive
+present	verb	statement	neutral	as
+bill	verb	statement	neutral	as
+rank	verb	statement	neutral	as
+pitch	verb	statement	neutral	as
+introduce	verb	statement	neutral	as
+single	verb	statement	neutral	as
+weigh	verb	statement	neutral	on
+reflect	verb	statement	neutral	on
+hit	verb	statement	neutral	on
 # for and against: the content is what the source stands for or turns against
-support	verb	attitude	endorsed	object
+support	verb	attitude	endorsed	object passive
 favor	verb	attitude	endorsed	object
 favour	verb	attitude	endorsed	object
 endorse	verb	attitude	endorsed	object passive
@@ -283,7 +306,7 @@ identify	verb	attitude	endorsed	with
 empathize	verb	attitude	endorsed	with
 disagree	verb	attitude	denied	with
 quarrel	verb	attitude	denied	with
-approve	verb	attitude	neutral	of object
+approve	verb	attitude	neutral	of object passive
 disapprove	verb	attitude	neutral	of
 dream	verb	attitude	neutral	of
 despair	verb	attitude	neutral	of
@@ -315,7 +338,7 @@ demand	verb	attitude	neutral	infinitive
 aspire	verb	attitude	neutral	infinitive
 long	verb	attitude	neutral	infinitive
 yearn	verb	attitude	neutral	infinitive
-decline	verb	attitude	denied	infinitive
+decline	verb	attitude	denied	infinitive object
 refuse	verb	attitude	denied	infinitive
 support	verb	attitude	neutral	gerund
 oppose	verb	attitude	neutral	gerund
@@ -329,7 +352,7 @@ report	verb	attitude	neutral	gerund
 advocate	verb	attitude	neutral	gerund
 endorse	verb	attitude	neutral	gerund
 regret	verb	attitude	neutral	gerund
-remember	verb	attitude	neutral	gerund
+remember	verb	attitude	neutral	gerund object
 deny	verb	attitude	neutral	gerund
 mention	verb	attitude	neutral	gerund
 admit	verb	attitude	neutral	gerund
@@ -368,9 +391,22 @@ position	verb	attitude	neutral	object
 back	verb	attitude	neutral	object
 champion	verb	attitude	neutral	object
 encourage	verb	attitude	neutral	object
+understand	verb	attitude	neutral	object
+prohibit	verb	attitude	neutral	object
+restrict	verb	attitude	neutral	object
+ban	verb	attitude	neutral	object
+forbid	verb	attitude	neutral	object
+rebuff	verb	attitude	neutral	object
+underestimate	verb	attitude	neutral	object
+revisit	verb	attitude	neutral	object
+block	verb	attitude	neutral	object
+require	verb	attitude	neutral	infinitive
+look	verb	attitude	neutral	infinitive as
+devote	verb	attitude	neutral	to
 # how it looks, and to nobody in particular
 seem	verb	impression	neutral	raised
 appear	verb	impression	neutral	raised
+sound	verb	impression	neutral	raised
 know	verb	impression	neutral	named
 see	verb	impression	neutral	named
 view	verb	impression	neutral	named
