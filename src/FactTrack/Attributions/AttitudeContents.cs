@@ -35,7 +35,17 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
         if (subject < 0 || !entry.Takes(AttitudeForms.Passive | AttitudeForms.Named)) return null;
         var mask = new TokenMask(input, input.SentenceOf(verb)).AddTree(subject);
         bool isNamed = AddComplements(mask, verb, verb);
-        return isNamed || entry.Takes(AttitudeForms.Passive) ? new AttitudeContent(entry, mask.ToRanges(), -1, "attitude-passive") : null;
+        int link = LinkBehind(verb, mask);
+        return isNamed || entry.Takes(AttitudeForms.Passive) ? new AttitudeContent(entry, mask.ToRanges(), link, isNamed && entry.Kind == AttributionKind.Impression ? "impression-named" : "attitude-passive") : null;
+    }
+
+    // "is known as": the preposition right behind the verb belongs to the cue.
+    private int LinkBehind(int verb, TokenMask mask)
+    {
+        int link = verb + 1;
+        if (link >= input.SentenceOf(verb).End || Syntax.RelationOf(link) is not (Relation.Case or Relation.Mark) || Syntax.HeadOf(Syntax.HeadOf(link)) != verb || input.Lower(link) == "to") return -1;
+        mask.Remove(new TokenRange(link, link + 1));
+        return link;
     }
 
     // "the plan seems to work", "it seems that the plan works".
@@ -60,10 +70,10 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
         if (Syntax.RelationOf(verb) != Relation.Acl) return null;
         var mask = new TokenMask(input, input.SentenceOf(verb));
         if (!AddComplements(mask, verb, verb)) return null;
-        int noun = Syntax.HeadOf(verb);
+        int link = LinkBehind(verb, mask), noun = Syntax.HeadOf(verb);
         foreach (int child in input.Tree.ChildrenOf(noun))
             if (child < noun && Syntax.RelationOf(child) is Relation.Det or Relation.Amod or Relation.Compound or Relation.Nummod or Relation.NmodPoss) mask.AddTree(child);
-        return new AttitudeContent(entry, mask.Add(new TokenRange(noun, noun + 1)).ToRanges(), -1, "impression-named");
+        return new AttitudeContent(entry, mask.Add(new TokenRange(noun, noun + 1)).ToRanges(), link, "impression-named");
     }
 
     private AttitudeContent? Active(int word, AttitudeEntry entry)

@@ -112,7 +112,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
             draft.Asserter = Asserter.Source;
             draft.Attribution = attribution;
             draft.Why.Add(new Reason("source", attribution.Rule, attribution.Cue));
-            if (attribution.Stance == Stance.Denied) draft.Polarity = draft.Polarity == Polarity.Positive ? Polarity.Negative : Polarity.Positive;
+            if (attribution is { Stance: Stance.Denied, IsAssertion: true }) draft.Polarity = draft.Polarity == Polarity.Positive ? Polarity.Negative : Polarity.Positive;
             if (attribution.Kind == AttributionKind.Order && draft.Kind == ClaimKind.Event) draft.Certainty = Certainty.Unknown;
         }
         else if (_attributions.IsUnresolved(predicate))
@@ -126,10 +126,24 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         }
     }
 
+    private bool IsOperator(Clause clause, int cue)
+    {
+        int at = clause.Predicate;
+        for (int steps = 0; steps < clause.Operators.Count && at >= 0; steps++)
+        {
+            at = document.Syntax.HeadOf(at);
+            if (at == cue) return true;
+        }
+
+        return false;
+    }
+
     // "told him that it will support ..., as they discussed ...": what was told is ahead, what went on meanwhile is past,
     // so the clause in the past belongs to the telling.
     private Attribution? InReach(Clause clause, Attribution? attribution)
     {
+        // "agreed to send troops": who agrees does not say that troops were sent; the agreement is the claim.
+        while (attribution is not null && IsOperator(clause, attribution.CueHead)) attribution = attribution.ReportedBy;
         bool meanwhile = false;
         for (Clause at = clause; attribution is not null && at.Parent >= 0; at = document.Clauses[at.Parent])
         {
