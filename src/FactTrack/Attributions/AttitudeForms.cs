@@ -24,4 +24,10 @@ internal enum AttitudeForms : byte
 
     /// <summary>The subject of a passive and what it is taken for: "is known as".</summary>
     Named = 32,
+
+    /// <summary>A noun that is a cue where nobody is named as well: "amid fears of a strike".</summary>
+    Bare = 64,
+
+    /// <summary>A noun for the one whose view it is: "a critic of the plan".</summary>
+    Role = 128,
 }

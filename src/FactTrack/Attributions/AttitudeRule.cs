@@ -4,8 +4,15 @@ namespace FactTrack;
 /// <remarks>PARC and PolNeAR count what somebody speaks of, stands for or wants as attributions too. Runs after the rules for clauses.</remarks>
 internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subjects, SourceResolver sources)
 {
-    private readonly AttitudeContents _contents = new(input, subjects);
+    private readonly NounHolder _holders = new(input, sources);
+    private readonly AttitudeContents _contents = new(input, subjects, new NounHolder(input, sources));
     private readonly CueWords _words = new(input);
+
+    // A verb that stands farther before its noun is no part of one cue with it.
+    private const int FarthestVerb = 7;
+
+    // A shorter phrase without a verb or a name is a topic.
+    private const int BareTopic = 5;
 
     private SyntaxTable Syntax => input.Syntax;
 
@@ -21,34 +28,80 @@ internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subject
             _ => null,
         };
         if (form is null || _contents.Of(word, form.Value) is not { Ranges.Count: > 0 } content) return;
-        int source = SourceOf(word, form.Value, content);
-        if (source >= 0 ? content.Ranges.Exists(r => r.Contains(source)) || !sources.CanSpeak(source) : !MayLackSource(word, form.Value, content)) return;
-        drafts.Add(new Draft
-        {
-            CueHead = word,
-            Cue = _words.Of(word, content.Link),
-            SourceHead = source,
-            Content = content.Ranges,
-            Kind = content.Entry.Kind,
-            Stance = content.Entry.Stance,
-            Polarity = input.IsNegated(word) ? Polarity.Negative : Polarity.Positive,
-            RelativeWord = form == CueForm.Verb && source >= 0 && !subjects.IsPassive(word) ? subjects.RelativeOf(word) : -1,
-            Confidence = 0.6,
-            Rule = source < 0 ? content.Rule + "-unnamed" : content.Rule,
-        });
+        if (form == CueForm.Noun) ApplyNoun(word, content, drafts);
+        else ApplyOther(word, form.Value, content, drafts);
     }
 
-    private int SourceOf(int word, CueForm form, AttitudeContent content)
+    private void ApplyOther(int word, CueForm form, AttitudeContent content, DraftList drafts)
     {
-        if (content.Entry.Takes(AttitudeForms.Raised)) return -1;
-        if (form == CueForm.Verb) return subjects.SourceOf(word);
-        return form == CueForm.Adjective ? subjects.HolderOf(word) : _contents.OwnerOf(word, sources);
+        int source = content.Entry.Takes(AttitudeForms.Raised) ? -1 : form == CueForm.Verb ? subjects.SourceOf(word) : subjects.HolderOf(word);
+        if (source >= 0 ? !sources.CanSpeak(source) || content.Ranges.Exists(r => r.Contains(source)) : !MayLackSource(word, form, content)) return;
+        int relative = form == CueForm.Verb && source >= 0 && !subjects.IsPassive(word) ? subjects.RelativeOf(word) : -1;
+        Add(word, _words.Of(word, content.Link), source, relative, input.IsNegated(word), content, drafts);
     }
+
+    private void ApplyNoun(int noun, AttitudeContent content, DraftList drafts)
+    {
+        int verb = content.Verb >= 0 ? content.Verb : _holders.LightVerbOf(noun);
+        int source = HolderOf(noun, verb, content, out bool borrows);
+        if (source >= 0 && (!sources.CanSpeak(source) || source == content.Head)) source = -1;
+        if (source < 0 && !IsBare(noun, content)) return;
+        TokenRange cue = _words.Of(noun, content.Link);
+        if (borrows && verb < noun && noun - verb <= FarthestVerb) cue = new TokenRange(_words.Of(verb).Start, cue.End);
+        else if (source >= 0 && cue.Contains(source) && source < noun) cue = new TokenRange(source + 1, cue.End);
+        bool isNegated = HasNo(noun) || (borrows && input.IsNegated(verb));
+        if (source >= 0 && !borrows && new TokenMask(input, input.SentenceOf(noun)) is var mask)
+        {
+            foreach (TokenRange range in content.Ranges) mask.Add(range);
+            content = content with { Ranges = mask.RemoveTree(source).ToRanges() };
+            if (content.Ranges.Count == 0) return;
+        }
+
+        Add(noun, cue, source, -1, isNegated, content, drafts);
+    }
+
+    private int HolderOf(int noun, int verb, AttitudeContent content, out bool borrows)
+    {
+        borrows = false;
+        if (content.Entry.Takes(AttitudeForms.Role)) return _holders.BearerOf(noun, subjects);
+        int owner = _holders.OwnerOf(noun, content.Head);
+        borrows = verb >= 0 && (owner < 0 || Syntax.UposOf(owner) == Upos.Pron);
+        return borrows ? subjects.SourceOf(verb) : owner;
+    }
+
+    // "amid fears of a strike by drivers": a known view ("the fears") and a bare topic ("fears of flying") are nobody's in particular.
+    private bool IsBare(int noun, AttitudeContent content) =>
+        content.Entry.Takes(AttitudeForms.Bare) && Syntax.RelationOf(noun) is not (Relation.Conj or Relation.Appos)
+        && input.Child(noun, c => Syntax.RelationOf(c) == Relation.Det && Syntax.Has(c, "Definite=Def")) < 0
+        && content.Ranges.Exists(r => r.Length >= BareTopic || HasVerbOrName(r));
+
+    private bool HasVerbOrName(TokenRange range)
+    {
+        for (int token = range.Start; token < range.End; token++)
+            if (Syntax.UposOf(token) is Upos.Verb or Upos.Propn) return true;
+        return false;
+    }
+
+    private bool HasNo(int noun) => input.Child(noun, c => Syntax.RelationOf(c) == Relation.Det && Syntax.Has(c, "PronType=Neg")) >= 0;
+
+    private void Add(int word, TokenRange cue, int source, int relative, bool isNegated, AttitudeContent content, DraftList drafts) => drafts.Add(new Draft
+    {
+        CueHead = word,
+        Cue = cue,
+        SourceHead = source,
+        Content = content.Ranges,
+        Kind = content.Entry.Kind,
+        Stance = content.Entry.Stance,
+        Polarity = isNegated ? Polarity.Negative : Polarity.Positive,
+        RelativeWord = relative,
+        Confidence = 0.6,
+        Rule = source < 0 ? content.Rule + "-unnamed" : content.Rule,
+    });
 
     // "went to Oslo to criticise the plan": nobody has yet.
     private bool IsPurpose(int word) => Syntax.XposOf(word) == "VB" && Syntax.RelationOf(word) is Relation.Advcl or Relation.Acl;
 
     // A passive and a noun may leave out who; an active verb that lacks its subject is not understood.
     private bool MayLackSource(int word, CueForm form, AttitudeContent content) =>
-        content.Entry.Takes(AttitudeForms.Raised) || (form == CueForm.Verb && subjects.IsPassive(word));
+        content.Entry.Takes(AttitudeForms.Raised | AttitudeForms.Bare) || (form == CueForm.Verb && subjects.IsPassive(word));
 }

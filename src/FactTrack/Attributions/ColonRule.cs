@@ -1,22 +1,33 @@
 namespace FactTrack;
 
-/// <summary>"Minister: no plans to resign", "No plans to resign: minister": a source and its content parted by a colon or, in headlines, a dash.</summary>
+/// <summary>"Minister: no plans to resign", "No plans to resign: minister", "HOLM: I stay.": a source and its content parted by a colon or, in headlines, a dash.</summary>
 internal sealed class ColonRule(AttributionInput input, SourceResolver sources)
 {
     // A longer phrase before a colon is a sentence of its own.
     private const int LongestSource = 8;
 
+    // A longer label before a colon is no name of a speaker.
+    private const int LongestLabel = 4;
+
+    private readonly HashSet<string> _labels = FindLabels(input);
+
     /// <summary>Looks at one sentence.</summary>
     public void Apply(Sentence sentence, DraftList drafts)
     {
-        bool isHeading = input.Text.Blocks[sentence.Block].Kind is BlockKind.Headline or BlockKind.Subheading;
+        bool isHeading = IsHeading(sentence);
         int mark = FindMark(sentence.Tokens, isHeading);
         if (mark < 0) return;
         var before = new TokenRange(sentence.Tokens.Start, mark);
         var after = new TokenRange(mark + 1, sentence.Tokens.End);
-        if (SourceIn(before) is >= 0 and var first && Words(after) > 1 && (isHeading || HasVerb(after))) Add(mark, first, after, sentence, drafts);
-        else if (isHeading && SourceIn(after) is >= 0 and var last && Words(before) > 2) Add(mark, last, before, sentence, drafts);
+        if (IsTurn(sentence, mark)) Add(mark, LabelHead(before), Turn(sentence, after), drafts, "speaker-label");
+        else if (SourceIn(before, isHeading) is >= 0 and var first && Words(after) > 1 && (isHeading || HasVerb(after))) Add(mark, first, after, sentence, drafts, "colon");
+        else if (isHeading && SourceIn(after, isHeading) is >= 0 and var last && Words(before) > 2) Add(mark, last, before, sentence, drafts, "colon");
     }
+
+    // The first block of an article is its headline even where it ends with a full stop.
+    private bool IsHeading(Sentence sentence) =>
+        input.Text.Blocks[sentence.Block].Kind is BlockKind.Headline or BlockKind.Subheading
+        || (sentence.Block == 0 && input.Text.Blocks[0].EndSentence == 1 && input.Text.Blocks.Count > 1);
 
     private int FindMark(TokenRange sentence, bool isHeading)
     {
@@ -29,8 +40,45 @@ internal sealed class ColonRule(AttributionInput input, SourceResolver sources)
         return -1;
     }
 
+    // In an interview as it was held, the same label opens several paragraphs.
+    private static HashSet<string> FindLabels(AttributionInput input)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var labels = new HashSet<string>(StringComparer.Ordinal);
+        foreach (TextBlock block in input.Text.Blocks)
+            if (block.FirstSentence < block.EndSentence && Label(input, input.Text.Sentences[block.FirstSentence]) is { } label && !seen.Add(label)) labels.Add(label);
+        return labels;
+    }
+
+    private static string? Label(AttributionInput input, Sentence sentence)
+    {
+        int start = sentence.Tokens.Start;
+        while (start < sentence.Tokens.End && input.Quotes.IsMark(start)) start++;
+        for (int token = start; token <= start + LongestLabel && token < sentence.Tokens.End; token++)
+            if (input.Text.Tokens.Forms[token] == ":") return token == start ? null : string.Join(' ', input.Text.Tokens.Forms.Skip(start).Take(token - start));
+        return null;
+    }
+
+    private bool IsTurn(Sentence sentence, int mark) =>
+        sentence.Index == input.Text.Blocks[sentence.Block].FirstSentence && Label(input, sentence) is { } label && _labels.Contains(label)
+        && label.All(c => char.IsUpper(c) || c is ' ' or '.') && mark + 1 < sentence.Tokens.End;
+
+    private int LabelHead(TokenRange label)
+    {
+        for (int token = label.Start; token < label.End; token++)
+            if (!input.IsMark(token) && !label.Contains(input.Syntax.HeadOf(token))) return token;
+        return label.End - 1;
+    }
+
+    // All of the paragraph is what the speaker says.
+    private List<TokenRange> Turn(Sentence sentence, TokenRange after)
+    {
+        Sentence last = input.Text.Sentences[input.Text.Blocks[sentence.Block].EndSentence - 1];
+        return [input.Trim(new TokenRange(after.Start, last.Tokens.End))];
+    }
+
     // One noun phrase without a verb whose head can speak.
-    private int SourceIn(TokenRange range)
+    private int SourceIn(TokenRange range, bool isHeading)
     {
         if (range.Length > LongestSource) return -1;
         int head = -1;
@@ -43,13 +91,14 @@ internal sealed class ColonRule(AttributionInput input, SourceResolver sources)
             head = token;
         }
 
-        return head >= 0 && input.Syntax.UposOf(head) is Upos.Noun or Upos.Propn && IsSpeaker(head) ? head : -1;
+        return head >= 0 && input.Syntax.UposOf(head) is Upos.Noun or Upos.Propn && IsSpeaker(head, isHeading) ? head : -1;
     }
 
-    private bool IsSpeaker(int head) =>
-        input.Entities.EntitiesAt(head) is { Count: > 0 } found
-            ? input.Entities.Entities[found[0]].Type is EntityType.Person or EntityType.Organization or EntityType.GeopoliticalEntity or EntityType.Group
-            : sources.CanSpeak(head);
+    // "Editor's note: ...", "Norway: Anna Holm, Per Lund": what is written under a heading or a place in a list is nobody's statement.
+    private bool IsSpeaker(int head, bool isHeading) => input.Entities.EntitiesAt(head) is { Count: > 0 } found
+        ? input.Entities.Entities[found[0]].Type is EntityType.Person or EntityType.Organization or EntityType.Group
+            || (isHeading && (input.Entities.Entities[found[0]].Type == EntityType.GeopoliticalEntity || sources.CanSpeak(head)))
+        : sources.CanSpeak(head) && (isHeading || !sources.IsDocument(head));
 
     private bool HasVerb(TokenRange range)
     {
@@ -66,13 +115,20 @@ internal sealed class ColonRule(AttributionInput input, SourceResolver sources)
         return words;
     }
 
-    private void Add(int mark, int source, TokenRange content, Sentence sentence, DraftList drafts) => drafts.Add(new Draft
+    private void Add(int mark, int source, TokenRange content, Sentence sentence, DraftList drafts, string rule) =>
+        Add(mark, source, new TokenMask(input, sentence.Tokens).Add(content).ToRanges(), drafts, rule);
+
+    private static void Add(int mark, int source, List<TokenRange> content, DraftList drafts, string rule)
     {
-        CueHead = mark,
-        Cue = new TokenRange(mark, mark + 1),
-        SourceHead = source,
-        Content = new TokenMask(input, sentence.Tokens).Add(content).ToRanges(),
-        Confidence = 0.8,
-        Rule = "colon",
-    });
+        if (content.Count == 0) return;
+        drafts.Add(new Draft
+        {
+            CueHead = mark,
+            Cue = new TokenRange(mark, mark + 1),
+            SourceHead = source,
+            Content = content,
+            Confidence = 0.8,
+            Rule = rule,
+        });
+    }
 }

@@ -18,6 +18,9 @@ internal enum CueForm : byte
     /// <summary>"according to".</summary>
     Preposition,
 
+    /// <summary>"In a poll released Monday, ...", "To her critics, ...": a preposition, alone or with its noun, at the head of a sentence.</summary>
+    Opener,
+
     /// <summary>"declined to say": the content below it is withheld.</summary>
     Withholder,
 

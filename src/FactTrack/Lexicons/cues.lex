@@ -4,6 +4,7 @@
 #
 # Words that link a content to its source.
 # form     verb | noun | adjective | adverb | preposition | withholder ("declined to say") | light ("made a claim that") |
+#          opener (a preposition, with its noun where it needs one, at the head of a sentence: "In a poll, ...") |
 #          denier ("denied claims that") | other (takes a clause that nobody says or believes: "ensure")
 # kind     statement | belief | knowledge | document | order
 #          of light verbs: the only kind of nouns that they lend a source to; statement, or none, is any
@@ -495,6 +496,12 @@ ruling	noun	order
 decree	noun	order
 directive	noun	order
 verdict	noun	order
+idea	noun	belief
+charge	noun	statement	distanced
+criticism	noun	statement	distanced
+agreement	noun	belief
+case	noun	statement
+point	noun	statement
 # adjectives
 convinced	adjective	belief
 confident	adjective	belief
@@ -534,6 +541,23 @@ in the words of	preposition	statement
 in the view of	preposition	belief
 in the opinion of	preposition	belief
 in the eyes of	preposition	belief
+# prepositions at the head of a sentence; without a noun, before people in the plural
+in poll	opener	document
+in survey	opener	document
+in study	opener	document
+in census	opener	document
+by tally	opener	document
+by count	opener	document
+by estimate	opener	belief
+by reckoning	opener	belief
+by calculation	opener	belief
+in mind	opener	belief
+in eye	opener	belief
+in view	opener	belief
+in opinion	opener	belief
+in telling	opener	statement
+to	opener	belief
+for	opener	belief
 # what follows is withheld
 decline	withholder
 refuse	withholder
@@ -610,6 +634,36 @@ share	light
 present	light
 reach	light
 announce	light
+show	light
+launch	light
+mount	light
+level	light
+heap	light
+renew	light
+continue	light
+escalate	light
+unleash	light
+press	light
+cast	light
+lodge	light
+file	light
+sound	light
+lay	light
+float	light
+unveil	light
+pose	light
+ask	light
+utter	light
+air	light
+register	light
+signal	light
+indicate	light
+convey	light
+extend	light
+provide	light
+declare	light
+adopt	light
+take	light
 # verbs that deny what their cue noun holds ("denied claims that")
 deny	denier
 reject	denier
