@@ -14,6 +14,8 @@ internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subject
     // A shorter phrase without a verb or a name is a topic.
     private const int BareTopic = 5;
 
+    private const int ShortTopic = 4;
+
     private SyntaxTable Syntax => input.Syntax;
 
     /// <summary>Looks at one word.</summary>
@@ -45,7 +47,7 @@ internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subject
         int verb = content.Verb >= 0 ? content.Verb : _holders.LightVerbOf(noun);
         int source = HolderOf(noun, verb, content, out bool borrows);
         if (source >= 0 && (!sources.CanSpeak(source) || source == content.Head)) source = -1;
-        if (source < 0 && !IsBare(noun, content)) return;
+        if (source < 0 ? !IsBare(noun, content) : !borrows && content.Verb < 0 && !IsTold(noun, content)) return;
         TokenRange cue = _words.Of(noun, content.Link);
         if (borrows && verb < noun && noun - verb <= FarthestVerb) cue = new TokenRange(_words.Of(verb).Start, cue.End);
         else if (source >= 0 && cue.Contains(source) && source < noun) cue = new TokenRange(source + 1, cue.End);
@@ -68,6 +70,10 @@ internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subject
         borrows = verb >= 0 && (owner < 0 || Syntax.UposOf(owner) == Upos.Pron);
         return borrows ? subjects.SourceOf(verb) : owner;
     }
+
+    // "dropped his support for it" tells what happened to a view, "his support for it" what it is about; an attack tells what it is against.
+    private bool IsTold(int noun, AttitudeContent content) => content.Entry.Takes(AttitudeForms.Role)
+        || (Syntax.RelationOf(noun) != Relation.Obj && (content.Entry.Stance == Stance.Denied || content.Ranges.Exists(r => r.Length >= ShortTopic)));
 
     // "amid fears of a strike by drivers": a known view ("the fears") and a bare topic ("fears of flying") are nobody's in particular.
     private bool IsBare(int noun, AttitudeContent content) =>

@@ -19,7 +19,8 @@ internal sealed class ColonRule(AttributionInput input, SourceResolver sources)
         if (mark < 0) return;
         var before = new TokenRange(sentence.Tokens.Start, mark);
         var after = new TokenRange(mark + 1, sentence.Tokens.End);
-        if (IsTurn(sentence, mark)) Add(mark, LabelHead(before), Turn(sentence, after), drafts, "speaker-label");
+        if (IsTurn(sentence, mark)) AddTurn(mark, before, Turn(sentence, after), drafts);
+        else if (isHeading && input.Text.Tokens.Forms[sentence.Tokens.End - 1] == "?") return;
         else if (SourceIn(before, isHeading) is >= 0 and var first && Words(after) > 1 && (isHeading || HasVerb(after))) Add(mark, first, after, sentence, drafts, "colon");
         else if (isHeading && SourceIn(after, isHeading) is >= 0 and var last && Words(before) > 2) Add(mark, last, before, sentence, drafts, "colon");
     }
@@ -60,8 +61,18 @@ internal sealed class ColonRule(AttributionInput input, SourceResolver sources)
     }
 
     private bool IsTurn(Sentence sentence, int mark) =>
-        sentence.Index == input.Text.Blocks[sentence.Block].FirstSentence && Label(input, sentence) is { } label && _labels.Contains(label)
-        && label.All(c => char.IsUpper(c) || c is ' ' or '.') && mark + 1 < sentence.Tokens.End;
+        sentence.Index == input.Text.Blocks[sentence.Block].FirstSentence && Label(input, sentence) is { } label && _labels.Count > 0
+        && mark + 1 < sentence.Tokens.End && (IsCapitals(label) || (_labels.Contains(label) && SourceIn(new TokenRange(sentence.Tokens.Start, mark), isHeading: false) >= 0));
+
+    private static bool IsCapitals(string label) => label.All(c => char.IsUpper(c) || c is ' ' or '.' or '-');
+
+    // "Q: ... A: ...": the letters name nobody.
+    private void AddTurn(int mark, TokenRange label, List<TokenRange> content, DraftList drafts)
+    {
+        label = input.Trim(label);
+        if (label.Length == 1 && input.Text.Tokens.Forms[label.Start].Length == 1) drafts.Leave(content);
+        else Add(mark, LabelHead(label), content, drafts, "speaker-label");
+    }
 
     private int LabelHead(TokenRange label)
     {

@@ -347,7 +347,6 @@ recognise	verb	impression	neutral	named
 comment	noun	statement	neutral	on about bare
 remark	noun	statement	neutral	on about bare
 statement	noun	statement	neutral	on about
-speech	noun	statement	neutral	on about
 report	noun	statement	neutral	on about
 question	noun	statement	neutral	on about over bare
 message	noun	statement	neutral	on about bare
@@ -392,7 +391,6 @@ request	noun	statement	neutral	for to
 demand	noun	statement	neutral	for to
 proposal	noun	statement	neutral	for to
 reference	noun	statement	neutral	to bare
-response	noun	statement	neutral	to
 debate	noun	statement	neutral	over
 criticism	noun	statement	neutral	over bare
 allegation	noun	statement	distanced	of bare
@@ -433,8 +431,6 @@ perception	noun	attitude	neutral	of
 fear	noun	attitude	neutral	of about over
 vision	noun	attitude	neutral	of for
 impression	noun	attitude	neutral	of
-position	noun	attitude	neutral	on
-stance	noun	attitude	neutral	on
 proposal	noun	attitude	neutral	on infinitive
 concern	noun	attitude	neutral	about over bare
 doubt	noun	attitude	neutral	about over bare
@@ -526,15 +522,11 @@ forecast	noun	attitude	neutral	of
 campaign	noun	attitude	denied	against
 crusade	noun	attitude	denied	against
 protest	noun	attitude	denied	against over bare
-lawsuit	noun	statement	distanced	against
-complaint	noun	statement	distanced	against
 charge	noun	statement	distanced	of
-vote	noun	attitude	endorsed	for
 vote	noun	attitude	denied	against
 support	noun	attitude	endorsed	to behind
 backing	noun	attitude	endorsed	for of
 plea	noun	statement	neutral	infinitive bare
-appeal	noun	statement	neutral	infinitive
 # who holds a view, by a noun
 supporter	noun	attitude	endorsed	of role
 backer	noun	attitude	endorsed	of role
@@ -586,7 +578,6 @@ lay blame	noun	attitude	denied	on
 place blame	noun	attitude	denied	on
 put blame	noun	attitude	denied	on
 cast vote	noun	attitude	endorsed	for
-cast ballot	noun	attitude	endorsed	for
 pay tribute	noun	attitude	endorsed	to
 pay homage	noun	attitude	endorsed	to
 heap praise	noun	attitude	endorsed	on
