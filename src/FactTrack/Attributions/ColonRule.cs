@@ -14,7 +14,7 @@ internal sealed class ColonRule(AttributionInput input, SourceResolver sources)
     /// <summary>Looks at one sentence.</summary>
     public void Apply(Sentence sentence, DraftList drafts)
     {
-        bool isHeading = IsHeading(sentence);
+        bool isHeading = input.IsHeading(sentence);
         int mark = FindMark(sentence.Tokens, isHeading);
         if (mark < 0) return;
         var before = new TokenRange(sentence.Tokens.Start, mark);
@@ -24,11 +24,6 @@ internal sealed class ColonRule(AttributionInput input, SourceResolver sources)
         else if (SourceIn(before, isHeading) is >= 0 and var first && Words(after) > 1 && (isHeading || HasVerb(after))) Add(mark, first, after, sentence, drafts, "colon");
         else if (isHeading && SourceIn(after, isHeading) is >= 0 and var last && Words(before) > 2) Add(mark, last, before, sentence, drafts, "colon");
     }
-
-    // The first block of an article is its headline even where it ends with a full stop.
-    private bool IsHeading(Sentence sentence) =>
-        input.Text.Blocks[sentence.Block].Kind is BlockKind.Headline or BlockKind.Subheading
-        || (sentence.Block == 0 && input.Text.Blocks[0].EndSentence == 1 && input.Text.Blocks.Count > 1);
 
     private int FindMark(TokenRange sentence, bool isHeading)
     {

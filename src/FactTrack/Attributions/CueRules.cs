@@ -37,7 +37,7 @@ internal sealed class CueRules
     public void Apply(Sentence sentence, DraftList drafts)
     {
         // A capital inside a sentence is a name ("Omar Said"), but headlines have them everywhere.
-        bool isHeading = _input.Text.Blocks[sentence.Block].Kind is BlockKind.Headline or BlockKind.Subheading;
+        bool isHeading = _input.IsHeading(sentence);
         for (int token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
         {
             if (!isHeading && token > sentence.Tokens.Start && !_input.IsMark(token - 1) && char.IsUpper(_input.Text.Tokens.Forms[token][0])) continue;

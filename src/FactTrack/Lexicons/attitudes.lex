@@ -661,6 +661,54 @@ determined	adjective	attitude	neutral	infinitive
 happy	adjective	attitude	neutral	infinitive
 prepared	adjective	attitude	neutral	infinitive
 glad	adjective	attitude	neutral	infinitive
+concerned	adjective	attitude	neutral	with
+angry	adjective	attitude	denied	at over with
+furious	adjective	attitude	denied	at about over with
+outraged	adjective	attitude	denied	by over
+unhappy	adjective	attitude	denied	with about
+happy	adjective	attitude	endorsed	with about
+pleased	adjective	attitude	endorsed	with by
+displeased	adjective	attitude	denied	with by
+satisfied	adjective	attitude	endorsed	with
+dissatisfied	adjective	attitude	denied	with
+disappointed	adjective	attitude	denied	in with by
+frustrated	adjective	attitude	denied	with by
+impressed	adjective	attitude	endorsed	by with
+comfortable	adjective	attitude	endorsed	with
+uncomfortable	adjective	attitude	denied	with about
+interested	adjective	attitude	neutral	in
+uninterested	adjective	attitude	neutral	in
+confident	adjective	attitude	endorsed	in
+upbeat	adjective	attitude	endorsed	about
+positive	adjective	attitude	endorsed	about
+negative	adjective	attitude	neutral	about
+uneasy	adjective	attitude	neutral	about
+ambivalent	adjective	attitude	neutral	about
+undecided	adjective	attitude	neutral	about
+dubious	adjective	attitude	denied	about of
+cautious	adjective	attitude	neutral	about
+candid	adjective	attitude	neutral	about
+frank	adjective	attitude	neutral	about
+honest	adjective	attitude	neutral	about
+vocal	adjective	attitude	neutral	about
+outspoken	adjective	attitude	neutral	about against
+passionate	adjective	attitude	endorsed	about
+certain	adjective	attitude	neutral	of about
+sure	adjective	attitude	neutral	of about
+unsure	adjective	attitude	neutral	of about
+leery	adjective	attitude	denied	of
+mindful	adjective	attitude	neutral	of
+hungry	adjective	attitude	neutral	for
+grateful	adjective	attitude	endorsed	for
+keen	adjective	attitude	neutral	on infinitive
+intent	adjective	attitude	neutral	on
+bent	adjective	attitude	neutral	on
+resistant	adjective	attitude	denied	to
+averse	adjective	attitude	denied	to
+loyal	adjective	attitude	endorsed	to
+content	adjective	attitude	neutral	infinitive
+inclined	adjective	attitude	neutral	infinitive
+hesitant	adjective	attitude	neutral	infinitive
 opposed	adjective	attitude	denied	to
 hostile	adjective	attitude	denied	to
 sympathetic	adjective	attitude	endorsed	to

@@ -458,6 +458,7 @@ conclusion	noun	belief
 theory	noun	belief
 hypothesis	noun	belief
 notion	noun	belief
+question	noun	belief
 perception	noun	belief
 position	noun	belief
 stance	noun	belief
@@ -557,7 +558,6 @@ in view	opener	belief
 in opinion	opener	belief
 in telling	opener	statement
 to	opener	belief
-for	opener	belief
 # what follows is withheld
 decline	withholder
 refuse	withholder
