@@ -21,7 +21,7 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
     {
         foreach (AttitudeEntry entry in input.Attitudes.Of(key))
         {
-            if (entry.Form != form) continue;
+            if (entry.Form != form || (entry.Takes(AttitudeForms.Received) && !holders.IsReceived(word))) continue;
             AttitudeContent? found = form == CueForm.Verb && subjects.IsPassive(word) ? Passive(word, entry) : Active(word, entry);
             if (found is null && form == CueForm.Noun && (verb >= 0 ? verb : holders.LightVerbOf(word)) is >= 0 and var governor) found = Beside(word, governor, entry);
             if (found is not null) return found with { Verb = verb };

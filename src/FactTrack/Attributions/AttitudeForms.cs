@@ -2,7 +2,7 @@ namespace FactTrack;
 
 /// <summary>What may be the content of a word of <c>attitudes.lex</c>, beside a phrase with one of its prepositions.</summary>
 [Flags]
-internal enum AttitudeForms : byte
+internal enum AttitudeForms : ushort
 {
     /// <summary>Only a phrase with a preposition.</summary>
     None = 0,
@@ -30,4 +30,7 @@ internal enum AttitudeForms : byte
 
     /// <summary>A noun for the one whose view it is: "a critic of the plan".</summary>
     Role = 128,
+
+    /// <summary>The subject of a verb that receives the view: "has the backing of the union".</summary>
+    Received = 256,
 }

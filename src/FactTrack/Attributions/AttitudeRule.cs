@@ -30,7 +30,8 @@ internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subject
             _ => null,
         };
         if (form is null || _contents.Of(word, form.Value) is not { Ranges.Count: > 0 } content) return;
-        if (form == CueForm.Noun) ApplyNoun(word, content, drafts);
+        if (content.Entry.Takes(AttitudeForms.Received)) ApplyReceived(word, content, drafts);
+        else if (form == CueForm.Noun) ApplyNoun(word, content, drafts);
         else ApplyOther(word, form.Value, content, drafts);
     }
 
@@ -52,7 +53,7 @@ internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subject
         if (borrows && verb < noun && noun - verb <= FarthestVerb) cue = new TokenRange(_words.Of(verb).Start, cue.End);
         else if (source >= 0 && cue.Contains(source) && source < noun) cue = new TokenRange(source + 1, cue.End);
         bool isNegated = HasNo(noun) || (borrows && input.IsNegated(verb));
-        if (source >= 0 && !borrows && new TokenMask(input, input.SentenceOf(noun)) is var mask)
+        if (source >= 0 && !borrows && input.Tree.IsBelow(source, content.Head) && new TokenMask(input, input.SentenceOf(noun)) is var mask)
         {
             foreach (TokenRange range in content.Ranges) mask.Add(range);
             content = content with { Ranges = mask.RemoveTree(source).ToRanges() };
@@ -60,6 +61,16 @@ internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subject
         }
 
         Add(noun, cue, source, -1, isNegated, content, drafts);
+    }
+
+    // "The plan has the backing of the union".
+    private void ApplyReceived(int noun, AttitudeContent content, DraftList drafts)
+    {
+        int verb = _holders.GovernorOf(noun), subject = subjects.SourceOf(verb);
+        if (subject < 0 || !sources.CanSpeak(content.Head) || subjects.IsPassive(verb)) return;
+        List<TokenRange> ranges = new TokenMask(input, input.SentenceOf(noun)).AddTree(subject).RemoveTree(input.Tree.IsBelow(verb, subject) ? verb : -1).ToRanges();
+        var cue = new TokenRange(noun - verb <= FarthestVerb ? _words.Of(verb).Start : noun, _words.Of(noun, content.Link).End);
+        if (ranges.Count > 0) Add(noun, cue, content.Head, -1, input.IsNegated(verb), content with { Ranges = ranges }, drafts);
     }
 
     private int HolderOf(int noun, int verb, AttitudeContent content, out bool borrows)

@@ -27,6 +27,9 @@ internal enum CueForm : byte
     /// <summary>"made a claim that": a verb that lends its subject to a cue noun.</summary>
     Light,
 
+    /// <summary>"has the support of": its subject is what somebody else's view is of.</summary>
+    Receiver,
+
     /// <summary>"denied claims that": a verb that denies what its cue noun holds.</summary>
     Denier,
 

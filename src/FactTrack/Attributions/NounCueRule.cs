@@ -1,6 +1,6 @@
 namespace FactTrack;
 
-/// <summary>Attributions whose cue is a noun with a clause: "X's assessment that", "made a claim that", "denied claims that", "said in a statement that".</summary>
+/// <summary>Attributions whose cue is a noun with a clause: "X's assessment that", "made a claim that", "denied claims that", "said in a statement that", "the fear is that".</summary>
 internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects, SourceResolver sources)
 {
     // A verb that stands farther before its noun is no part of one cue with it.
@@ -36,7 +36,7 @@ internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects
         bool borrows = owner < 0 && (denies || light is not null);
         int source = borrows ? subjects.SourceOf(verb) : owner;
         if (source >= 0 && input.Tree.IsBelow(source, clause)) source = -1;
-        if (source < 0 && !IsBare(noun, entry))
+        if (source < 0 && !IsBare(noun, clause, entry))
         {
             drafts.Leave(content);
             return;
@@ -45,6 +45,8 @@ internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects
         TokenRange cue = _words.Of(noun);
         if (borrows && source >= 0 && verb < noun && noun - verb <= FarthestVerb) cue = new TokenRange(_words.Of(verb).Start, cue.End);
         else if (cue.Contains(source) && source < noun) cue = new TokenRange(source + 1, cue.End);
+        if (Syntax.RelationOf(noun) == Relation.NsubjOuter && input.Tree.ChildOf(clause, Relation.Cop) is var be && be > noun && be < content[0].Start && be - noun <= FarthestVerb)
+            cue = new TokenRange(cue.Start, be + 1);
         drafts.Add(new Draft
         {
             CueHead = noun,
@@ -59,8 +61,14 @@ internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects
     }
 
     // "amid concerns that": a view of somebody's even where nobody is named; evidence and proof are nobody's.
-    private bool IsBare(int noun, CueEntry entry) =>
-        entry.Kind is not AttributionKind.Knowledge && Syntax.RelationOf(noun) is not (Relation.Root or Relation.NsubjOuter or Relation.Appos);
+    private bool IsBare(int noun, int clause, CueEntry entry) => entry.Kind is not AttributionKind.Knowledge && Syntax.RelationOf(noun) switch
+    {
+        Relation.NsubjOuter => HasMark(clause),
+        Relation.Root or Relation.Appos => false,
+        _ => true,
+    };
+
+    private bool HasMark(int clause) => input.Tree.ChildOf(clause, Relation.Mark) is >= 0 and var mark && input.Lower(mark) is "that" or "whether";
 
     // "said in a statement that": the parser hangs the clause on the noun.
     private int SayingOf(int noun, DraftList drafts)

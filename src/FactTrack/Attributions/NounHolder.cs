@@ -29,6 +29,9 @@ internal sealed class NounHolder(AttributionInput input, SourceResolver sources)
     /// <summary>The verb whose object the noun is, or -1.</summary>
     public int GovernorOf(int noun) => Syntax.RelationOf(noun) == Relation.Obj ? Syntax.HeadOf(noun) : -1;
 
+    /// <summary>True if the noun is what a verb's subject gets from somebody ("won the support of").</summary>
+    public bool IsReceived(int noun) => GovernorOf(noun) is >= 0 and var verb && input.Cues.Find(input.Lemma(verb), CueForm.Receiver) is not null;
+
     /// <summary>Who is called so: "Holm, a supporter of the plan", "Holm is a supporter of the plan"; or -1.</summary>
     public int BearerOf(int noun, SubjectFinder subjects) =>
         Syntax.RelationOf(noun) == Relation.Appos ? Syntax.HeadOf(noun)

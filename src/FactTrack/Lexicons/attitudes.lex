@@ -10,7 +10,8 @@
 # takes  what is the content: object; infinitive ("plans to stay"); gerund ("proposed closing it"); passive (also the subject
 #        of a passive); raised (subject and complement: "seems to be"); named (passive with "as": "is known as");
 #        bare (of nouns: also where nobody is named: "amid fears of a strike"); role (of nouns: names who holds the view:
-#        "a critic of the plan");
+#        "a critic of the plan"); received (of nouns: the preposition leads to who holds the view, and the content is the
+#        subject of the verb: "the plan has the backing of the union");
 #        any other word is the preposition before it ("called for a vote")
 # speaking of something: the content is what is spoken of
 announce	verb	statement	neutral	object passive
@@ -344,6 +345,12 @@ label	verb	impression	neutral	named
 recognize	verb	impression	neutral	named
 recognise	verb	impression	neutral	named
 # nouns
+support	noun	attitude	endorsed	of from among received
+backing	noun	attitude	endorsed	of from among received
+endorsement	noun	attitude	endorsed	of from received
+praise	noun	attitude	endorsed	from received
+criticism	noun	attitude	denied	from received
+opposition	noun	attitude	denied	from received
 comment	noun	statement	neutral	on about bare
 remark	noun	statement	neutral	on about bare
 statement	noun	statement	neutral	on about
@@ -390,7 +397,7 @@ plea	noun	statement	neutral	for to bare
 request	noun	statement	neutral	for to
 demand	noun	statement	neutral	for to
 proposal	noun	statement	neutral	for to
-reference	noun	statement	neutral	to bare
+reference	noun	statement	neutral	to
 debate	noun	statement	neutral	over
 criticism	noun	statement	neutral	over bare
 allegation	noun	statement	distanced	of bare
@@ -432,7 +439,7 @@ fear	noun	attitude	neutral	of about over
 vision	noun	attitude	neutral	of for
 impression	noun	attitude	neutral	of
 proposal	noun	attitude	neutral	on infinitive
-concern	noun	attitude	neutral	about over bare
+concern	noun	attitude	neutral	about over
 doubt	noun	attitude	neutral	about over bare
 worry	noun	attitude	neutral	about over bare
 anxiety	noun	attitude	neutral	about over bare

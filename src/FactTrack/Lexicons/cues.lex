@@ -5,7 +5,7 @@
 # Words that link a content to its source.
 # form     verb | noun | adjective | adverb | preposition | withholder ("declined to say") | light ("made a claim that") |
 #          opener (a preposition, with its noun where it needs one, at the head of a sentence: "In a poll, ...") |
-#          denier ("denied claims that") | other (takes a clause that nobody says or believes: "ensure")
+#          receiver ("has the support of X") | denier ("denied claims that") | other (takes a clause that nobody says or believes: "ensure")
 # kind     statement | belief | knowledge | document | order
 #          of light verbs: the only kind of nouns that they lend a source to; statement, or none, is any
 # stance   neutral | endorsed | distanced | denied
@@ -458,7 +458,6 @@ conclusion	noun	belief
 theory	noun	belief
 hypothesis	noun	belief
 notion	noun	belief
-question	noun	belief
 perception	noun	belief
 position	noun	belief
 stance	noun	belief
@@ -501,6 +500,11 @@ idea	noun	belief
 charge	noun	statement	distanced
 criticism	noun	statement	distanced
 agreement	noun	belief
+response	noun	statement
+refrain	noun	statement
+mantra	noun	statement
+thinking	noun	belief
+reasoning	noun	belief
 case	noun	statement
 point	noun	statement
 # adjectives
@@ -664,6 +668,20 @@ provide	light
 declare	light
 adopt	light
 take	light
+# verbs whose subject is the content of a noun for a view that somebody else holds ("has the support of the union")
+have	receiver
+win	receiver
+get	receiver
+receive	receiver
+earn	receiver
+secure	receiver
+gain	receiver
+draw	receiver
+enjoy	receiver
+land	receiver
+collect	receiver
+attract	receiver
+command	receiver
 # verbs that deny what their cue noun holds ("denied claims that")
 deny	denier
 reject	denier
