@@ -5,15 +5,13 @@ namespace FactTrack;
 internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subjects, SourceResolver sources)
 {
     private readonly NounHolder _holders = new(input, sources);
-    private readonly AttitudeContents _contents = new(input, subjects, new NounHolder(input, sources));
+    private readonly AttitudeContents _contents = new(input, subjects, new(input, sources));
     private readonly CueWords _words = new(input);
-
-    // A verb that stands farther before its noun is no part of one cue with it.
-    private const int FarthestVerb = 7;
 
     // A shorter phrase without a verb or a name is a topic.
     private const int BareTopic = 5;
 
+    // A shorter content of an owned noun only says which view it is.
     private const int ShortTopic = 4;
 
     private SyntaxTable Syntax => input.Syntax;
@@ -50,7 +48,7 @@ internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subject
         if (source >= 0 && (!sources.CanSpeak(source) || source == content.Head)) source = -1;
         if (source < 0 ? !IsBare(noun, content) : !borrows && content.Verb < 0 && !IsTold(noun, content)) return;
         TokenRange cue = _words.Of(noun, content.Link);
-        if (borrows && verb < noun && noun - verb <= FarthestVerb) cue = new TokenRange(_words.Of(verb).Start, cue.End);
+        if (borrows && verb < noun && noun - verb <= NounHolder.FarthestVerb) cue = new TokenRange(_words.Of(verb).Start, cue.End);
         else if (source >= 0 && cue.Contains(source) && source < noun) cue = new TokenRange(source + 1, cue.End);
         bool isNegated = HasNo(noun) || (borrows && input.IsNegated(verb));
         if (source >= 0 && !borrows && input.Tree.IsBelow(source, content.Head) && new TokenMask(input, input.SentenceOf(noun)) is var mask)
@@ -67,9 +65,9 @@ internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subject
     private void ApplyReceived(int noun, AttitudeContent content, DraftList drafts)
     {
         int verb = _holders.GovernorOf(noun), subject = subjects.SourceOf(verb);
-        if (subject < 0 || !sources.CanSpeak(content.Head) || subjects.IsPassive(verb)) return;
+        if (verb > noun || subject < 0 || !sources.CanSpeak(content.Head) || subjects.IsPassive(verb)) return;
         List<TokenRange> ranges = new TokenMask(input, input.SentenceOf(noun)).AddTree(subject).RemoveTree(input.Tree.IsBelow(verb, subject) ? verb : -1).ToRanges();
-        var cue = new TokenRange(noun - verb <= FarthestVerb ? _words.Of(verb).Start : noun, _words.Of(noun, content.Link).End);
+        var cue = new TokenRange(noun - verb <= NounHolder.FarthestVerb ? _words.Of(verb).Start : noun, _words.Of(noun, content.Link).End);
         if (ranges.Count > 0) Add(noun, cue, content.Head, -1, input.IsNegated(verb), content with { Ranges = ranges }, drafts);
     }
 
@@ -120,5 +118,5 @@ internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subject
 
     // A passive and a noun may leave out who; an active verb that lacks its subject is not understood.
     private bool MayLackSource(int word, CueForm form, AttitudeContent content) =>
-        content.Entry.Takes(AttitudeForms.Raised | AttitudeForms.Bare) || (form == CueForm.Verb && subjects.IsPassive(word));
+        content.Entry.Takes(AttitudeForms.Raised) || (form == CueForm.Verb && subjects.IsPassive(word));
 }

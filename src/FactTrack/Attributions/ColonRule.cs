@@ -51,7 +51,7 @@ internal sealed class ColonRule(AttributionInput input, SourceResolver sources)
         int start = sentence.Tokens.Start;
         while (start < sentence.Tokens.End && input.Quotes.IsMark(start)) start++;
         for (int token = start; token <= start + LongestLabel && token < sentence.Tokens.End; token++)
-            if (input.Text.Tokens.Forms[token] == ":") return token == start ? null : string.Join(' ', input.Text.Tokens.Forms.Skip(start).Take(token - start));
+            if (input.Text.Tokens.Forms[token] == ":") return token == start ? null : string.Join(' ', Enumerable.Range(start, token - start).Select(t => input.Text.Tokens.Forms[t]));
         return null;
     }
 

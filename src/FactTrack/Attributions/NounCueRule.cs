@@ -3,9 +3,6 @@ namespace FactTrack;
 /// <summary>Attributions whose cue is a noun with a clause: "X's assessment that", "made a claim that", "denied claims that", "said in a statement that", "the fear is that".</summary>
 internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects, SourceResolver sources)
 {
-    // A verb that stands farther before its noun is no part of one cue with it.
-    private const int FarthestVerb = 7;
-
     private readonly NounHolder _holders = new(input, sources);
     private readonly CueWords _words = new(input);
 
@@ -43,9 +40,9 @@ internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects
         }
 
         TokenRange cue = _words.Of(noun);
-        if (borrows && source >= 0 && verb < noun && noun - verb <= FarthestVerb) cue = new TokenRange(_words.Of(verb).Start, cue.End);
+        if (borrows && source >= 0 && verb < noun && noun - verb <= NounHolder.FarthestVerb) cue = new TokenRange(_words.Of(verb).Start, cue.End);
         else if (cue.Contains(source) && source < noun) cue = new TokenRange(source + 1, cue.End);
-        if (Syntax.RelationOf(noun) == Relation.NsubjOuter && input.Tree.ChildOf(clause, Relation.Cop) is var be && be > noun && be < content[0].Start && be - noun <= FarthestVerb)
+        if (Syntax.RelationOf(noun) == Relation.NsubjOuter && input.Tree.ChildOf(clause, Relation.Cop) is var be && be > noun && be < content[0].Start && be - noun <= NounHolder.FarthestVerb)
             cue = new TokenRange(cue.Start, be + 1);
         drafts.Add(new Draft
         {
@@ -92,7 +89,7 @@ internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects
         drafts.Add(new Draft
         {
             CueHead = verb,
-            Cue = noun - verb <= FarthestVerb ? new TokenRange(_words.Of(verb).Start, noun + 1) : _words.Of(verb),
+            Cue = noun - verb <= NounHolder.FarthestVerb ? new TokenRange(_words.Of(verb).Start, noun + 1) : _words.Of(verb),
             SourceHead = source,
             RelativeWord = subjects.RelativeOf(verb),
             Content = content,

@@ -3,6 +3,9 @@ namespace FactTrack;
 /// <summary>Finds whose view a noun holds: its owner, or the subject of a verb that only lends it one ("made the case for").</summary>
 internal sealed class NounHolder(AttributionInput input, SourceResolver sources)
 {
+    /// <summary>A verb that stands farther before its noun is no part of one cue with it.</summary>
+    public const int FarthestVerb = 7;
+
     private SyntaxTable Syntax => input.Syntax;
 
     /// <summary>"its criticism", "Russian opposition", "criticism by the bank", "criticism of the plan by the bank"; or -1.</summary>
