@@ -1,6 +1,6 @@
 namespace FactTrack;
 
-/// <summary>"According to X", "per X", "in the words of X": the source stands in a phrase beside its clause.</summary>
+/// <summary>"According to X", "per X", "in the words of X", "In a poll, ...": the source stands in a phrase beside its clause.</summary>
 internal sealed class AccordingToRule(AttributionInput input, SourceResolver sources)
 {
     private SyntaxTable Syntax => input.Syntax;
@@ -8,8 +8,9 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
     /// <summary>Looks for a phrase that begins at a token.</summary>
     public void Apply(int token, DraftList drafts)
     {
-        if (!input.Cues.Prepositions.TryGetValue(input.Lower(token), out var candidates)) return;
         TokenRange sentence = input.SentenceOf(token);
+        if (Syntax.UposOf(token) == Upos.Adp && !HasWord(sentence.Start, token)) Open(token, sentence, drafts);
+        if (!input.Cues.Prepositions.TryGetValue(input.Lower(token), out var candidates)) return;
         foreach ((string[] words, CueEntry entry) in candidates)
         {
             int end = token + words.Length;
@@ -21,6 +22,25 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
         }
     }
 
+    // "In a poll released Monday, half the voters ...", "To her critics, ...".
+    private void Open(int token, TokenRange sentence, DraftList drafts)
+    {
+        int source = Syntax.HeadOf(token);
+        if (source <= token || Syntax.RelationOf(token) != Relation.Case || !IsSetOff(source, sentence)) return;
+        CueEntry? entry = input.Cues.Find($"{input.Lower(token)} {input.Lemma(source)}", CueForm.Opener)
+            ?? (IsPeople(source) ? input.Cues.Find(input.Lower(token), CueForm.Opener) : null);
+        if (entry is not null) Add(new TokenRange(token, token + 1), source, entry, sentence, drafts);
+    }
+
+    private bool IsSetOff(int source, TokenRange sentence)
+    {
+        int end = input.Tree.SubtreeOf(source).End;
+        return end < sentence.End && (input.Text.Tokens.Forms[end] == "," || input.Text.Tokens.Forms[end - 1] == ",");
+    }
+
+    private bool IsPeople(int source) =>
+        Syntax.UposOf(source) == Upos.Adj || (Syntax.XposOf(source) == "NNS" && sources.IsPerson(source));
+
     private bool Matches(int token, string[] words)
     {
         for (int i = 0; i < words.Length; i++)
@@ -31,12 +51,29 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
     private void Add(TokenRange cue, int source, CueEntry entry, TokenRange sentence, DraftList drafts)
     {
         int governor = Governor(cue, source);
-        if (governor < 0) return;
+        if (governor < 0)
+        {
+            AddPredicate(cue, source, entry, sentence, drafts);
+            return;
+        }
+
         var mask = new TokenMask(input, sentence).AddTree(Host(governor, cue, source, sentence));
         for (int token = cue.Start; token < cue.End; token++)
             if (Syntax.HeadOf(token) < 0 || !input.Tree.IsBelow(governor, token)) mask.RemoveTree(token);
-        mask.RemoveTree(source).Remove(new TokenRange(cue.Start, source + 1));
-        List<TokenRange> content = mask.ToRanges();
+        Add(cue, source, mask.RemoveTree(source).Remove(new TokenRange(cue.Start, source + 1)).ToRanges(), entry, drafts);
+    }
+
+    // "That is according to the ministry".
+    private void AddPredicate(TokenRange cue, int source, CueEntry entry, TokenRange sentence, DraftList drafts)
+    {
+        int verb = input.Tree.ChildOf(source, Relation.Cop), subject = input.Tree.ChildOf(source, Relation.Nsubj);
+        if (subject < 0 || verb < 0 || verb > cue.Start) return;
+        TokenRange words = verb == cue.Start - 1 ? new TokenRange(verb, cue.End) : cue;
+        Add(words, source, new TokenMask(input, sentence).AddTree(subject).ToRanges(), entry, drafts);
+    }
+
+    private static void Add(TokenRange cue, int source, List<TokenRange> content, CueEntry entry, DraftList drafts)
+    {
         if (content.Count == 0) return;
         drafts.Add(new Draft
         {
@@ -65,7 +102,12 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
         bool isFirst = !HasWord(sentence.Start, cue.Start);
         bool isLast = cue.Start > sentence.Start && input.IsMark(cue.Start - 1) && !HasClause(source + 1, sentence.End, source);
         int at = input.ClauseOf(governor);
-        if (!isFirst && !isLast) return at;
+        if (!isFirst && !isLast)
+        {
+            while (Syntax.RelationOf(at) is Relation.Conj or Relation.Advcl or Relation.Xcomp && Syntax.HeadOf(at) is >= 0 and var higher && higher < at) at = higher;
+            return at;
+        }
+
         while (Syntax.HeadOf(at) is >= 0 and var head && Syntax.RelationOf(at) != Relation.Parataxis) at = head;
         return at;
     }

@@ -15,7 +15,7 @@ internal sealed class AdjectiveCueRule(AttributionInput input, SubjectFinder sub
             && (syntax.RelationOf(c) == Relation.Ccomp || input.Child(c, m => syntax.RelationOf(m) == Relation.Mark && input.Lower(m) is "that" or "whether") >= 0));
         if (clause < 0) return;
         int source = subjects.HolderOf(adjective);
-        if (source < 0 || input.Lower(source) == "it") return;
+        if (source < 0 || input.Lower(source) == "it" || IsMade(adjective)) return;
         List<TokenRange> content = new TokenMask(input, input.SentenceOf(adjective)).AddTree(clause).ToRanges();
         if (content.Count == 0) return;
         bool isNegated = input.IsNegated(adjective);
@@ -34,4 +34,8 @@ internal sealed class AdjectiveCueRule(AttributionInput input, SubjectFinder sub
             Rule = "adjective-clause",
         });
     }
+
+    // "make sure that" is nobody's belief.
+    private bool IsMade(int adjective) => input.Syntax.RelationOf(adjective) == Relation.Xcomp
+        && input.Syntax.HeadOf(adjective) is >= 0 and var verb && input.Cues.Find(input.Lemma(verb), CueForm.Other) is not null;
 }

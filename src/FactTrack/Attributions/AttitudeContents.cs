@@ -1,30 +1,33 @@
 namespace FactTrack;
 
 /// <summary>Finds the content of a word of attitude in the tree.</summary>
-internal sealed class AttitudeContents(AttributionInput input, SubjectFinder subjects)
+internal sealed class AttitudeContents(AttributionInput input, SubjectFinder subjects, NounHolder holders)
 {
     private SyntaxTable Syntax => input.Syntax;
 
     /// <summary>The content of a word, or null if it has none that its entries take.</summary>
-    public AttitudeContent? Of(int word, CueForm form)
+    public AttitudeContent? Of(int word, CueForm form) => (form == CueForm.Noun ? Phrase(word) : null) ?? Find(word, form, input.Lemma(word), -1);
+
+    // "take issue with", "vote in favour of": the noun means it only together with that verb or preposition.
+    private AttitudeContent? Phrase(int noun)
     {
-        foreach (AttitudeEntry entry in input.Attitudes.Of(input.Lemma(word)))
+        int verb = Syntax.RelationOf(noun) is Relation.Obj or Relation.Obl ? Syntax.HeadOf(noun) : -1;
+        if (verb < 0 || verb > noun) return null;
+        string? first = Syntax.RelationOf(noun) == Relation.Obj ? input.Lemma(verb) : holders.CaseOf(noun);
+        return first is null ? null : Find(noun, CueForm.Noun, $"{first} {input.Lemma(noun)}", verb);
+    }
+
+    private AttitudeContent? Find(int word, CueForm form, string key, int verb)
+    {
+        foreach (AttitudeEntry entry in input.Attitudes.Of(key))
         {
-            if (entry.Form != form) continue;
+            if (entry.Form != form || (entry.Takes(AttitudeForms.Received) && !holders.IsReceived(word))) continue;
             AttitudeContent? found = form == CueForm.Verb && subjects.IsPassive(word) ? Passive(word, entry) : Active(word, entry);
-            if (found is not null) return found;
+            if (found is null && form == CueForm.Noun && (verb >= 0 ? verb : holders.LightVerbOf(word)) is >= 0 and var governor) found = Beside(word, governor, entry);
+            if (found is not null) return found with { Verb = verb };
         }
 
         return null;
-    }
-
-    /// <summary>Whose view a noun is: "its criticism", "Russian opposition", "criticism by the bank"; or -1.</summary>
-    public int OwnerOf(int noun, SourceResolver sources)
-    {
-        int owner = input.Tree.ChildOf(noun, Relation.NmodPoss);
-        if (owner >= 0) return owner;
-        owner = input.Child(noun, c => c > noun && Syntax.RelationOf(c) == Relation.Nmod && CaseOf(c) is "by" or "from" or "among" && sources.CanSpeak(c));
-        return owner >= 0 ? owner : input.Child(noun, c => c < noun && Syntax.RelationOf(c) is Relation.Amod or Relation.Compound && input.Entities.MentionAt(c) is not null);
     }
 
     private AttitudeContent? Passive(int verb, AttitudeEntry entry)
@@ -54,7 +57,7 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
         int complement = input.Child(verb, c => c > verb && Syntax.RelationOf(c) switch
         {
             Relation.Xcomp or Relation.Ccomp or Relation.Obj => true,
-            Relation.Obl or Relation.Advcl => CaseOf(c) is "like" or "as",
+            Relation.Obl or Relation.Advcl => holders.CaseOf(c) is "like" or "as",
             _ => false,
         });
         int subject = subjects.HolderOf(verb);
@@ -83,18 +86,31 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
         {
             if (child < word) continue;
             (AttitudeForms form, string? preposition) = FormOf(child);
-            int link = preposition is null ? -1 : input.Child(child, c => c < child && Syntax.RelationOf(c) is Relation.Case or Relation.Mark);
             if (preposition is null ? !entry.Takes(form) : Array.IndexOf(entry.Prepositions, preposition) < 0) continue;
             var mask = new TokenMask(input, input.SentenceOf(word)).AddTree(child);
             if (Syntax.UposOf(word) == Upos.Verb) AddComplements(mask, word, child);
             RemoveRejoining(mask, child);
             if (preposition == "as" && input.Tree.ChildOf(word, Relation.Obj) is > 0 and var theme && theme > word) mask.AddTree(theme);
-            if (link >= 0 && IsRightBehind(link, word)) mask.Remove(new TokenRange(link, link + 1));
-            else link = -1;
-            return new AttitudeContent(entry, mask.ToRanges(), link, "attitude-" + RuleOf(child, preposition));
+            return Linked(word, entry, child, mask, "attitude-" + RuleOf(child, preposition));
         }
 
         return null;
+    }
+
+    // "raised questions about the plan": the parser may hang the phrase on the verb.
+    private AttitudeContent? Beside(int noun, int verb, AttitudeEntry entry)
+    {
+        int child = input.Child(verb, c => c > noun && FormOf(c).Preposition is { } word && Array.IndexOf(entry.Prepositions, word) >= 0);
+        return child < 0 ? null : Linked(noun, entry, child, new TokenMask(input, input.SentenceOf(noun)).AddTree(child), "attitude-preposition");
+    }
+
+    private AttitudeContent Linked(int word, AttitudeEntry entry, int child, TokenMask mask, string rule)
+    {
+        bool hasLink = rule == "attitude-preposition";
+        int link = hasLink ? input.Child(child, c => c < child && Syntax.RelationOf(c) is Relation.Case or Relation.Mark) : -1;
+        if (link >= 0 && IsRightBehind(link, word)) mask.Remove(new TokenRange(link, link + 1));
+        else link = -1;
+        return new AttitudeContent(entry, mask.ToRanges(), link, rule) { Head = child };
     }
 
     // A particle or an adverb may stand between.
@@ -114,7 +130,7 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
         Relation.Obj or Relation.Iobj => (input.HasChild(Syntax.HeadOf(child), Relation.Xcomp) ? AttitudeForms.Object | AttitudeForms.Predicate : AttitudeForms.Object, null),
         Relation.Xcomp or Relation.Acl when HasMark(child, "to") => (AttitudeForms.Infinitive, null),
         Relation.Xcomp or Relation.Ccomp when Syntax.XposOf(child) == "VBG" => (AttitudeForms.Gerund, null),
-        Relation.Obl or Relation.Nmod or Relation.Advcl or Relation.Acl => (AttitudeForms.None, CaseOf(child)),
+        Relation.Obl or Relation.Nmod or Relation.Advcl or Relation.Acl => (AttitudeForms.None, holders.CaseOf(child)),
         _ => (AttitudeForms.None, null),
     };
 
@@ -128,8 +144,8 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
             bool isComplement = Syntax.RelationOf(child) switch
             {
                 Relation.Xcomp or Relation.Ccomp or Relation.Obj => true,
-                Relation.Obl => CaseOf(child) is { } word && input.Attitudes.IsLink(word) && !IsTime(child),
-                Relation.Advcl => CaseOf(child) is { } mark && input.Attitudes.IsLink(mark) && mark is not ("in" or "on" or "at"),
+                Relation.Obl => holders.CaseOf(child) is { } word && input.Attitudes.IsLink(word) && !IsTime(child),
+                Relation.Advcl => holders.CaseOf(child) is { } mark && input.Attitudes.IsLink(mark) && mark is not ("in" or "on" or "at"),
                 _ => false,
             };
             if (!isComplement || IsSetOff(child)) continue;
@@ -157,7 +173,4 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
     }
 
     private bool HasMark(int token, string word) => input.Child(token, c => Syntax.RelationOf(c) == Relation.Mark && input.Lower(c) == word) >= 0;
-
-    private string? CaseOf(int token) =>
-        input.Child(token, c => c < token && Syntax.RelationOf(c) is Relation.Case or Relation.Mark) is >= 0 and var mark ? input.Lower(mark) : null;
 }

@@ -2,7 +2,7 @@ namespace FactTrack;
 
 /// <summary>What may be the content of a word of <c>attitudes.lex</c>, beside a phrase with one of its prepositions.</summary>
 [Flags]
-internal enum AttitudeForms : byte
+internal enum AttitudeForms : ushort
 {
     /// <summary>Only a phrase with a preposition.</summary>
     None = 0,
@@ -27,4 +27,13 @@ internal enum AttitudeForms : byte
 
     /// <summary>The subject of a passive and what it is taken for: "is known as".</summary>
     Named = 32,
+
+    /// <summary>A noun that is a cue where nobody is named as well: "amid fears of a strike".</summary>
+    Bare = 512,
+
+    /// <summary>A noun for the one whose view it is: "a critic of the plan".</summary>
+    Role = 128,
+
+    /// <summary>The subject of a verb that receives the view: "has the backing of the union".</summary>
+    Received = 256,
 }

@@ -2,12 +2,25 @@ namespace FactTrack;
 
 /// <summary>Attributions whose content is no clause: "criticised the plan", "called for a vote", "plans to stay", "support for the strike".</summary>
 /// <remarks>PARC and PolNeAR count what somebody speaks of, stands for or wants as attributions too. Runs after the rules for clauses.</remarks>
-internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subjects, SourceResolver sources)
+internal sealed class AttitudeRule
 {
-    private readonly AttitudeContents _contents = new(input, subjects);
-    private readonly CueWords _words = new(input, subjects);
+    private readonly AttributionInput _input;
+    private readonly SubjectFinder _subjects;
+    private readonly SourceResolver _sources;
+    private readonly AttitudeContents _contents;
+    private readonly AttitudeNounRule _nouns;
+    private readonly CueWords _words;
 
-    private SyntaxTable Syntax => input.Syntax;
+    public AttitudeRule(AttributionInput input, SubjectFinder subjects, SourceResolver sources)
+    {
+        (_input, _subjects, _sources) = (input, subjects, sources);
+        var holders = new NounHolder(input, sources);
+        _contents = new AttitudeContents(input, subjects, holders);
+        _nouns = new AttitudeNounRule(input, subjects, sources, holders);
+        _words = new CueWords(input, subjects);
+    }
+
+    private SyntaxTable Syntax => _input.Syntax;
 
     /// <summary>Looks at one word.</summary>
     public void Apply(int word, DraftList drafts)
@@ -21,38 +34,40 @@ internal sealed class AttitudeRule(AttributionInput input, SubjectFinder subject
             _ => null,
         };
         if (form is null || _contents.Of(word, form.Value) is not { Ranges.Count: > 0 } content) return;
-        int source = SourceOf(word, form.Value, content);
-        if (source >= 0 ? content.Ranges.Exists(r => r.Contains(source)) || !sources.CanSpeak(source) || IsVague(source, word) : !MayLackSource(word, form.Value, content)) return;
-        drafts.Add(new Draft
-        {
-            CueHead = word,
-            Cue = _words.Of(word, content.Link),
-            SourceHead = source,
-            Content = content.Ranges,
-            Kind = content.Entry.Kind,
-            Stance = content.Entry.Stance,
-            Polarity = input.IsNegated(word) ? Polarity.Negative : Polarity.Positive,
-            RelativeWord = form != CueForm.Noun && source >= 0 && !subjects.IsPassive(word) ? subjects.RelativeOf(word) : -1,
-            Confidence = 0.6,
-            Rule = source < 0 ? content.Rule + "-unnamed" : content.Rule,
-        });
+        if ((form == CueForm.Noun ? _nouns.Of(word, content) : OfPredicate(word, form.Value, content)) is { } draft) drafts.Add(draft);
     }
 
-    private int SourceOf(int word, CueForm form, AttitudeContent content)
+    /// <summary>Makes the attribution of a word with its content.</summary>
+    public static Draft Make(int word, TokenRange cue, int source, int relative, bool isNegated, AttitudeContent content) => new()
     {
-        if (content.Entry.Takes(AttitudeForms.Raised)) return -1;
-        if (form == CueForm.Verb) return subjects.SourceOf(word);
-        return form == CueForm.Adjective ? subjects.HolderOf(word) : _contents.OwnerOf(word, sources);
+        CueHead = word,
+        Cue = cue,
+        SourceHead = source,
+        Content = content.Ranges,
+        Kind = content.Entry.Kind,
+        Stance = content.Entry.Stance,
+        Polarity = isNegated ? Polarity.Negative : Polarity.Positive,
+        RelativeWord = relative,
+        Confidence = 0.6,
+        Rule = source < 0 ? content.Rule + "-unnamed" : content.Rule,
+    };
+
+    private Draft? OfPredicate(int word, CueForm form, AttitudeContent content)
+    {
+        int source = content.Entry.Takes(AttitudeForms.Raised) ? -1 : form == CueForm.Verb ? _subjects.SourceOf(word) : _subjects.HolderOf(word);
+        if (source >= 0 ? content.Ranges.Exists(r => r.Contains(source)) || !_sources.CanSpeak(source) || IsWriter(source, word) : !MayLackSource(word, form, content)) return null;
+        int relative = source >= 0 && !_subjects.IsPassive(word) ? _subjects.RelativeOf(word) : -1;
+        return Make(word, _words.Of(word, content.Link), source, relative, _input.IsNegated(word), content);
     }
 
     // "went to Oslo to criticise the plan": not done yet.
-    private bool IsTold(int verb) => Syntax.XposOf(verb) != "VB" || Syntax.RelationOf(verb) == Relation.Root || input.HasChild(verb, Relation.Aux);
+    private bool IsTold(int verb) => Syntax.XposOf(verb) != "VB" || Syntax.RelationOf(verb) == Relation.Root || _input.HasChild(verb, Relation.Aux);
 
     // "we support it" outside quotation marks: the writer's own words.
-    private bool IsVague(int source, int word) =>
-        Syntax.UposOf(source) == Upos.Pron && input.Quotes.OuterOf(word) < 0 && (Syntax.Has(source, "Person=1") || Syntax.Has(source, "Person=2"));
+    private bool IsWriter(int source, int word) =>
+        Syntax.UposOf(source) == Upos.Pron && _input.Quotes.OuterOf(word) < 0 && (Syntax.Has(source, "Person=1") || Syntax.Has(source, "Person=2"));
 
-    // A passive and a noun may leave out who; an active verb that lacks its subject is not understood.
+    // A passive may leave out who; an active verb that lacks its subject is not understood.
     private bool MayLackSource(int word, CueForm form, AttitudeContent content) =>
-        content.Entry.Takes(AttitudeForms.Raised) || (form == CueForm.Verb && subjects.IsPassive(word));
+        content.Entry.Takes(AttitudeForms.Raised) || (form == CueForm.Verb && _subjects.IsPassive(word));
 }

@@ -41,6 +41,11 @@ internal sealed class AttributionInput
     /// <summary>The index of the sentence of a token.</summary>
     public int SentenceIndexOf(int token) => _sentenceOf[token];
 
+    /// <summary>True for a headline; the first block of an article is one even where it ends with a full stop.</summary>
+    public bool IsHeading(Sentence sentence) =>
+        Text.Blocks[sentence.Block].Kind is BlockKind.Headline or BlockKind.Subheading
+        || (sentence.Block == 0 && Text.Blocks[0].EndSentence == 1 && Text.Blocks.Count > 1);
+
     /// <summary>The lemma in lower case.</summary>
     public string Lemma(int token) => Syntax.LemmaOf(token).ToLowerInvariant();
 

@@ -18,11 +18,17 @@ internal enum CueForm : byte
     /// <summary>"according to".</summary>
     Preposition,
 
+    /// <summary>"In a poll released Monday, ...", "To her critics, ...": a preposition, alone or with its noun, at the head of a sentence.</summary>
+    Opener,
+
     /// <summary>"declined to say": the content below it is withheld.</summary>
     Withholder,
 
     /// <summary>"made a claim that": a verb that lends its subject to a cue noun.</summary>
     Light,
+
+    /// <summary>"has the support of": its subject is what somebody else's view is of.</summary>
+    Receiver,
 
     /// <summary>"denied claims that": a verb that denies what its cue noun holds.</summary>
     Denier,

@@ -1,8 +1,11 @@
 namespace FactTrack;
 
-/// <summary>Attributions whose cue is a noun with a clause: "X's assessment that", "made a claim that", "denied claims that".</summary>
+/// <summary>Attributions whose cue is a noun with a clause: "X's assessment that", "made a claim that", "denied claims that", "said in a statement that", "the fear is that".</summary>
 internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects, SourceResolver sources)
 {
+    private readonly NounHolder _holders = new(input, sources);
+    private readonly CueWords _words = new(input, subjects);
+
     private SyntaxTable Syntax => input.Syntax;
 
     /// <summary>Looks at one noun.</summary>
@@ -15,30 +18,86 @@ internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects
         if (Syntax.RelationOf(noun) == Relation.NsubjOuter) mask.RemoveTree(input.Tree.ChildOf(clause, Relation.Cop));
         List<TokenRange> content = mask.Remove(new TokenRange(noun, noun + 1)).ToRanges();
         if (content.Count == 0) return;
-        int owner = OwnerOf(noun), verb = Syntax.HeadOf(noun);
-        bool denies = owner < 0 && verb >= 0 && Syntax.RelationOf(noun) == Relation.Obj && input.Cues.Find(input.Lemma(verb), CueForm.Denier) is not null;
-        CueEntry? light = verb >= 0 && Syntax.RelationOf(noun) == Relation.Obj ? input.Cues.Find(input.Lemma(verb), CueForm.Light) : null;
+        if (SayingOf(noun, drafts) is >= 0 and var saying)
+        {
+            AddSaid(noun, saying, content, entry, drafts);
+            return;
+        }
+
+        int owner = _holders.OwnerOf(noun, takesOf: true), verb = _holders.GovernorOf(noun);
+        bool denies = owner < 0 && verb >= 0 && input.Cues.Find(input.Lemma(verb), CueForm.Denier) is not null;
+        CueEntry? light = verb >= 0 ? input.Cues.Find(input.Lemma(verb), CueForm.Light) : null;
 
         // "held a call to discuss the floods": one holds views; a call that is held is a talk.
         if (owner < 0 && !denies && light is { Kind: not AttributionKind.Statement } && light.Kind != entry.Kind) return;
         bool borrows = owner < 0 && (denies || light is not null);
         int source = borrows ? subjects.SourceOf(verb) : owner;
-        if (source < 0 || input.Tree.IsBelow(source, clause))
+        if (source >= 0 && input.Tree.IsBelow(source, clause)) source = -1;
+        if (source < 0 && !IsBare(noun, clause, entry))
         {
             drafts.Leave(content);
             return;
         }
 
+        TokenRange cue = _words.Of(noun);
+        if (borrows && source >= 0 && verb < noun && noun - verb <= NounHolder.FarthestVerb) cue = new TokenRange(_words.Of(verb).Start, cue.End);
+        else if (cue.Contains(source) && source < noun) cue = new TokenRange(source + 1, cue.End);
+        if (Syntax.RelationOf(noun) == Relation.NsubjOuter && input.Tree.ChildOf(clause, Relation.Cop) is var be && be > noun && be < content[0].Start && be - noun <= NounHolder.FarthestVerb)
+            cue = new TokenRange(cue.Start, be + 1);
         drafts.Add(new Draft
         {
             CueHead = noun,
-            Cue = borrows && verb < noun && noun - verb < 8 ? new TokenRange(verb, noun + 1) : new TokenRange(noun, noun + 1),
+            Cue = cue,
             SourceHead = source,
             Content = content,
             Kind = entry.Kind,
             Stance = denies ? Stance.Denied : entry.Stance,
-            Confidence = borrows ? 0.8 : 0.85,
-            Rule = denies ? "denied-noun" : borrows ? "light-verb-noun" : "noun-clause",
+            Confidence = borrows ? 0.8 : source < 0 ? 0.6 : 0.85,
+            Rule = denies ? "denied-noun" : borrows ? "light-verb-noun" : source < 0 ? "noun-clause-unnamed" : "noun-clause",
+        });
+    }
+
+    // "amid concerns that": a view of somebody's even where nobody is named; evidence and proof are nobody's.
+    private bool IsBare(int noun, int clause, CueEntry entry) => entry.Kind is not AttributionKind.Knowledge && Syntax.RelationOf(noun) switch
+    {
+        Relation.NsubjOuter => HasMark(clause),
+        Relation.Root or Relation.Appos => false,
+        _ => true,
+    };
+
+    private bool HasMark(int clause) => input.Tree.ChildOf(clause, Relation.Mark) is >= 0 and var mark && input.Lower(mark) is "that" or "whether";
+
+    // "said in a statement that": the parser hangs the clause on the noun.
+    private int SayingOf(int noun, DraftList drafts)
+    {
+        int verb = Syntax.HeadOf(noun);
+        return Syntax.RelationOf(noun) == Relation.Obl && verb >= 0 && verb < noun && drafts.ByCue(verb) is null
+            && input.Cues.VerbOfClause(input.Lemma(verb)) is { Kind: AttributionKind.Statement } ? verb : -1;
+    }
+
+    private void AddSaid(int noun, int verb, List<TokenRange> content, CueEntry entry, DraftList drafts)
+    {
+        int source = subjects.SourceOf(verb);
+        if (source < 0)
+        {
+            drafts.Leave(content);
+            return;
+        }
+
+        bool isNegated = input.IsNegated(verb);
+        if (isNegated) drafts.Withhold(content);
+        drafts.Add(new Draft
+        {
+            CueHead = verb,
+            Cue = noun - verb <= NounHolder.FarthestVerb ? new TokenRange(_words.Of(verb).Start, noun + 1) : _words.Of(verb),
+            SourceHead = source,
+            RelativeWord = subjects.RelativeOf(verb),
+            Content = content,
+            Kind = entry.Kind,
+            Stance = entry.Stance,
+            Polarity = isNegated ? Polarity.Negative : Polarity.Positive,
+            Confidence = 0.9,
+            Rule = "said-in",
         });
     }
 
@@ -53,15 +112,5 @@ internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects
         int mark = input.Tree.ChildOf(clause, Relation.Mark);
         if (mark < 0) return Syntax.RelationOf(clause) == Relation.Ccomp;
         return input.Lower(mark) is "that" or "whether" || (entry.Kind == AttributionKind.Order && input.Lower(mark) == "to");
-    }
-
-    // "its assessment", "South Korean assessments", "a report by the bank".
-    private int OwnerOf(int noun)
-    {
-        int owner = input.Tree.ChildOf(noun, Relation.NmodPoss);
-        if (owner >= 0) return owner;
-        owner = input.Child(noun, c => c > noun && Syntax.RelationOf(c) is Relation.Nmod && sources.CanSpeak(c)
-            && input.Child(c, p => Syntax.RelationOf(p) == Relation.Case && input.Lower(p) is "by" or "from" or "of" or "among") >= 0);
-        return owner >= 0 ? owner : input.Child(noun, c => c < noun && Syntax.RelationOf(c) is Relation.Amod or Relation.Compound && input.Entities.MentionAt(c) is not null);
     }
 }

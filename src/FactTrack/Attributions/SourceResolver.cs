@@ -37,6 +37,12 @@ internal sealed class SourceResolver(AttributionInput input)
         || (input.Syntax.UposOf(head) == Upos.Pron && input.Syntax.XposOf(head) == "PRP" && input.Lower(head) != "it")
         || _types.Word(head) is not null;
 
+    /// <summary>True if a noun is one for people.</summary>
+    public bool IsPerson(int head) => _types.EntryOf(head) is { Form: SourceForm.Person };
+
+    /// <summary>True if a noun phrase is something written.</summary>
+    public bool IsDocument(int head) => _types.EntryOf(head) is { Form: SourceForm.Document };
+
     /// <summary>True if a noun phrase is an outlet or those who write for one.</summary>
     public bool IsMedium(int head) => _types.EntryOf(head) is
         { Form: SourceForm.Outlet or SourceForm.Media } or { Type: SourceType.Newspaper or SourceType.Broadcaster or SourceType.NewsAgency or SourceType.StateMedia };

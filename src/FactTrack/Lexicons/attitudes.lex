@@ -2,12 +2,16 @@
 # licence: MIT
 # columns: lemma form kind stance takes
 #
+# A key of two words is a noun that is a cue only behind that verb or preposition ("take issue with", "in favour of").
 # Words that link a source to what it speaks of, stands for or wants, where the content is no clause.
 # form   verb | noun | adjective | link
 # kind   statement | attitude | impression
 # stance neutral | endorsed | distanced | denied
 # takes  what is the content: object; predicate (object and what it is called: "called it a lie"); infinitive ("plans to stay"); gerund ("proposed closing it"); passive (also the subject
 #        of a passive); raised (subject and complement: "seems to be"); named (passive with "as": "is known as");
+#        bare (of nouns: also where nobody is named: "amid fears of a strike"); role (of nouns: names who holds the view:
+#        "a critic of the plan"); received (of nouns: the preposition leads to who holds the view, and the content is the
+#        subject of the verb: "the plan has the backing of the union");
 #        any other word is the preposition before it ("called for a vote")
 # speaking of something: the content is what is spoken of
 announce	verb	statement	neutral	object passive
@@ -421,26 +425,31 @@ label	verb	impression	neutral	named
 recognize	verb	impression	neutral	named
 recognise	verb	impression	neutral	named
 # nouns
-comment	noun	statement	neutral	on about
-remark	noun	statement	neutral	on about
+support	noun	attitude	endorsed	of from among received
+backing	noun	attitude	endorsed	of from among received
+endorsement	noun	attitude	endorsed	of from received
+praise	noun	attitude	endorsed	from received
+criticism	noun	attitude	denied	from received
+opposition	noun	attitude	denied	from received
+comment	noun	statement	neutral	on about bare
+remark	noun	statement	neutral	on about bare
 statement	noun	statement	neutral	on about
-speech	noun	statement	neutral	on about
 report	noun	statement	neutral	on about
-question	noun	statement	neutral	on about over
-message	noun	statement	neutral	on about
-tweet	noun	statement	neutral	on about
+question	noun	statement	neutral	on about over bare
+message	noun	statement	neutral	on about bare
+tweet	noun	statement	neutral	on about bare
 lecture	noun	statement	neutral	on about
 interview	noun	statement	neutral	on about
 testimony	noun	statement	neutral	on about
 announcement	noun	statement	neutral	of
 discussion	noun	statement	neutral	of
-mention	noun	statement	neutral	of
+mention	noun	statement	neutral	of bare
 description	noun	statement	neutral	of
 depiction	noun	statement	neutral	of
 portrayal	noun	statement	neutral	of
 account	noun	statement	neutral	of
-chant	noun	statement	neutral	of
-disclosure	noun	statement	neutral	of about
+chant	noun	statement	neutral	of bare
+disclosure	noun	statement	neutral	of about bare
 revelation	noun	statement	neutral	of about
 declaration	noun	statement	neutral	of
 promise	noun	statement	neutral	of
@@ -451,79 +460,75 @@ news	noun	statement	neutral	of
 denial	noun	statement	neutral	of
 acknowledgment	noun	statement	neutral	of
 story	noun	statement	neutral	of about
-word	noun	statement	neutral	about
-talk	noun	statement	neutral	about
-conversation	noun	statement	neutral	about
-complaint	noun	statement	neutral	about over
-joke	noun	statement	neutral	about
+word	noun	statement	neutral	about bare
+talk	noun	statement	neutral	about bare
+conversation	noun	statement	neutral	about bare
+complaint	noun	statement	neutral	about over bare
+joke	noun	statement	neutral	about bare
 rhetoric	noun	statement	neutral	about
-speculation	noun	statement	neutral	about over
-rumor	noun	statement	neutral	about
-rumour	noun	statement	neutral	about
-allegation	noun	statement	neutral	about
+speculation	noun	statement	neutral	about over bare
+rumor	noun	statement	neutral	about bare
+rumour	noun	statement	neutral	about bare
+allegation	noun	statement	neutral	about bare
 claim	noun	statement	neutral	about
-call	noun	statement	neutral	for to
+call	noun	statement	neutral	for to bare
 appeal	noun	statement	neutral	for to
-plea	noun	statement	neutral	for to
+plea	noun	statement	neutral	for to bare
 request	noun	statement	neutral	for to
 demand	noun	statement	neutral	for to
 proposal	noun	statement	neutral	for to
 reference	noun	statement	neutral	to
-response	noun	statement	neutral	to
 debate	noun	statement	neutral	over
-criticism	noun	statement	neutral	over
-allegation	noun	statement	distanced	of
-accusation	noun	statement	distanced	of
+criticism	noun	statement	neutral	over bare
+allegation	noun	statement	distanced	of bare
+accusation	noun	statement	distanced	of bare
 rumor	noun	statement	distanced	of
 rumour	noun	statement	distanced	of
 talk	noun	statement	distanced	of
 claim	noun	statement	distanced	of
-criticism	noun	attitude	denied	of
-denunciation	noun	attitude	denied	of
-condemnation	noun	attitude	denied	of
-rejection	noun	attitude	denied	of
+criticism	noun	attitude	denied	of bare
+denunciation	noun	attitude	denied	of bare
+condemnation	noun	attitude	denied	of bare
+rejection	noun	attitude	denied	of bare
 critique	noun	attitude	denied	of
 mockery	noun	attitude	denied	of
 disapproval	noun	attitude	denied	of
 attack	noun	attitude	denied	on against
-opposition	noun	attitude	denied	to
-objection	noun	attitude	denied	to
-hostility	noun	attitude	denied	to
+opposition	noun	attitude	denied	to bare
+objection	noun	attitude	denied	to bare
+hostility	noun	attitude	denied	to bare
 allegation	noun	attitude	denied	against
-disagreement	noun	attitude	denied	with over
-dissatisfaction	noun	attitude	denied	with over
+disagreement	noun	attitude	denied	with over bare
+dissatisfaction	noun	attitude	denied	with over bare
 frustration	noun	attitude	denied	with over
 endorsement	noun	attitude	endorsed	of
 defense	noun	attitude	endorsed	of
 defence	noun	attitude	endorsed	of
 embrace	noun	attitude	endorsed	of
-praise	noun	attitude	endorsed	of for
+praise	noun	attitude	endorsed	of for bare
 approval	noun	attitude	endorsed	of
-admiration	noun	attitude	endorsed	of for
+admiration	noun	attitude	endorsed	of for bare
 support	noun	attitude	endorsed	for
-enthusiasm	noun	attitude	endorsed	for
+enthusiasm	noun	attitude	endorsed	for bare
 respect	noun	attitude	endorsed	for
 sympathy	noun	attitude	endorsed	for
-advocate	noun	attitude	endorsed	for
 view	noun	attitude	neutral	of on
 opinion	noun	attitude	neutral	of on
 perception	noun	attitude	neutral	of
 fear	noun	attitude	neutral	of about over
 vision	noun	attitude	neutral	of for
 impression	noun	attitude	neutral	of
-position	noun	attitude	neutral	on
-stance	noun	attitude	neutral	on
 proposal	noun	attitude	neutral	on infinitive
 concern	noun	attitude	neutral	about over
-doubt	noun	attitude	neutral	about over
-worry	noun	attitude	neutral	about over
-anxiety	noun	attitude	neutral	about over
-skepticism	noun	attitude	neutral	about over
-scepticism	noun	attitude	neutral	about over
-optimism	noun	attitude	neutral	about over
-pessimism	noun	attitude	neutral	about over
-uncertainty	noun	attitude	neutral	about over
-misgiving	noun	attitude	neutral	about over
+doubt	noun	attitude	neutral	about over bare
+worry	noun	attitude	neutral	about over bare
+anxiety	noun	attitude	neutral	about over bare
+skepticism	noun	attitude	neutral	about over bare
+scepticism	noun	attitude	neutral	about over bare
+optimism	noun	attitude	neutral	about over bare
+pessimism	noun	attitude	neutral	about over bare
+uncertainty	noun	attitude	neutral	about over bare
+misgiving	noun	attitude	neutral	about over bare
 anger	noun	attitude	neutral	about over
 attitude	noun	attitude	neutral	about over
 plan	noun	attitude	neutral	for infinitive
@@ -531,9 +536,9 @@ desire	noun	attitude	neutral	for infinitive
 hope	noun	attitude	neutral	for
 argument	noun	attitude	neutral	for
 case	noun	attitude	neutral	for
-promise	noun	attitude	neutral	infinitive
-pledge	noun	attitude	neutral	infinitive
-vow	noun	attitude	neutral	infinitive
+promise	noun	attitude	neutral	infinitive bare
+pledge	noun	attitude	neutral	infinitive bare
+vow	noun	attitude	neutral	infinitive bare
 decision	noun	attitude	neutral	infinitive
 refusal	noun	attitude	neutral	infinitive
 willingness	noun	attitude	neutral	infinitive
@@ -542,10 +547,165 @@ commitment	noun	attitude	neutral	infinitive
 inclination	noun	attitude	neutral	infinitive
 intention	noun	attitude	neutral	infinitive
 threat	noun	attitude	neutral	infinitive
-call	noun	attitude	neutral	infinitive
+call	noun	attitude	neutral	infinitive bare
 request	noun	attitude	neutral	infinitive
 order	noun	attitude	neutral	infinitive
 demand	noun	attitude	neutral	infinitive
+apology	noun	statement	neutral	for to bare
+speech	noun	statement	neutral	against
+rant	noun	statement	neutral	about against bare
+tirade	noun	statement	neutral	about against bare
+debate	noun	statement	neutral	about
+discussion	noun	statement	neutral	about bare
+disagreement	noun	statement	neutral	on about bare
+consensus	noun	attitude	neutral	on bare
+hint	noun	statement	neutral	of at bare
+insult	noun	attitude	denied	against bare
+criticism	noun	attitude	denied	for about bare
+outrage	noun	attitude	denied	over about at bare
+anger	noun	attitude	denied	at toward
+fury	noun	attitude	denied	at over toward bare
+frustration	noun	attitude	denied	at
+disappointment	noun	attitude	denied	with over at in bare
+backlash	noun	attitude	denied	against over bare
+onslaught	noun	attitude	denied	on against
+assault	noun	attitude	denied	on against
+hostility	noun	attitude	denied	toward towards bare
+ambivalence	noun	attitude	neutral	about toward towards bare
+skepticism	noun	attitude	neutral	of toward bare
+scepticism	noun	attitude	neutral	of towards bare
+distrust	noun	attitude	denied	of in bare
+mistrust	noun	attitude	denied	of in bare
+dislike	noun	attitude	denied	of for bare
+disdain	noun	attitude	denied	for bare
+contempt	noun	attitude	denied	for bare
+aversion	noun	attitude	denied	to bare
+resistance	noun	attitude	denied	to bare
+resentment	noun	attitude	denied	of toward over bare
+affection	noun	attitude	endorsed	for
+passion	noun	attitude	endorsed	for
+tolerance	noun	attitude	endorsed	for
+appreciation	noun	attitude	endorsed	for of
+reluctance	noun	attitude	neutral	infinitive
+eagerness	noun	attitude	neutral	infinitive
+wish	noun	attitude	neutral	infinitive for
+resolve	noun	attitude	neutral	infinitive
+determination	noun	attitude	neutral	infinitive
+hope	noun	attitude	neutral	of
+faith	noun	attitude	endorsed	in
+confidence	noun	attitude	endorsed	in
+stance	noun	attitude	neutral	toward towards against
+attitude	noun	attitude	neutral	toward towards
+position	noun	attitude	neutral	against
+view	noun	attitude	neutral	about toward
+thought	noun	attitude	neutral	on about
+feeling	noun	attitude	neutral	about toward
+opinion	noun	attitude	neutral	about
+portrait	noun	statement	neutral	of
+interpretation	noun	attitude	neutral	of
+estimate	noun	attitude	neutral	of about
+projection	noun	attitude	neutral	of
+forecast	noun	attitude	neutral	of
+campaign	noun	attitude	denied	against
+crusade	noun	attitude	denied	against
+protest	noun	attitude	denied	against over bare
+charge	noun	statement	distanced	of
+vote	noun	attitude	denied	against
+support	noun	attitude	endorsed	to behind
+backing	noun	attitude	endorsed	for of
+plea	noun	statement	neutral	infinitive bare
+# who holds a view, by a noun
+supporter	noun	attitude	endorsed	of role
+backer	noun	attitude	endorsed	of role
+advocate	noun	attitude	endorsed	of for role
+proponent	noun	attitude	endorsed	of role
+defender	noun	attitude	endorsed	of role
+champion	noun	attitude	endorsed	of role
+admirer	noun	attitude	endorsed	of role
+opponent	noun	attitude	denied	of role
+critic	noun	attitude	denied	of role
+detractor	noun	attitude	denied	of role
+foe	noun	attitude	denied	of role
+# set phrases of a verb or preposition and a noun
+take issue	noun	attitude	denied	with
+take aim	noun	attitude	denied	at
+take shot	noun	attitude	denied	at
+take swipe	noun	attitude	denied	at
+take dig	noun	attitude	denied	at
+take jab	noun	attitude	denied	at
+take swing	noun	attitude	denied	at
+take offense	noun	attitude	denied	at to
+take offence	noun	attitude	denied	at to
+take exception	noun	attitude	denied	to with
+take umbrage	noun	attitude	denied	at with
+take credit	noun	statement	neutral	for
+claim credit	noun	statement	neutral	for
+take pride	noun	attitude	endorsed	in
+take interest	noun	attitude	neutral	in
+take comfort	noun	attitude	neutral	in
+take side	noun	attitude	neutral	in on over
+take position	noun	attitude	neutral	on
+take stance	noun	attitude	neutral	on against about
+take stand	noun	attitude	neutral	on against
+make case	noun	statement	endorsed	for
+make fun	noun	attitude	denied	of
+poke fun	noun	attitude	denied	at
+make light	noun	attitude	denied	of
+make mention	noun	statement	neutral	of
+make reference	noun	statement	neutral	to
+make pitch	noun	statement	endorsed	for to
+make argument	noun	statement	endorsed	for about
+make point	noun	statement	neutral	about
+make secret	noun	statement	neutral	of
+have word	noun	statement	neutral	for
+find fault	noun	attitude	denied	with
+cast doubt	noun	attitude	denied	on
+cast blame	noun	attitude	denied	on
+lay blame	noun	attitude	denied	on
+place blame	noun	attitude	denied	on
+put blame	noun	attitude	denied	on
+cast vote	noun	attitude	endorsed	for
+pay tribute	noun	attitude	endorsed	to
+pay homage	noun	attitude	endorsed	to
+heap praise	noun	attitude	endorsed	on
+lavish praise	noun	attitude	endorsed	on
+throw support	noun	attitude	endorsed	behind to
+throw weight	noun	attitude	endorsed	behind
+lend support	noun	attitude	endorsed	to
+give support	noun	attitude	endorsed	to
+pledge support	noun	attitude	endorsed	to for
+turn attention	noun	statement	neutral	to
+draw attention	noun	statement	neutral	to
+call attention	noun	statement	neutral	to
+shift focus	noun	statement	neutral	to
+turn focus	noun	statement	neutral	to
+keep focus	noun	attitude	neutral	on
+set sight	noun	attitude	neutral	on
+express interest	noun	attitude	neutral	in
+show interest	noun	attitude	neutral	in
+signal interest	noun	attitude	neutral	in
+indicate interest	noun	attitude	neutral	in
+express regret	noun	attitude	neutral	for over about at
+express remorse	noun	attitude	neutral	for over about
+express outrage	noun	attitude	denied	over at about
+express dismay	noun	attitude	denied	at over about
+express surprise	noun	attitude	neutral	at over about
+express sympathy	noun	attitude	endorsed	for with to
+show sign	noun	attitude	neutral	of
+show inclination	noun	attitude	neutral	infinitive
+have intention	noun	attitude	neutral	of
+sow doubt	noun	attitude	denied	about
+raise alarm	noun	statement	neutral	about over
+sound alarm	noun	statement	neutral	about over on
+draw distinction	noun	statement	neutral	between
+in favor	noun	attitude	endorsed	of
+in favour	noun	attitude	endorsed	of
+in support	noun	attitude	endorsed	of
+in defense	noun	attitude	endorsed	of
+in defence	noun	attitude	endorsed	of
+in praise	noun	attitude	endorsed	of
+in opposition	noun	attitude	denied	to
+in protest	noun	attitude	denied	of against over
 # adjectives
 critical	adjective	attitude	denied	of
 skeptical	adjective	attitude	denied	of
@@ -588,6 +748,54 @@ determined	adjective	attitude	neutral	infinitive
 happy	adjective	attitude	neutral	infinitive
 prepared	adjective	attitude	neutral	infinitive
 glad	adjective	attitude	neutral	infinitive
+concerned	adjective	attitude	neutral	with
+angry	adjective	attitude	denied	at over with
+furious	adjective	attitude	denied	at about over with
+outraged	adjective	attitude	denied	by over
+unhappy	adjective	attitude	denied	with about
+happy	adjective	attitude	endorsed	with about
+pleased	adjective	attitude	endorsed	with by
+displeased	adjective	attitude	denied	with by
+satisfied	adjective	attitude	endorsed	with
+dissatisfied	adjective	attitude	denied	with
+disappointed	adjective	attitude	denied	in with by
+frustrated	adjective	attitude	denied	with by
+impressed	adjective	attitude	endorsed	by with
+comfortable	adjective	attitude	endorsed	with
+uncomfortable	adjective	attitude	denied	with about
+interested	adjective	attitude	neutral	in
+uninterested	adjective	attitude	neutral	in
+confident	adjective	attitude	endorsed	in
+upbeat	adjective	attitude	endorsed	about
+positive	adjective	attitude	endorsed	about
+negative	adjective	attitude	neutral	about
+uneasy	adjective	attitude	neutral	about
+ambivalent	adjective	attitude	neutral	about
+undecided	adjective	attitude	neutral	about
+dubious	adjective	attitude	denied	about of
+cautious	adjective	attitude	neutral	about
+candid	adjective	attitude	neutral	about
+frank	adjective	attitude	neutral	about
+honest	adjective	attitude	neutral	about
+vocal	adjective	attitude	neutral	about
+outspoken	adjective	attitude	neutral	about against
+passionate	adjective	attitude	endorsed	about
+certain	adjective	attitude	neutral	of about
+sure	adjective	attitude	neutral	of about
+unsure	adjective	attitude	neutral	of about
+leery	adjective	attitude	denied	of
+mindful	adjective	attitude	neutral	of
+hungry	adjective	attitude	neutral	for
+grateful	adjective	attitude	endorsed	for
+keen	adjective	attitude	neutral	on infinitive
+intent	adjective	attitude	neutral	on
+bent	adjective	attitude	neutral	on
+resistant	adjective	attitude	denied	to
+averse	adjective	attitude	denied	to
+loyal	adjective	attitude	endorsed	to
+content	adjective	attitude	neutral	infinitive
+inclined	adjective	attitude	neutral	infinitive
+hesitant	adjective	attitude	neutral	infinitive
 opposed	adjective	attitude	denied	to
 hostile	adjective	attitude	denied	to
 sympathetic	adjective	attitude	endorsed	to

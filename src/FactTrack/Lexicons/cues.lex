@@ -4,7 +4,9 @@
 #
 # Words that link a content to its source.
 # form     verb | noun | adjective | adverb | preposition | withholder ("declined to say") | light ("made a claim that") |
-#          denier ("denied claims that") | vehicle ("said in a statement") | other (takes a clause that nobody says or believes: "ensure")
+#          opener (a preposition, with its noun where it needs one, at the head of a sentence: "In a poll, ...") |
+#          receiver ("has the support of X") | denier ("denied claims that") | vehicle ("said in a statement") |
+#          other (takes a clause that nobody says or believes: "ensure")
 # kind     statement | belief | knowledge | document | order
 #          of light verbs: the only kind of nouns that they lend a source to; statement, or none, is any
 # stance   neutral | endorsed | distanced | denied
@@ -490,6 +492,17 @@ ruling	noun	order
 decree	noun	order
 directive	noun	order
 verdict	noun	order
+idea	noun	belief
+charge	noun	statement	distanced
+criticism	noun	statement	distanced
+agreement	noun	belief
+response	noun	statement
+refrain	noun	statement
+mantra	noun	statement
+thinking	noun	belief
+reasoning	noun	belief
+case	noun	statement
+point	noun	statement
 # adjectives
 convinced	adjective	belief
 confident	adjective	belief
@@ -529,6 +542,22 @@ in the words of	preposition	statement
 in the view of	preposition	belief
 in the opinion of	preposition	belief
 in the eyes of	preposition	belief
+# prepositions at the head of a sentence; without a noun, before people in the plural
+in poll	opener	document
+in survey	opener	document
+in study	opener	document
+in census	opener	document
+by tally	opener	document
+by count	opener	document
+by estimate	opener	belief
+by reckoning	opener	belief
+by calculation	opener	belief
+in mind	opener	belief
+in eye	opener	belief
+in view	opener	belief
+in opinion	opener	belief
+in telling	opener	statement
+to	opener	belief
 # what follows is withheld
 decline	withholder
 refuse	withholder
@@ -605,6 +634,50 @@ share	light
 present	light
 reach	light
 announce	light
+show	light
+launch	light
+mount	light
+level	light
+heap	light
+renew	light
+continue	light
+escalate	light
+unleash	light
+press	light
+cast	light
+lodge	light
+file	light
+sound	light
+lay	light
+float	light
+unveil	light
+pose	light
+ask	light
+utter	light
+air	light
+register	light
+signal	light
+indicate	light
+convey	light
+extend	light
+provide	light
+declare	light
+adopt	light
+take	light
+# verbs whose subject is the content of a noun for a view that somebody else holds ("has the support of the union")
+have	receiver
+win	receiver
+get	receiver
+receive	receiver
+earn	receiver
+secure	receiver
+gain	receiver
+draw	receiver
+enjoy	receiver
+land	receiver
+collect	receiver
+attract	receiver
+command	receiver
 # what words are put out in: they belong to the cue
 statement	vehicle
 tweet	vehicle
