@@ -22,6 +22,12 @@ public sealed record Attribution
     /// <summary>Negative where the source is told not to have said, believed or wanted it ("did not say whether"): nobody then claims the content.</summary>
     public Polarity Polarity { get; init; }
 
+    /// <summary>How certain the content is in the source's view, by the cue (FactBank): "says" is certain, "believes" probable, "fears" possible, "asks" unknown.</summary>
+    public Certainty Certainty { get; init; }
+
+    /// <summary>When it was said ("said on Monday that ..."), or null where the text does not tell.</summary>
+    public TimeExpression? Time { get; init; }
+
     /// <summary>True if the source stands behind the content as something that is so; false for attitudes, impressions and what it did not say.</summary>
     public bool IsAssertion => Polarity == Polarity.Positive && Kind is not (AttributionKind.Attitude or AttributionKind.Impression);
 
