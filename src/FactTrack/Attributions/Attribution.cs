@@ -4,6 +4,10 @@ namespace FactTrack;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Attribution
 {
+    // Most contents are one range: it is kept here, and the list is made when asked for.
+    private readonly TokenRange _first;
+    private readonly ValueList<TokenRange>? _several;
+
     /// <summary>The innermost source: who is responsible for the content.</summary>
     public required Source Source { get; init; }
 
@@ -41,7 +45,15 @@ public sealed record Attribution
     public string Rule { get; init; } = "";
 
     /// <summary>The content's tokens, as ranges in order.</summary>
-    internal ValueList<TokenRange> ContentTokens { get; init; } = [];
+    internal ValueList<TokenRange> ContentTokens
+    {
+        get => _several ?? (_first.Length == 0 ? [] : [_first]);
+        init
+        {
+            _first = value.Count == 1 ? value[0] : default;
+            _several = value.Count == 1 ? null : value;
+        }
+    }
 
     /// <summary>The head token of the cue.</summary>
     internal int CueHead { get; init; } = -1;

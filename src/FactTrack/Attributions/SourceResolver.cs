@@ -7,13 +7,22 @@ internal sealed class SourceResolver(AttributionInput input)
 {
     private static readonly Source s_unnamed = new() { Type = SourceType.Unnamed, IsAnonymous = true };
 
+    private readonly HashSet<Source> _known = [];
     private readonly SourcePhrase _phrase = new(input);
     private readonly SourceTypeReader _types = new(input);
     private readonly BehalfFinder _behalf = new(input);
     private readonly MediumFinder _media = new(input);
 
-    /// <summary>The source of a draft.</summary>
+    /// <summary>The source of a draft; one object for equal sources.</summary>
     public Source Resolve(Draft draft)
+    {
+        Source source = Make(draft);
+        if (_known.TryGetValue(source, out Source? known)) return known;
+        _known.Add(source);
+        return source;
+    }
+
+    private Source Make(Draft draft)
     {
         int head = draft.SourceHead;
         if (head < 0) return Medium(draft) is { } medium ? s_unnamed with { Medium = medium } : s_unnamed;
