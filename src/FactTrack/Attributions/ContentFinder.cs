@@ -280,6 +280,8 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         if ((subject < 0 && beside is null) || known.Kind == AttributionKind.Order) return null;
         TokenRange sentence = input.SentenceOf(verb);
         int start = Math.Min(beside?.Tokens.Start ?? Tree.SubtreeOf(subject).Start, verb);
+        // "According to her doctor, she runs daily, eats well": the sentence is somebody else's already.
+        if (input.Cues.Prepositions.ContainsKey(input.Lower(sentence.Start))) return null;
         if (start - sentence.Start < 3 || !input.IsMark(start - 1) || input.Lower(start - 1) is ";" or ":" || HasClauseAfter(verb, sentence)) return null;
         if (beside is null && Tree.ChildOf(verb, Relation.Obj) is >= 0 and var obj && !IsAddressee(verb, obj)) return null;
         var before = new TokenRange(sentence.Start, start);
