@@ -78,8 +78,8 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
     // "said they should be able to choose, and not be forced to": what the parser hangs on the cue behind its content, and is not in the cue's form, goes on with the content.
     private bool GoesOn(int child, int verb) => Syntax.RelationOf(child) switch
     {
-        Relation.Parataxis => input.Quotes.OuterOf(child) >= 0 || IsBehindColon(child) || IsOther(child, verb),
-        Relation.Conj => IsOther(child, verb),
+        Relation.Parataxis => input.Quotes.OuterOf(child) >= 0 || (IsBehindColon(child) && input.Cues.VerbOfClause(input.Lemma(child)) is null) || IsOther(child, verb),
+        Relation.Conj => IsOther(child, verb) || (Tree.ChildOf(child, Relation.Mark) is >= 0 and var mark && mark < child && input.Lower(mark) is "that" or "whether"),
         _ => false,
     };
 

@@ -152,8 +152,9 @@ internal sealed class SubjectFinder(AttributionInput input)
     private int Coordinated(int verb, int content)
     {
         int cue = content < 0 || Syntax.RelationOf(content) != Relation.Ccomp ? -1 : Syntax.HeadOf(content);
-        return cue >= 0 && cue < content && Syntax.XposOf(verb) == Syntax.XposOf(cue) && Syntax.XposOf(verb) != Syntax.XposOf(content)
-            && !input.HasSubject(verb) && input.HasChild(verb, Relation.Ccomp)
+        bool isRejoining = input.Cues.Verb(input.Lemma(verb), CueFrames.Rejoin) is not null;
+        return cue >= 0 && cue < content && Syntax.XposOf(verb) == Syntax.XposOf(cue) && (isRejoining || Syntax.XposOf(verb) != Syntax.XposOf(content))
+            && !input.HasSubject(verb) && (isRejoining || input.HasChild(verb, Relation.Ccomp))
             && input.Cues.VerbOfClause(input.Lemma(verb)) is not null && input.Cues.VerbOfClause(input.Lemma(cue)) is not null ? cue : -1;
     }
 
