@@ -48,6 +48,7 @@ internal sealed class AttitudeRule
         Stance = content.Entry.Stance,
         Polarity = isNegated ? Polarity.Negative : Polarity.Positive,
         RelativeWord = relative,
+        IsPhrase = true,
         Confidence = 0.6,
         Rule = source < 0 ? content.Rule + "-unnamed" : content.Rule,
     };

@@ -44,6 +44,7 @@ internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects
         else if (cue.Contains(source) && source < noun) cue = new TokenRange(source + 1, cue.End);
         if (Syntax.RelationOf(noun) == Relation.NsubjOuter && input.Tree.ChildOf(clause, Relation.Cop) is var be && be > noun && be < content[0].Start && be - noun <= NounHolder.FarthestVerb)
             cue = new TokenRange(cue.Start, be + 1);
+        if (borrows) drafts.DropPhrase(verb);
         drafts.Add(new Draft
         {
             CueHead = noun,
@@ -51,7 +52,7 @@ internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects
             SourceHead = source,
             Content = content,
             Kind = entry.Kind,
-            Stance = denies ? Stance.Denied : entry.Stance,
+            Stance = denies ? Stance.Denied : borrows && light is { Stance: Stance.Endorsed } ? Stance.Endorsed : entry.Stance,
             Confidence = borrows ? 0.8 : source < 0 ? 0.6 : 0.85,
             Rule = denies ? "denied-noun" : borrows ? "light-verb-noun" : source < 0 ? "noun-clause-unnamed" : "noun-clause",
         });

@@ -633,6 +633,7 @@ send	light
 share	light
 present	light
 reach	light
+confirm	light	statement	endorsed
 announce	light
 show	light
 launch	light
