@@ -32,7 +32,7 @@ internal sealed class SourceCalibration
             bool isRight = roles[index].Source.Matches(match.Roles.Source, MatchMode.Overlap);
             Sources.Add(predicted[index].Confidence, isRight);
             _matched++;
-            if (predicted[index].Confidence < ConfidenceScorer.EditorialMinimum) continue;
+            if (predicted[index].Confidence < ConfidenceScorer.EditorialSourceMinimum) continue;
             _editorial++;
             if (isRight) _editorialRight++;
         }

@@ -2,7 +2,7 @@ namespace FactTrack.Accuracy;
 
 /// <summary>Compares source, time and place of propositions with those of the claims that are these propositions.</summary>
 /// <remarks>
-/// Ours are: source, the words of the claim's innermost source with its cue; time, its arguments of time, with and without preposition, and
+/// Ours are: source, the words of the claim's innermost source, or its entity's name, with its cue; time, its arguments of time, with and without preposition, and
 /// its times; place, its arguments of place, destination and origin, likewise (gold's places are "at the border" as well as "to the
 /// border"). One is right if the F1 of its words with gold's is at least .5; of several times or places one must be. Recall is right of
 /// the rows whose gold has one, precision right of the rows for which we give one: a row whose gold has none counts against it. A
@@ -26,16 +26,23 @@ internal sealed class ContextScorer
     public void Add(ContextRow row, IEnumerable<Claim> claims)
     {
         Claim? claim = PropositionClaim.Of(row, claims);
-        string[] chain = [.. Chained(claim)];
-        Add(Source, row.Source, chain.Take(1));
-        Add(Chain, row.Source, chain);
+        Attribution[] chain = [.. Chained(claim)];
+        Add(Source, row.Source, chain.Take(1).SelectMany(Forms));
+        Add(Chain, row.Source, chain.SelectMany(Forms));
         Add(Time, row.Time, claim is null ? [] : Arguments(claim, Role.Time).Concat(claim.Times.Select(t => t.Words.ToString())));
         Add(Place, row.Place, claim is null ? [] : Arguments(claim, Role.Place, Role.Destination, Role.Origin));
     }
 
-    private static IEnumerable<string> Chained(Claim? claim)
+    private static IEnumerable<Attribution> Chained(Claim? claim)
     {
-        for (Attribution? at = claim?.Attribution; at is not null; at = at.ReportedBy) yield return $"{at.Source.Words} {at.Cue}";
+        for (Attribution? at = claim?.Attribution; at is not null; at = at.ReportedBy) yield return at;
+    }
+
+    // Gold has now the bare name, now the name with all that describes it.
+    private static IEnumerable<string> Forms(Attribution attribution)
+    {
+        yield return $"{attribution.Source.Antecedent ?? attribution.Source.Words} {attribution.Cue}";
+        if (attribution.Source.Entity is { } entity) yield return $"{entity.Name} {attribution.Cue}";
     }
 
     private static IEnumerable<string> Arguments(Claim claim, params Role[] roles) =>

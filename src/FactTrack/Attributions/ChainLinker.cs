@@ -3,6 +3,8 @@ namespace FactTrack;
 /// <summary>Links each attribution to the one that passes it on: the smallest one whose content holds its cue.</summary>
 internal sealed class ChainLinker(AttributionInput input, SourceResolver sources)
 {
+    private readonly SourceConfidence _confidence = new(input);
+
     /// <summary>The finished attributions, in the order of their cues.</summary>
     public ValueList<Attribution> Link(List<Draft> drafts)
     {
@@ -59,7 +61,7 @@ internal sealed class ChainLinker(AttributionInput input, SourceResolver sources
         Stance = draft.Stance,
         Polarity = draft.Polarity,
         ReportedBy = reporter,
-        Confidence = Math.Round(draft.Confidence, 2),
+        Confidence = _confidence.Of(draft, draft.SourceHead < 0 ? [] : sources.PhraseOf(draft)),
         Rule = draft.Rule,
         ContentTokens = draft.Content.ToValueList(),
         CueHead = draft.CueHead,

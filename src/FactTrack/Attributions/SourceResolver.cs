@@ -31,6 +31,9 @@ internal sealed class SourceResolver(AttributionInput input)
         };
     }
 
+    /// <summary>The tokens of a draft's source with what belongs to its name.</summary>
+    public List<TokenRange> PhraseOf(Draft draft) => _phrase.Of(draft.SourceHead, draft);
+
     /// <summary>True if a noun phrase can speak: a name, a person, a body, a document.</summary>
     public bool CanSpeak(int head) =>
         input.Syntax.UposOf(head) is Upos.Propn || IsActor(head)

@@ -7,6 +7,7 @@ internal sealed class AttributionIndex
     private readonly int[] _innermost;
     private readonly bool[] _unresolved;
     private readonly bool[] _withheld;
+    private readonly int[] _attitudes;
     private readonly Dictionary<int, List<Attribution>> _byCue = [];
 
     public AttributionIndex(Document document)
@@ -15,7 +16,12 @@ internal sealed class AttributionIndex
         _innermost = new int[count];
         _unresolved = new bool[count];
         _withheld = new bool[count];
+        _attitudes = new int[count];
         Array.Fill(_innermost, -1);
+        Array.Fill(_attitudes, -1);
+        foreach (Attribution attribution in document.Attributions)
+            if (!attribution.IsAssertion)
+                foreach (TokenRange range in attribution.ContentTokens) Array.Fill(_attitudes, attribution.CueHead, range.Start, range.Length);
         ValueList<Attribution> all = document.Attributions.Where(a => a.IsAssertion).ToValueList();
         _attributions = all;
 
@@ -48,6 +54,9 @@ internal sealed class AttributionIndex
 
     /// <summary>True if a predicate is quoted or in reach of a cue, but its source was not found.</summary>
     public bool IsUnresolved(int predicate) => _unresolved[predicate];
+
+    /// <summary>The head of the cue of attitude, impression or denial whose content a predicate stands in, or -1: what is wanted or opposed is not said to be so.</summary>
+    public int AttitudeOf(int predicate) => _attitudes[predicate];
 
     /// <summary>True if a predicate stands in what its source did not say ("did not say that", "refused to say whether").</summary>
     public bool IsWithheld(int predicate) => _withheld[predicate];

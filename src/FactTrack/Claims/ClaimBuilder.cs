@@ -14,7 +14,9 @@ internal sealed class ClaimBuilder(IClaimDetector[] detectors, ExtractionOptions
         ValueList<Claim> claims = finisher.Finish(drafts);
         claims = WithDetected(document, claims);
         double minimum = Math.Max(options.MinimumConfidence, ConfidenceScorer.MinimumOf(options.Precision));
-        return minimum <= 0 ? claims : claims.Where(c => c.Confidence.Overall >= minimum).ToValueList();
+        double source = options.Precision == Precision.Editorial ? ConfidenceScorer.EditorialSourceMinimum : 0;
+        return minimum <= 0 ? claims : claims
+            .Where(c => c.Confidence.Overall >= minimum && (c.Asserter != Asserter.Source || c.Confidence.Source >= source)).ToValueList();
     }
 
     private ValueList<Claim> WithDetected(Document document, ValueList<Claim> claims)

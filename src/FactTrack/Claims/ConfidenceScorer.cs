@@ -6,6 +6,9 @@ internal static class ConfidenceScorer
     /// <summary>The least confidence of every part of a claim under <see cref="Precision.Editorial"/>; its source too needs it.</summary>
     internal const double EditorialMinimum = 0.8;
 
+    /// <summary>The least confidence of a source under <see cref="Precision.Editorial"/>: 95 of 100 are right.</summary>
+    internal const double EditorialSourceMinimum = 0.95;
+
     /// <summary>The least overall confidence of a preset.</summary>
     public static double MinimumOf(Precision precision) => precision switch
     {

@@ -115,7 +115,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
             if (attribution is { Stance: Stance.Denied, IsAssertion: true }) draft.Polarity = draft.Polarity == Polarity.Positive ? Polarity.Negative : Polarity.Positive;
             if (attribution.Kind == AttributionKind.Order && draft.Kind == ClaimKind.Event) draft.Certainty = Certainty.Unknown;
         }
-        else if (_attributions.IsUnresolved(predicate))
+        else if (_attributions.IsUnresolved(predicate) || IsAbout(draft.Clause))
         {
             draft.Asserter = Asserter.Unresolved;
             draft.Why.Add(new Reason("source", "unresolved"));
@@ -125,6 +125,9 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
             draft.Why.Add(new Reason("source", "no-cue-in-reach"));
         }
     }
+
+    // "criticised the plan to close the port": whether the port is to be closed, the critic does not say.
+    private bool IsAbout(Clause clause) => _attributions.AttitudeOf(clause.Predicate) is >= 0 and var cue && cue != clause.Predicate && !IsOperator(clause, cue);
 
     private bool IsOperator(Clause clause, int cue)
     {
