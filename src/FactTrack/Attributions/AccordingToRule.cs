@@ -57,9 +57,13 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
             return;
         }
 
-        var mask = new TokenMask(input, sentence).AddTree(Host(governor, cue, source, sentence));
+        var mask = new TokenMask(input, sentence).AddTree(Host(governor, cue, source, sentence, drafts));
         for (int token = cue.Start; token < cue.End; token++)
             if (Syntax.HeadOf(token) < 0 || !input.Tree.IsBelow(governor, token)) mask.RemoveTree(token);
+
+        // "said that, according to the court, ...": the conjunction belongs to the cue above.
+        for (int token = cue.Start - 1; token > sentence.Start && (input.IsMark(token) || Syntax.RelationOf(token) == Relation.Mark); token--)
+            if (Syntax.RelationOf(token) == Relation.Mark) mask.Remove(new TokenRange(token, token + 1));
         Add(cue, source, mask.RemoveTree(source).Remove(new TokenRange(cue.Start, source + 1)).ToRanges(), entry, drafts);
     }
 
@@ -97,7 +101,7 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
     }
 
     // At either end of the sentence the phrase speaks of all of it, wherever the parser hung it; in the middle of its own clause.
-    private int Host(int governor, TokenRange cue, int source, TokenRange sentence)
+    private int Host(int governor, TokenRange cue, int source, TokenRange sentence, DraftList drafts)
     {
         bool isFirst = !HasWord(sentence.Start, cue.Start);
         bool isLast = cue.Start > sentence.Start && input.IsMark(cue.Start - 1) && !HasClause(source + 1, sentence.End, source);
@@ -108,7 +112,7 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
             return at;
         }
 
-        while (Syntax.HeadOf(at) is >= 0 and var head && Syntax.RelationOf(at) != Relation.Parataxis) at = head;
+        while (Syntax.HeadOf(at) is >= 0 and var head && (Syntax.RelationOf(at) != Relation.Parataxis || drafts.ByCue(at) is not null)) at = head;
         return at;
     }
 

@@ -105,7 +105,18 @@ internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects
     private int ClauseOf(int noun, CueEntry entry)
     {
         if (Syntax.RelationOf(noun) == Relation.NsubjOuter) return Syntax.HeadOf(noun);
-        return input.Child(noun, c => c > noun && Syntax.RelationOf(c) is Relation.Acl or Relation.Ccomp or Relation.AclRelcl && IsContent(c, entry));
+        int clause = input.Child(noun, c => c > noun && Syntax.RelationOf(c) is Relation.Acl or Relation.Ccomp or Relation.AclRelcl && IsContent(c, entry));
+        return clause >= 0 || _holders.OwnerOf(noun, takesOf: true) is not (>= 0 and var owner) || owner < noun
+            ? clause
+            : input.Child(owner, c => c > owner && Syntax.RelationOf(c) is Relation.Acl or Relation.Ccomp or Relation.AclRelcl && IsHidden(c));
+    }
+
+    // "a warning by the bank that wages would fall": a parser may take the clause for a relative one of the bank.
+    private bool IsHidden(int clause)
+    {
+        int start = input.Tree.SubtreeOf(clause).Start, subject = subjects.OwnSubject(clause);
+        if (subject < 0) subject = input.Tree.ChildOf(clause, Relation.NsubjPass);
+        return input.Lower(start) == "that" && subject > start;
     }
 
     private bool IsContent(int clause, CueEntry entry)

@@ -146,7 +146,8 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     private Attribution? InReach(Clause clause, Attribution? attribution)
     {
         // "agreed to send troops": who agrees does not say that troops were sent; the agreement is the claim.
-        while (attribution is not null && IsOperator(clause, attribution.CueHead)) attribution = attribution.ReportedBy;
+        // "is expected to visit": somebody who is not named says so.
+        while (attribution is { SourceHead: >= 0 } && IsOperator(clause, attribution.CueHead)) attribution = attribution.ReportedBy;
         bool meanwhile = false;
         for (Clause at = clause; attribution is not null && at.Parent >= 0; at = document.Clauses[at.Parent])
         {
