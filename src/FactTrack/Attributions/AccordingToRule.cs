@@ -9,18 +9,31 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
     public void Apply(int token, DraftList drafts)
     {
         TokenRange sentence = input.SentenceOf(token);
-        if (Syntax.UposOf(token) == Upos.Adp && !HasWord(sentence.Start, token)) Open(token, sentence, drafts);
-        if (!input.Cues.Prepositions.TryGetValue(input.Lower(token), out var candidates)) return;
+        bool isFirst = Syntax.UposOf(token) == Upos.Adp && !HasWord(sentence.Start, token);
+        if (!Named(token, sentence, drafts) && isFirst) Open(token, sentence, drafts);
+    }
+
+    // True if the words of a known preposition stand there.
+    private bool Named(int token, TokenRange sentence, DraftList drafts)
+    {
+        if (!input.Cues.Prepositions.TryGetValue(input.Lower(token), out var candidates)) return false;
         foreach ((string[] words, CueEntry entry) in candidates)
         {
             int end = token + words.Length;
             if (end >= sentence.End || !Matches(token, words)) continue;
             int source = input.PhraseHeadFrom(end, sentence.End);
-            if (words.Length == 1 && (Syntax.UposOf(token) != Upos.Adp || !sources.CanSpeak(source))) return;
+            if (IsManner(source)) return false;
+            if (words.Length == 1 && (Syntax.UposOf(token) != Upos.Adp || !sources.CanSpeak(source))) return false;
             Add(new TokenRange(token, end), source, entry, sentence, drafts);
-            return;
+            return true;
         }
+
+        return false;
     }
+
+    // "according to plan": a bare noun that nobody is.
+    private bool IsManner(int source) => Syntax.XposOf(source) == "NN" && (!sources.CanSpeak(source) || sources.IsDocument(source))
+        && input.Child(source, c => Syntax.RelationOf(c) is not (Relation.Case or Relation.Fixed or Relation.Punct)) < 0;
 
     // "In a poll released Monday, half the voters ...", "To her critics, ...".
     private void Open(int token, TokenRange sentence, DraftList drafts)

@@ -25,7 +25,7 @@ internal sealed class AttitudeRule
     /// <summary>Looks at one word.</summary>
     public void Apply(int word, DraftList drafts)
     {
-        if (drafts.ByCue(word) is not null || (Syntax.UposOf(word) == Upos.Verb && !IsTold(word))) return;
+        if (drafts.ByCue(word) is not null || _input.IsAsked(word) || (Syntax.UposOf(word) == Upos.Verb && !IsTold(word))) return;
         CueForm? form = Syntax.UposOf(word) switch
         {
             Upos.Verb => CueForm.Verb,

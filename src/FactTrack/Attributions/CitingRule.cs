@@ -49,6 +49,9 @@ internal sealed class CitingRule(AttributionInput input, SourceResolver sources)
             (best, bestEnd) = (drafts[i], end);
         }
 
-        return best;
+        if (best is not null || token != sentence.Start) return best;
+
+        // "Citing documents, the paper reported": the first one who says something behind it.
+        return drafts.Find(d => sentence.Contains(d.CueHead) && d is { IsPhrase: false, Kind: AttributionKind.Statement, SourceHead: >= 0 });
     }
 }

@@ -128,7 +128,10 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
             if (Syntax.RelationOf(child) == Relation.Obj && input.Cues.Verb(input.Lemma(verb), CueFrames.Hearer) is null) continue;
             int clause = input.Child(child, c => Syntax.RelationOf(c) is Relation.AclRelcl or Relation.Acl or Relation.Ccomp
                 && SubjectIn(c) is >= 0 and var subject && (StartsWithThat(c) ? subject > Tree.SubtreeOf(c).Start : Syntax.RelationOf(child) == Relation.Iobj && IsWhole(c)));
-            if (clause < 0) continue;
+
+            // "said in a statement that": the noun's own rule.
+            bool isNouns = clause >= 0 && Syntax.RelationOf(child) == Relation.Obl && input.HasChild(clause, Relation.Mark) && input.Cues.Find(input.Lemma(child), CueForm.Noun) is not null;
+            if (clause < 0 || isNouns) continue;
             mask.AddTree(clause);
             return clause;
         }
@@ -172,6 +175,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         if (Accusation(verb, theme, lemma) is { } accusation) return accusation;
         int infinitive = input.Child(verb, c => (Syntax.RelationOf(c) is Relation.Xcomp || (isPassive && Syntax.RelationOf(c) == Relation.Advcl && subjects.AgentOf(verb) is >= 0 and var agent && c > agent)) && c > verb && HasTo(c));
         if (infinitive < 0 && !isPassive && theme >= 0) infinitive = input.Child(theme, c => Syntax.RelationOf(c) is Relation.Acl && c > verb && HasTo(c));
+        if (infinitive < 0 && isPassive && subjects.AgentOf(verb) is >= 0 and var by) infinitive = input.Child(by, c => Syntax.RelationOf(c) is Relation.Acl && c > by && HasTo(c));
         if (infinitive < 0) return null;
         var mask = new TokenMask(input, input.SentenceOf(verb)).AddTree(infinitive);
         if (isPassive && (input.Cues.Verb(lemma, CueFrames.Passive) ?? input.Cues.Verb(lemma, CueFrames.Other)) is { } passive)

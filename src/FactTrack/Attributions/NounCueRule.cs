@@ -122,7 +122,7 @@ internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects
     private bool IsContent(int clause, CueEntry entry)
     {
         int mark = input.Tree.ChildOf(clause, Relation.Mark);
-        if (mark < 0) return Syntax.RelationOf(clause) == Relation.Ccomp;
+        if (mark < 0) return Syntax.RelationOf(clause) == Relation.Ccomp || (input.HasChild(clause, Relation.NsubjPass) && IsHidden(clause));
         return input.Lower(mark) is "that" or "whether" || (entry.Kind == AttributionKind.Order && input.Lower(mark) == "to");
     }
 }

@@ -44,7 +44,7 @@ internal sealed class PushedDownRule(AttributionInput input, SubjectFinder subje
     private bool IsRelativeOfSubject(int noun, int verb, TokenRange sentence)
     {
         for (int token = sentence.Start; token < sentence.End; token++)
-            if ((token < noun || token > verb + 2) && IsFinite(token)) return false;
+            if ((token < noun || (token > verb + 2 && !input.Tree.IsBelow(token, verb + 1))) && IsFinite(token)) return false;
         return true;
     }
 

@@ -20,8 +20,9 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
         bool isNegated = input.IsNegated(verb);
         if (Contains(content.Ranges, source)) source = -1;
         if (source >= 0 && (!IsSource(source, content) || IsWriter(source, verb, content))) return;
-        bool isWithheld = (isNegated && !content.Entry.NegatesContent) || IsWithheld(verb);
-        if (isWithheld) drafts.Withhold(content.Ranges);
+        bool isWithheld = (isNegated && !content.Entry.NegatesContent) || IsWithheld(verb), isAsked = input.IsAsked(verb);
+        if (isWithheld || isAsked) drafts.Withhold(content.Ranges);
+        if (isAsked) return;
         if (source < 0 && (!IsImpersonal(verb) || !content.Entry.IsKnown || content.Rule == "parenthetical"))
         {
             // "a chance to show that ...": nobody has said it yet.

@@ -134,6 +134,8 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         int at = clause.Predicate;
         for (int steps = 0; steps < clause.Operators.Count && at >= 0; steps++)
         {
+            // "hopes to sell the hall and build a school": both are hoped for.
+            while (document.Syntax.RelationOf(at) == Relation.Conj && document.Syntax.HeadOf(at) is >= 0 and var first) at = first;
             at = document.Syntax.HeadOf(at);
             if (at == cue) return true;
         }

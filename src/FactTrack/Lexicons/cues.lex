@@ -278,7 +278,7 @@ realize	verb	knowledge	endorsed
 realise	verb	knowledge	endorsed
 recognize	verb	knowledge	endorsed
 recognise	verb	knowledge	endorsed
-understand	verb	knowledge	endorsed
+understand	verb	knowledge	endorsed	passive
 remember	verb	knowledge	endorsed
 forget	verb	knowledge	endorsed
 notice	verb	knowledge	endorsed
