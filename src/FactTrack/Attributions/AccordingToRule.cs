@@ -9,18 +9,31 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
     public void Apply(int token, DraftList drafts)
     {
         TokenRange sentence = input.SentenceOf(token);
-        if (Syntax.UposOf(token) == Upos.Adp && !HasWord(sentence.Start, token)) Open(token, sentence, drafts);
-        if (!input.Cues.Prepositions.TryGetValue(input.Lower(token), out var candidates)) return;
+        bool isFirst = Syntax.UposOf(token) == Upos.Adp && !HasWord(sentence.Start, token);
+        if (!Named(token, sentence, drafts) && isFirst) Open(token, sentence, drafts);
+    }
+
+    // True if the words of a known preposition stand there.
+    private bool Named(int token, TokenRange sentence, DraftList drafts)
+    {
+        if (!input.Cues.Prepositions.TryGetValue(input.Lower(token), out var candidates)) return false;
         foreach ((string[] words, CueEntry entry) in candidates)
         {
             int end = token + words.Length;
             if (end >= sentence.End || !Matches(token, words)) continue;
             int source = input.PhraseHeadFrom(end, sentence.End);
-            if (words.Length == 1 && (Syntax.UposOf(token) != Upos.Adp || !sources.CanSpeak(source))) return;
+            if (IsManner(source)) return false;
+            if (words.Length == 1 && (Syntax.UposOf(token) != Upos.Adp || !sources.CanSpeak(source))) return false;
             Add(new TokenRange(token, end), source, entry, sentence, drafts);
-            return;
+            return true;
         }
+
+        return false;
     }
+
+    // "according to plan": a bare noun that nobody is.
+    private bool IsManner(int source) => Syntax.XposOf(source) == "NN" && (!sources.CanSpeak(source) || sources.IsDocument(source))
+        && input.Child(source, c => Syntax.RelationOf(c) is not (Relation.Case or Relation.Fixed or Relation.Punct)) < 0;
 
     // "In a poll released Monday, half the voters ...", "To her critics, ...".
     private void Open(int token, TokenRange sentence, DraftList drafts)
@@ -57,9 +70,13 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
             return;
         }
 
-        var mask = new TokenMask(input, sentence).AddTree(Host(governor, cue, source, sentence));
+        var mask = new TokenMask(input, sentence).AddTree(Host(governor, cue, source, sentence, drafts));
         for (int token = cue.Start; token < cue.End; token++)
             if (Syntax.HeadOf(token) < 0 || !input.Tree.IsBelow(governor, token)) mask.RemoveTree(token);
+
+        // "said that, according to the court, ...": the conjunction belongs to the cue above.
+        for (int token = cue.Start - 1; token > sentence.Start && (input.IsMark(token) || Syntax.RelationOf(token) == Relation.Mark); token--)
+            if (Syntax.RelationOf(token) == Relation.Mark) mask.Remove(new TokenRange(token, token + 1));
         List<TokenRange> content = mask.RemoveTree(source).Remove(new TokenRange(cue.Start, source + 1)).ToRanges();
         Add(cue, source, content, entry, drafts, LostSubject(cue, source, content));
     }
@@ -110,7 +127,7 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
     }
 
     // At either end of the sentence the phrase speaks of all of it, wherever the parser hung it; in the middle of its own clause.
-    private int Host(int governor, TokenRange cue, int source, TokenRange sentence)
+    private int Host(int governor, TokenRange cue, int source, TokenRange sentence, DraftList drafts)
     {
         bool isFirst = !HasWord(sentence.Start, cue.Start);
         bool isLast = cue.Start > sentence.Start && input.IsMark(cue.Start - 1) && !HasClause(source + 1, sentence.End, source);
@@ -121,7 +138,7 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
             return at;
         }
 
-        while (Syntax.HeadOf(at) is >= 0 and var head && Syntax.RelationOf(at) != Relation.Parataxis) at = head;
+        while (Syntax.HeadOf(at) is >= 0 and var head && (Syntax.RelationOf(at) != Relation.Parataxis || drafts.ByCue(at) is not null)) at = head;
         return at;
     }
 

@@ -6,7 +6,11 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
     private SyntaxTable Syntax => input.Syntax;
 
     /// <summary>The content of a word, or null if it has none that its entries take.</summary>
-    public AttitudeContent? Of(int word, CueForm form) => (form == CueForm.Noun ? Phrase(word) : null) ?? Find(word, form, input.Lemma(word), -1);
+    public AttitudeContent? Of(int word, CueForm form) => (form == CueForm.Noun ? Phrase(word) : WithParticle(word)) ?? Find(word, form, input.Lemma(word), -1);
+
+    // "lay out", "speak up": the particle makes it another word.
+    private AttitudeContent? WithParticle(int verb) =>
+        input.Tree.ChildOf(verb, Relation.CompoundPrt) is >= 0 and var particle ? Find(verb, CueForm.Verb, $"{input.Lemma(verb)} {input.Lower(particle)}", -1) : null;
 
     // "take issue with", "vote in favour of": the noun means it only together with that verb or preposition.
     private AttitudeContent? Phrase(int noun)
@@ -46,7 +50,8 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
     private int LinkBehind(int verb, TokenMask mask)
     {
         int link = verb + 1;
-        if (link >= input.SentenceOf(verb).End || Syntax.RelationOf(link) is not (Relation.Case or Relation.Mark) || Syntax.HeadOf(Syntax.HeadOf(link)) != verb || input.Lower(link) == "to") return -1;
+        if (link >= input.SentenceOf(verb).End || Syntax.RelationOf(link) is not (Relation.Case or Relation.Mark) || Syntax.HeadOf(Syntax.HeadOf(link)) != verb || input.Lower(link) == "to"
+            || !(mask.Contains(link) || Syntax.RelationOf(Syntax.HeadOf(link)) == Relation.OblAgent)) return -1;
         mask.Remove(new TokenRange(link, link + 1));
         return link;
     }
@@ -130,7 +135,7 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
         Relation.Obj or Relation.Iobj => (input.HasChild(Syntax.HeadOf(child), Relation.Xcomp) ? AttitudeForms.Object | AttitudeForms.Predicate : AttitudeForms.Object, null),
         Relation.Xcomp or Relation.Acl when HasMark(child, "to") => (AttitudeForms.Infinitive, null),
         Relation.Xcomp or Relation.Ccomp when Syntax.XposOf(child) == "VBG" => (AttitudeForms.Gerund, null),
-        Relation.Obl or Relation.Nmod or Relation.Advcl or Relation.Acl => (AttitudeForms.None, holders.CaseOf(child)),
+        Relation.Obl or Relation.Nmod or Relation.Advcl or Relation.Acl when !IsTime(child) => (AttitudeForms.None, holders.CaseOf(child)),
         _ => (AttitudeForms.None, null),
     };
 
@@ -157,9 +162,11 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
     }
 
     // "on Monday", "in 2012": when, not what.
-    private bool IsTime(int token) => Syntax.UposOf(token) == Upos.Num || CalendarWords.Find(input.Text.Tokens.Forms[token]) is not null;
+    private bool IsTime(int token) => Syntax.UposOf(token) == Upos.Num || (CalendarWords.Find(input.Text.Tokens.Forms[token]) is not null && holders.CaseOf(token) != "as");
 
-    private bool IsSetOff(int child) => input.Tree.SubtreeOf(child).Start is > 0 and var start && (input.IsMark(start) || input.IsMark(start - 1)) && input.Quotes.OuterOf(child) < 0;
+    private bool IsSetOff(int child) => input.Tree.SubtreeOf(child).Start is > 0 and var start && (IsBreak(start) || IsBreak(start - 1)) && input.Quotes.OuterOf(child) < 0;
+
+    private bool IsBreak(int token) => input.IsMark(token) && !input.Quotes.IsMark(token);
 
     // "praised Holm, who had left": what is only said beside is the writer's.
     private bool IsAside(int token) => Syntax.RelationOf(token) is Relation.AclRelcl or Relation.Advcl && input.Quotes.OuterOf(token) < 0 && IsSetOff(token);

@@ -25,7 +25,7 @@ internal sealed class AttitudeRule
     /// <summary>Looks at one word.</summary>
     public void Apply(int word, DraftList drafts)
     {
-        if (drafts.ByCue(word) is not null || (Syntax.UposOf(word) == Upos.Verb && !IsTold(word))) return;
+        if (drafts.ByCue(word) is not null || _input.IsAsked(word) || (Syntax.UposOf(word) == Upos.Verb && !IsTold(word))) return;
         CueForm? form = Syntax.UposOf(word) switch
         {
             Upos.Verb => CueForm.Verb,
@@ -48,6 +48,7 @@ internal sealed class AttitudeRule
         Stance = content.Entry.Stance,
         Polarity = isNegated ? Polarity.Negative : Polarity.Positive,
         RelativeWord = relative,
+        IsPhrase = true,
         Confidence = 0.6,
         Rule = source < 0 ? content.Rule + "-unnamed" : content.Rule,
     };

@@ -51,7 +51,7 @@ public sealed record Attribution
         init
         {
             _first = value.Count == 1 ? value[0] : default;
-            _several = value.Count == 1 ? null : value;
+            _several = value.Count > 1 ? value : null;
         }
     }
 

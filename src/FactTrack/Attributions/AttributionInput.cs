@@ -106,6 +106,15 @@ internal sealed class AttributionInput
         HasChild(token, Relation.Nsubj) || HasChild(token, Relation.NsubjPass) || HasChild(token, Relation.Csubj)
         || HasChild(token, Relation.NsubjOuter) || HasChild(token, Relation.Expl) || HasChild(token, Relation.CsubjPass);
 
+    /// <summary>True if a predicate is what a question asks ("Did the minister say that ...?"): an auxiliary before its subject, in a sentence that ends as one.</summary>
+    public bool IsAsked(int token)
+    {
+        TokenRange sentence = SentenceOf(token);
+        if (Syntax.RelationOf(token) != Relation.Root || Quotes.OuterOf(token) >= 0 || Lower(sentence.End - 1) != "?") return false;
+        int subject = Tree.ChildOf(token, Relation.Nsubj);
+        return subject >= 0 && Child(token, c => c < subject && Syntax.RelationOf(c) == Relation.Aux) >= 0;
+    }
+
     /// <summary>True if a word that negates stands at a predicate.</summary>
     public bool IsNegated(int token) =>
         _negativePredicates.Contains(token)

@@ -10,7 +10,7 @@ internal sealed class CitingRule(AttributionInput input, SourceResolver sources)
     {
         if (Syntax.XposOf(token) != "VBG" || input.Cues.Verb(input.Lemma(token), CueFrames.Name) is not { } entry) return;
         TokenRange sentence = input.SentenceOf(token);
-        if (token + 1 >= sentence.End || Syntax.RelationOf(token) is Relation.Amod or Relation.Aux || drafts.ByCue(token) is not null) return;
+        if (token + 1 >= sentence.End || Syntax.RelationOf(token) is Relation.Amod or Relation.Aux || drafts.ByCue(token) is { IsPhrase: false }) return;
         int source = input.Tree.ChildOf(token, Relation.Obj);
         if (source < 0) source = input.PhraseHeadFrom(token + 1, sentence.End);
         if (!sources.CanSpeak(source) || Passer(token, drafts.Drafts, sentence) is not { } passer) return;
@@ -21,6 +21,7 @@ internal sealed class CitingRule(AttributionInput input, SourceResolver sources)
         if (content.Count == 0) return;
         content.Sort((a, b) => a.Start.CompareTo(b.Start));
         passer.Content = content;
+        drafts.DropPhrase(token);
         drafts.Add(new Draft
         {
             CueHead = token,
@@ -44,10 +45,13 @@ internal sealed class CitingRule(AttributionInput input, SourceResolver sources)
         {
             // "The paper, citing documents, reported": its source may stand before and its cue behind.
             int end = Math.Max(drafts[i].Cue.End <= token ? drafts[i].Cue.End : -1, drafts[i].SourceHead < token ? drafts[i].SourceHead + 1 : -1);
-            if (end < 0 || !sentence.Contains(drafts[i].CueHead) || end <= bestEnd) continue;
+            if (drafts[i].IsPhrase || end < 0 || !sentence.Contains(drafts[i].CueHead) || end <= bestEnd) continue;
             (best, bestEnd) = (drafts[i], end);
         }
 
-        return best;
+        if (best is not null || token != sentence.Start) return best;
+
+        // "Citing documents, the paper reported": the first one who says something behind it.
+        return drafts.Find(d => sentence.Contains(d.CueHead) && d is { IsPhrase: false, Kind: AttributionKind.Statement, SourceHead: >= 0 });
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
                 || (known is not null && first < 0 && IsQuestion(child, verb))
                 || (first >= 0 && first > verb && known is not null && GoesOn(child, verb));
             if (known is null && !IsMarked(child)) continue;
-            if (!isClause || IsBare(child) || IsCircumstance(child) || IsAttached(child, verb)) continue;
+            if (!isClause || IsBare(child) || IsManner(child) || IsCircumstance(child) || IsAttached(child, verb)) continue;
             int clause = IsFinalCue(child) ? input.Child(child, c => Syntax.RelationOf(c) == Relation.Ccomp && c > verb && c < child) : child;
             if (clause < 0) continue;
             AddClause(mask, clause);
@@ -140,11 +140,14 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
     {
         foreach (int child in Tree.ChildrenOf(verb))
         {
-            if (child < verb || Syntax.RelationOf(child) is not (Relation.Obj or Relation.Iobj or Relation.Obl or Relation.OblUnmarked)) continue;
+            if (child < verb || Syntax.RelationOf(child) is not (Relation.Obj or Relation.Iobj or Relation.Obl or Relation.OblUnmarked or Relation.OblAgent)) continue;
             if (Syntax.RelationOf(child) == Relation.Obj && input.Cues.Verb(input.Lemma(verb), CueFrames.Hearer) is null) continue;
             int clause = input.Child(child, c => Syntax.RelationOf(c) is Relation.AclRelcl or Relation.Acl or Relation.Ccomp
-                && subjects.OwnSubject(c) is >= 0 and var subject && subject > Tree.SubtreeOf(c).Start && StartsWithThat(c));
-            if (clause < 0) continue;
+                && SubjectIn(c) is >= 0 and var subject && (StartsWithThat(c) ? subject > Tree.SubtreeOf(c).Start : Syntax.RelationOf(child) == Relation.Iobj && IsWhole(c)));
+
+            // "said in a statement that": the noun's own rule.
+            bool isNouns = clause >= 0 && Syntax.RelationOf(child) == Relation.Obl && input.HasChild(clause, Relation.Mark) && input.Cues.Find(input.Lemma(child), CueForm.Noun) is not null;
+            if (clause < 0 || isNouns) continue;
             mask.AddTree(clause);
             return clause;
         }
@@ -152,7 +155,16 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         return -1;
     }
 
+    private int SubjectIn(int clause) => subjects.OwnSubject(clause) is >= 0 and var own ? own : Tree.ChildOf(clause, Relation.NsubjPass);
+
+    // "told the class the trip was cancelled": a passive with its subject lacks nothing that could be the hearer.
+    private bool IsWhole(int clause) => input.HasChild(clause, Relation.NsubjPass);
+
     private bool StartsWithThat(int clause) => input.Lower(Tree.SubtreeOf(clause).Start) == "that";
+
+    // "..., Holm said, quoting residents": a participle without a subject behind a mark is no content.
+    private bool IsManner(int clause) =>
+        Syntax.XposOf(clause) == "VBG" && !input.HasSubject(clause) && input.Quotes.OuterOf(clause) < 0 && !input.HasChild(clause, Relation.Aux) && input.IsMark(clause - 1);
 
     // "saw prices rise", "made it work": an event, not a content.
     private bool IsBare(int clause) =>
@@ -177,8 +189,9 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         int theme = Tree.ChildOf(verb, isPassive ? Relation.NsubjPass : Relation.Obj);
         if (theme < 0 && !isPassive) theme = Tree.ChildOf(verb, Relation.Iobj);
         if (Accusation(verb, theme, lemma) is { } accusation) return accusation;
-        int infinitive = input.Child(verb, c => Syntax.RelationOf(c) is Relation.Xcomp && c > verb && HasTo(c));
+        int infinitive = input.Child(verb, c => (Syntax.RelationOf(c) is Relation.Xcomp || (isPassive && Syntax.RelationOf(c) == Relation.Advcl && subjects.AgentOf(verb) is >= 0 and var agent && c > agent)) && c > verb && HasTo(c));
         if (infinitive < 0 && !isPassive && theme >= 0) infinitive = input.Child(theme, c => Syntax.RelationOf(c) is Relation.Acl && c > verb && HasTo(c));
+        if (infinitive < 0 && isPassive && subjects.AgentOf(verb) is >= 0 and var by) infinitive = input.Child(by, c => Syntax.RelationOf(c) is Relation.Acl && c > by && HasTo(c));
         if (infinitive < 0) return null;
         var mask = new TokenMask(input, input.SentenceOf(verb)).AddTree(infinitive);
         if (isPassive && (input.Cues.Verb(lemma, CueFrames.Passive) ?? input.Cues.Verb(lemma, CueFrames.Other)) is { } passive)

@@ -11,6 +11,9 @@ internal sealed record CueEntry(CueForm Form, AttributionKind Kind, Stance Stanc
     /// <summary>A word that the lexicon does not have.</summary>
     public static CueEntry Unknown { get; } = new(CueForm.Verb, AttributionKind.Statement, Stance.Neutral, CueFrames.None, false);
 
+    /// <summary>False for <see cref="Unknown"/>; a word of the lexicon may have the same columns.</summary>
+    public bool IsKnown => !ReferenceEquals(this, Unknown);
+
     /// <summary>True if a frame is allowed.</summary>
     public bool Takes(CueFrames frame) => (Frames & frame) != 0;
 }

@@ -33,13 +33,24 @@ internal sealed class CueRules
     private bool IsVerb(int token) => _input.Syntax.XposOf(token) is var tag
         && (tag is "VBZ" or "VBD" or "VBP" || (_input.Syntax.UposOf(token) is Upos.Verb or Upos.Aux && tag is not ("NN" or "NNS")));
 
+    // Where the model misses a name: a capital behind a capital, in a sentence that is no headline and writes its verbs small.
+    private bool IsNameLike(int token, Sentence sentence) =>
+        token > sentence.Tokens.Start && char.IsUpper(_input.Text.Tokens.Forms[token][0]) && char.IsUpper(_input.Text.Tokens.Forms[token - 1][0]) && !_input.IsHeading(sentence) && HasSmallVerb(token, sentence);
+
+    private bool HasSmallVerb(int token, Sentence sentence)
+    {
+        for (int verb = token + 1; verb < sentence.Tokens.End; verb++)
+            if (_input.Syntax.XposOf(verb) is "VBD" or "VBZ" or "VBP" or "MD" && char.IsLower(_input.Text.Tokens.Forms[verb][0])) return true;
+        return false;
+    }
+
     /// <summary>Adds what one sentence gives.</summary>
     public void Apply(Sentence sentence, DraftList drafts)
     {
         for (int token = sentence.Tokens.Start; token < sentence.Tokens.End; token++)
         {
             // "Omar Said", "Said Pasha Square": a word of a name is no cue.
-            if (_input.Syntax.NameOf(token) != NameTag.Outside) continue;
+            if (_input.Syntax.NameOf(token) != NameTag.Outside || IsNameLike(token, sentence)) continue;
             if (_pushedDown.Apply(token, drafts)) continue;
             if (IsVerb(token)) _verbs.Apply(token, drafts);
             _nouns.Apply(token, drafts);

@@ -30,6 +30,9 @@ internal sealed class Draft
     /// <summary>The relative pronoun that stands for the source ("officials who say"), or -1.</summary>
     public int RelativeWord { get; init; } = -1;
 
+    /// <summary>True if the content is no clause: what is spoken of, stood for or wanted. A clause of the same cue wins over it.</summary>
+    public bool IsPhrase { get; init; }
+
     /// <summary>True if the source stands behind the content.</summary>
     public bool IsAssertion => Polarity == Polarity.Positive && Kind is not (AttributionKind.Attitude or AttributionKind.Impression);
 

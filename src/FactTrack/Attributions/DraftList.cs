@@ -22,6 +22,14 @@ internal sealed class DraftList
         return draft;
     }
 
+    /// <summary>Takes out the attribution of a cue whose content is only a phrase: a clause of the same words wins over it.</summary>
+    public void DropPhrase(int head)
+    {
+        if (ByCue(head) is not { IsPhrase: true } phrase) return;
+        _byCue.Remove(head);
+        Drafts.RemoveAt(Drafts.LastIndexOf(phrase));
+    }
+
     /// <summary>The attribution of a cue's head token, or null.</summary>
     public Draft? ByCue(int head) => _byCue.GetValueOrDefault(head);
 

@@ -31,13 +31,23 @@ internal sealed class InterruptedContent(AttributionInput input, SubjectFinder s
     {
         int start = verb, end = verb + 1;
         while (start > 0 && Syntax.UposOf(start - 1) is Upos.Aux or Upos.Adv && Syntax.HeadOf(start - 1) == verb) start--;
-        TokenRange source = subjects.OwnSubject(verb) is >= 0 and var subject ? input.Tree.SubtreeOf(subject) : nearby.Of(verb)?.Tokens ?? default;
+        TokenRange source = subjects.OwnSubject(verb) is >= 0 and var subject && input.Tree.SubtreeOf(subject) is var phrase && !HoldsComma(new TokenRange(phrase.Start, subject))
+            ? phrase
+            : nearby.Of(verb)?.Tokens ?? default;
         if (source.Length == 0) return null;
         if (source.End == start) return new TokenRange(source.Start, end);
         return source.Start == end ? new TokenRange(start, source.End) : null;
     }
 
     private bool IsComma(int token) => token > 0 && token < input.Text.Tokens.Count && input.Text.Tokens.Forms[token] is "," or "-" or "–" or "—";
+
+    // "The study, Grace Otieno said, shows": a parser may put what is before the comma below the name.
+    private bool HoldsComma(TokenRange range)
+    {
+        for (int token = range.Start; token < range.End; token++)
+            if (IsComma(token)) return true;
+        return false;
+    }
 
     private bool IsQuoted(int token) => input.Quotes.OuterOf(token) >= 0 || input.Quotes.IsMark(token);
 

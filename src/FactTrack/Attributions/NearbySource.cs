@@ -43,6 +43,7 @@ internal sealed class NearbySource(AttributionInput input)
             int comma = last - 1;
             while (comma > sentence.Start && last - comma <= 2 * Longest && input.Lower(comma) != ",") comma--;
             if (input.Lower(comma) != ",") return null;
+            if (HoldsFinite(comma + 1, last)) end = comma;
             last = comma - 1;
         }
 
@@ -51,6 +52,14 @@ internal sealed class NearbySource(AttributionInput input)
         while (input.Syntax.HeadOf(head) is >= 0 and var above && above < head && above >= sentence.Start && input.Syntax.RelationOf(head) is Relation.Flat or Relation.Nmod or Relation.Appos or Relation.Compound) head = above;
         TokenRange phrase = input.Tree.SubtreeOf(head);
         return phrase.End <= verb && phrase.Contains(last) && input.Syntax.RelationOf(head) is not (Relation.Obl or Relation.Nmod or Relation.Obj) ? (head, new TokenRange(phrase.Start, end)) : null;
+    }
+
+    // "The study, Grace Otieno said, shows": what another verb sets off is no part of the phrase.
+    private bool HoldsFinite(int start, int end)
+    {
+        for (int token = start; token < end; token++)
+            if (input.Syntax.XposOf(token) is "VBD" or "VBZ" or "VBP") return true;
+        return false;
     }
 
     private (int Head, TokenRange Tokens)? Before(int verb)

@@ -14,9 +14,13 @@ internal static class NestingRepair
             List<Draft> together = [.. sentence.Take(Most)];
             foreach (Draft outer in together)
                 foreach (Draft inner in together)
-                    if (outer.Content[0].Start < inner.Content[0].Start && inner.Holds(outer.CueHead) && outer.Holds(inner.CueHead)) Separate(outer, inner);
+                    if (Begins(outer, inner) && inner.Holds(outer.CueHead) && outer.Holds(inner.CueHead)) Separate(outer, inner);
         }
     }
+
+    // Of two that begin together, the cue at the end speaks of the other: "is rumoured to be ill, according to X".
+    private static bool Begins(Draft outer, Draft inner) =>
+        outer.Content[0].Start < inner.Content[0].Start || (outer.Content[0].Start == inner.Content[0].Start && outer.CueHead > inner.CueHead);
 
     private static void Separate(Draft outer, Draft inner)
     {

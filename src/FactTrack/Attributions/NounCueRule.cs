@@ -44,6 +44,7 @@ internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects
         else if (cue.Contains(source) && source < noun) cue = new TokenRange(source + 1, cue.End);
         if (Syntax.RelationOf(noun) == Relation.NsubjOuter && input.Tree.ChildOf(clause, Relation.Cop) is var be && be > noun && be < content[0].Start && be - noun <= NounHolder.FarthestVerb)
             cue = new TokenRange(cue.Start, be + 1);
+        if (borrows) drafts.DropPhrase(verb);
         drafts.Add(new Draft
         {
             CueHead = noun,
@@ -51,7 +52,7 @@ internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects
             SourceHead = source,
             Content = content,
             Kind = entry.Kind,
-            Stance = denies ? Stance.Denied : entry.Stance,
+            Stance = denies ? Stance.Denied : borrows && light is { Stance: Stance.Endorsed } ? Stance.Endorsed : entry.Stance,
             Confidence = borrows ? 0.8 : source < 0 ? 0.6 : 0.85,
             Rule = denies ? "denied-noun" : borrows ? "light-verb-noun" : source < 0 ? "noun-clause-unnamed" : "noun-clause",
         });
@@ -104,13 +105,24 @@ internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects
     private int ClauseOf(int noun, CueEntry entry)
     {
         if (Syntax.RelationOf(noun) == Relation.NsubjOuter) return Syntax.HeadOf(noun);
-        return input.Child(noun, c => c > noun && Syntax.RelationOf(c) is Relation.Acl or Relation.Ccomp or Relation.AclRelcl && IsContent(c, entry));
+        int clause = input.Child(noun, c => c > noun && Syntax.RelationOf(c) is Relation.Acl or Relation.Ccomp or Relation.AclRelcl && IsContent(c, entry));
+        return clause >= 0 || _holders.OwnerOf(noun, takesOf: true) is not (>= 0 and var owner) || owner < noun
+            ? clause
+            : input.Child(owner, c => c > owner && Syntax.RelationOf(c) is Relation.Acl or Relation.Ccomp or Relation.AclRelcl && IsHidden(c));
+    }
+
+    // "a warning by the bank that wages would fall": a parser may take the clause for a relative one of the bank.
+    private bool IsHidden(int clause)
+    {
+        int start = input.Tree.SubtreeOf(clause).Start, subject = subjects.OwnSubject(clause);
+        if (subject < 0) subject = input.Tree.ChildOf(clause, Relation.NsubjPass);
+        return input.Lower(start) == "that" && subject > start;
     }
 
     private bool IsContent(int clause, CueEntry entry)
     {
         int mark = input.Tree.ChildOf(clause, Relation.Mark);
-        if (mark < 0) return Syntax.RelationOf(clause) == Relation.Ccomp;
+        if (mark < 0) return Syntax.RelationOf(clause) == Relation.Ccomp || (input.HasChild(clause, Relation.NsubjPass) && IsHidden(clause));
         return input.Lower(mark) is "that" or "whether" || (entry.Kind == AttributionKind.Order && input.Lower(mark) == "to");
     }
 }

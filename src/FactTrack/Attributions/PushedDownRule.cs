@@ -22,6 +22,7 @@ internal sealed class PushedDownRule(AttributionInput input, SubjectFinder subje
         }
 
         if (source < 0 || Noun(source, sentence) is not { } noun || Speaker(source, verb) is not (>= 0 and var head)) return false;
+        if (IsRelativeOfSubject(noun.Start, verb, sentence)) return false;
         int end = verb + 2;
         while (end < sentence.End && !input.IsMark(end) && !IsHigherVerb(end)) end++;
         drafts.Add(new Draft
@@ -36,6 +37,14 @@ internal sealed class PushedDownRule(AttributionInput input, SubjectFinder subje
             Confidence = 0.75,
             Rule = "pushed-down",
         });
+        return true;
+    }
+
+    // "The report that he wrote won a prize": where there is no other verb, the one behind the cue is the sentence's own.
+    private bool IsRelativeOfSubject(int noun, int verb, TokenRange sentence)
+    {
+        for (int token = sentence.Start; token < sentence.End; token++)
+            if ((token < noun || (token > verb + 2 && !input.Tree.IsBelow(token, verb + 1))) && IsFinite(token)) return false;
         return true;
     }
 

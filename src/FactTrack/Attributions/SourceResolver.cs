@@ -50,7 +50,7 @@ internal sealed class SourceResolver(AttributionInput input)
     public bool CanSpeak(int head) =>
         input.Syntax.UposOf(head) is Upos.Propn || IsActor(head)
         || (input.Syntax.UposOf(head) == Upos.Pron && input.Syntax.XposOf(head) == "PRP" && input.Lower(head) != "it")
-        || _types.Word(head) is not null;
+        || _types.Word(head) is not null || IsPeople(head);
 
     /// <summary>True if a noun is one for people.</summary>
     public bool IsPerson(int head) => _types.EntryOf(head) is { Form: SourceForm.Person };
@@ -60,6 +60,10 @@ internal sealed class SourceResolver(AttributionInput input)
 
     /// <summary>True if a noun phrase is an outlet or those who write for one.</summary>
     public bool IsMedium(int head) => _types.IsMedium(head);
+
+    // "engineers", "the staff": a noun for people that no source lexicon needs to type.
+    private bool IsPeople(int head) => input.Syntax.UposOf(head) == Upos.Noun
+        && EntityWords.Shared.Noun(input.Lower(head), input.Lemma(head)) is { Type: EntityType.Person or EntityType.Group };
 
     private bool IsActor(int head) =>
         input.Entities.EntitiesAt(head) is { Count: > 0 } found

@@ -145,8 +145,11 @@ internal sealed class SubjectFinder(AttributionInput input)
     {
         TokenRange range = Tree.SubtreeOf(content);
         for (int token = content + 1; token < range.End; token++)
-            if (Syntax.UposOf(token) == Upos.Verb && mask.Contains(token) && (Rejoined(token) >= 0 || IsContrast(token))) mask.RemoveTree(token);
+            if (Syntax.UposOf(token) == Upos.Verb && mask.Contains(token) && (RejoinsAbove(token, content) || IsContrast(token))) mask.RemoveTree(token);
     }
+
+    // What goes on with a cue inside the content stays inside.
+    private bool RejoinsAbove(int verb, int content) => Rejoined(verb) is >= 0 and var cue && cue != content && !Tree.IsBelow(cue, content);
 
     // "said she was glad but warned that ...": a cue in the form of the cue, without a subject, stands beside it and not in its content.
     private int Coordinated(int verb, int content)

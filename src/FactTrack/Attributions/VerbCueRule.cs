@@ -20,12 +20,13 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
         bool isNegated = input.IsNegated(verb);
         if (Contains(content.Ranges, source)) source = -1;
         if (source >= 0 && (!IsSource(source, content) || IsWriter(source, verb, content))) return;
-        bool isWithheld = (isNegated && !content.Entry.NegatesContent) || IsWithheld(verb);
-        if (isWithheld) drafts.Withhold(content.Ranges);
-        if (source < 0 && (!IsImpersonal(verb) || content.Entry == CueEntry.Unknown || content.Rule == "parenthetical"))
+        bool isWithheld = (isNegated && !content.Entry.NegatesContent) || IsWithheld(verb), isAsked = input.IsAsked(verb);
+        if (isWithheld || isAsked) drafts.Withhold(content.Ranges);
+        if (isAsked) return;
+        if (source < 0 && (!IsImpersonal(verb) || !content.Entry.IsKnown || content.Rule == "parenthetical"))
         {
             // "a chance to show that ...": nobody has said it yet.
-            if (!isWithheld && content.Entry != CueEntry.Unknown && Syntax.XposOf(verb) != "VB") drafts.Leave(content.Ranges);
+            if (!isWithheld && content.Entry.IsKnown && Syntax.XposOf(verb) != "VB") drafts.Leave(content.Ranges);
             return;
         }
 
@@ -43,6 +44,7 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
             Confidence = content.Confidence - (IsHypothetical(verb) ? 0.2 : 0) - (source < 0 ? 0.05 : 0),
             Rule = source < 0 ? content.Rule + "-unnamed" : content.Rule,
         };
+        if (isWithheld || isQuoted) drafts.DropPhrase(Syntax.HeadOf(verb));
         if (isQuoted && reporter >= 0) draft.Via = drafts.Add(Reporter(Syntax.HeadOf(verb), reporter, content));
         drafts.Add(draft);
     }
@@ -73,18 +75,18 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
     // Behind its content a cue has its source beside it; a subject that a higher verb lends is only the last resort.
     private (int Head, TokenRange? Words) Speaker(int verb, CueContent content)
     {
-        bool isFronted = content.Entry != CueEntry.Unknown && content.Ranges[0].Start < verb && subjects.OwnSubject(verb) < 0 && !subjects.IsPassive(verb);
+        bool isFronted = content.Entry.IsKnown && content.Ranges[0].Start < verb && subjects.OwnSubject(verb) < 0 && !subjects.IsPassive(verb);
         if (isFronted && nearby.Of(verb) is { } found) return (found.Head, found.Tokens);
         int source = subjects.SourceOf(verb);
-        if (source < 0 && content.Entry != CueEntry.Unknown && !subjects.IsPassive(verb) && nearby.SetOff(verb) is { } setOff) return (setOff.Head, setOff.Tokens);
-        return source < 0 && content.Entry != CueEntry.Unknown && !subjects.IsPassive(verb) && nearby.Opening(verb) is { } opening
+        if (source < 0 && content.Entry.IsKnown && !subjects.IsPassive(verb) && nearby.SetOff(verb) is { } setOff) return (setOff.Head, setOff.Tokens);
+        return source < 0 && content.Entry.IsKnown && !subjects.IsPassive(verb) && nearby.Opening(verb) is { } opening
             ? (opening.Head, opening.Tokens)
             : (source, null);
     }
 
     private bool IsSource(int source, CueContent content)
     {
-        if (content.Entry == CueEntry.Unknown) return sources.CanSpeak(source);
+        if (!content.Entry.IsKnown) return sources.CanSpeak(source);
         // Things are felt or seen to be so; that something is so, only somebody believes.
         if (content.Entry.Kind == AttributionKind.Belief && !sources.CanSpeak(source) && input.Lower(content.Ranges[0].Start) != "that") return false;
         return !Syntax.Has(source, "PronType=Dem") && !Syntax.Has(source, "PronType=Int") && Syntax.XposOf(source) is not ("EX" or "WDT")

@@ -2,7 +2,8 @@
 # licence: MIT
 # columns: lemma form kind stance takes
 #
-# A key of two words is a noun that is a cue only behind that verb or preposition ("take issue with", "in favour of").
+# A key of two words is a noun that is a cue only behind that verb or preposition ("take issue with", "in favour of"),
+# or a verb with its particle ("lay out").
 # Words that link a source to what it speaks of, stands for or wants, where the content is no clause.
 # form   verb | noun | adjective | link
 # kind   statement | attitude | impression
@@ -178,14 +179,13 @@ publish	verb	statement	neutral	object
 knock	verb	statement	neutral	object
 display	verb	statement	neutral	object
 focus	verb	statement	neutral	on
-answer	verb	statement	neutral	object
 witness	verb	statement	neutral	object
 spotlight	verb	statement	neutral	object
 recap	verb	statement	neutral	object
 learn	verb	statement	neutral	object
 estimate	verb	statement	neutral	object
 title	verb	statement	neutral	object
-lay	verb	statement	neutral	object
+lay out	verb	statement	neutral	object
 tick	verb	statement	neutral	object
 brush	verb	statement	neutral	object
 name	verb	statement	neutral	object as passive

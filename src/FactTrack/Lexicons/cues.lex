@@ -278,7 +278,7 @@ realize	verb	knowledge	endorsed
 realise	verb	knowledge	endorsed
 recognize	verb	knowledge	endorsed
 recognise	verb	knowledge	endorsed
-understand	verb	knowledge	endorsed
+understand	verb	knowledge	endorsed	passive
 remember	verb	knowledge	endorsed
 forget	verb	knowledge	endorsed
 notice	verb	knowledge	endorsed
@@ -633,6 +633,7 @@ send	light
 share	light
 present	light
 reach	light
+confirm	light	statement	endorsed
 announce	light
 show	light
 launch	light
