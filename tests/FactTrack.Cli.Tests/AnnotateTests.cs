@@ -37,7 +37,7 @@ public sealed class AnnotateTests : IDisposable
 
         Assert.Matches("^  at +source +cue +content +kind +sure +why$", lines.Last(line => line.StartsWith("  at ", StringComparison.Ordinal)));
         Assert.Matches("^  16\\.\\.22 +Mayor Anna Holm \\[Anna Holm\\] \\(official\\) +denied +that the bridge was closed +statement; denied; time: Monday \\(2026-03-02\\) +\\d+% +verb-clause$", Line(lines, "  16..22 "));
-        Assert.Matches("^  84\\.\\.88 +Holm \\[Anna Holm\\] \\(official\\) <- Erik Dahl +told +that she would resign +statement; medium: Radio Ekko +\\d+% +verb-clause$", Line(lines, "  84..88 "));
+        Assert.Matches("^  86\\.\\.90 +Holm \\[Anna Holm\\] \\(official\\) <- Erik Dahl +told +that she would resign +statement; medium: Radio Ekko +\\d+% +verb-clause$", Line(lines, "  86..90 "));
         Assert.Contains(lines, line => line.Contains("  who [Officials] (", StringComparison.Ordinal) && line.Contains("  belief; probable  ", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("  did not say  ", StringComparison.Ordinal) && line.Contains("statement; negative; certainty unknown", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.Contains("quoted without a source", StringComparison.Ordinal));

@@ -30,7 +30,7 @@ internal static class AttributionLabels
         if (source.Words is not { } words) return "-";
         var known = new List<string>();
         if (source.Antecedent is { } antecedent) known.Add(Label.Shorten(antecedent.ToString(), Longest));
-        if (source.Entity is { } entity && entity.Name != (source.Antecedent ?? words).ToString()) known.Add(Label.Shorten(entity.Name, Longest));
+        if (source.Entity is { } entity && !entity.Name.Equals((source.Antecedent ?? words).ToString(), StringComparison.OrdinalIgnoreCase)) known.Add(Label.Shorten(entity.Name, Longest));
         return $"{mark}{Label.Shorten(words.ToString(), Longest)}{mark}{(known.Count == 0 ? "" : $" [{string.Join(" = ", known)}]")}";
     }
 
