@@ -30,14 +30,14 @@ public sealed class AnnotateTests : IDisposable
     [Fact]
     public void Table_ShowsWhoSaysWhatAndWhy()
     {
-        const string text = "Mayor Anna Holm denied on Monday that the bridge was closed. Erik Dahl said that Holm told Radio Ekko that she would resign. "
+        const string text = "Mayor Anna Holm told Radio Ekko on Monday that the bridge was closed. Erik Dahl claimed that Holm had denied that it was safe. "
             + "Officials who believe that the bridge is safe did not say whether it was open.";
 
         string[] lines = _tool.Run("annotate", _tool.File("a.txt", text), "--published", "2026-03-04").Output.Split('\n');
 
         Assert.Matches("^  at +source +cue +content +kind +sure +why$", lines.Last(line => line.StartsWith("  at ", StringComparison.Ordinal)));
-        Assert.Matches("^  16\\.\\.22 +Mayor Anna Holm \\[Anna Holm\\] \\(official\\) +denied +that the bridge was closed +statement; denied; time: Monday \\(2026-03-02\\) +\\d+% +verb-clause$", Line(lines, "  16..22 "));
-        Assert.Matches("^  86\\.\\.90 +Holm \\[Anna Holm\\] \\(official\\) <- Erik Dahl +told +that she would resign +statement; medium: Radio Ekko +\\d+% +verb-clause$", Line(lines, "  86..90 "));
+        Assert.Matches("^  16\\.\\.20 +Mayor Anna Holm \\[Anna Holm\\] \\(official\\) +told +that the bridge was closed +statement; medium: Radio Ekko; time: Monday \\(2026-03-02\\) +\\d+% +verb-clause$", Line(lines, "  16..20 "));
+        Assert.Matches("^  98\\.\\.108 +Holm \\[Anna Holm\\] \\(official\\) <- Erik Dahl +had denied +that it was safe +statement; denied +\\d+% +verb-clause$", Line(lines, "  98..108 "));
         Assert.Contains(lines, line => line.Contains("  who [Officials] (", StringComparison.Ordinal) && line.Contains("  belief; probable  ", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("  did not say  ", StringComparison.Ordinal) && line.Contains("statement; negative; certainty unknown", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.Contains("quoted without a source", StringComparison.Ordinal));
