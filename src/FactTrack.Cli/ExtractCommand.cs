@@ -10,7 +10,7 @@ internal static class ExtractCommand
         var options = new ArticleOptions(OutputFormat.Table, Enum.GetValues<OutputFormat>());
         var layers = new Option<string>("--layers") { Description = "Add all layers (tokens, entities, clauses, ...) to json and jsonl.", HelpName = "all" };
         layers.AcceptOnlyFromAmong("all");
-        var explain = new Option<bool>("--explain") { Description = "Say for each part of a claim which rule gave it, and which words." };
+        var explain = new Option<bool>("--explain") { Description = "Say for each part of a claim which rule gave it, and which words; for its source, each link of the chain." };
         var confidence = new Option<double>("--min-confidence") { Description = "Leave out claims that are less sure than this; 0 to 1.", HelpName = "X" };
         confidence.Validators.Add(result =>
         {

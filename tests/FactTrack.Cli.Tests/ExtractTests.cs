@@ -67,6 +67,21 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public void Explain_ShowsEachLinkOfTheChain()
+    {
+        string file = _tool.File("a.txt", "Erik Dahl said that the mayor claimed that the bridge was closed.");
+
+        string[] lines = [.. _tool.Run("extract", file, "--explain").Output.Split('\n').Select(line => line.Trim())];
+
+        int closed = Array.FindIndex(lines, line => line.Contains("the bridge was closed", StringComparison.Ordinal) && line.StartsWith("event", StringComparison.Ordinal));
+        Assert.True(closed >= 0, string.Join('\n', lines));
+        Assert.Contains("why source: verb-clause \"claimed\", by \"the mayor\"", lines[closed..]);
+        Assert.Contains("why reported by: verb-clause \"said\", by \"Erik Dahl\"", lines[closed..]);
+        Assert.Contains("why source: no-cue-in-reach", lines);
+        Assert.DoesNotContain(_tool.Run("extract", file).Output.Split('\n'), line => line.Contains("why ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Tuples_AreTabSeparatedLines()
     {
         Tool.Result run = _tool.RunWith(Encoding.UTF8.GetBytes(Text), "extract", "-", "--format", "tuples");

@@ -6,7 +6,8 @@ internal static class ArticleLabel
     private const int Longest = 90;
 
     /// <summary>The label; one line.</summary>
-    public static string Of(ExtractionResult result) => Shorten(result.Article.Title ?? Headline(result) ?? FirstLine(result.Article.Text) ?? result.ArticleId);
+    public static string Of(ExtractionResult result) =>
+        Label.Shorten(result.Article.Title ?? Headline(result) ?? FirstLine(result.Article.Text) ?? result.ArticleId, Longest);
 
     private static string? Headline(ExtractionResult result)
     {
@@ -24,12 +25,5 @@ internal static class ArticleLabel
         int end = trimmed.IndexOfAny(['\n', '\r']);
         string line = (end < 0 ? trimmed : trimmed[..end]).Trim('#', '*', ' ');
         return line.Length > 0 ? line : null;
-    }
-
-    private static string Shorten(string label)
-    {
-        if (label.Length <= Longest) return label;
-        int cut = label.LastIndexOf(' ', Longest);
-        return label[..(cut > Longest / 2 ? cut : Longest)] + " …";
     }
 }

@@ -37,4 +37,13 @@ internal static class ClaimLabels
             if (attribution.Source.IsAnonymous) yield return "anonymous source";
         }
     }
+
+    /// <summary>For each part the rule that gave it and the words that triggered it; for the source each link of the chain, from the innermost.</summary>
+    public static IEnumerable<string> Why(Claim claim)
+    {
+        foreach (Reason reason in claim.Why)
+            if (reason.Part != "source" || claim.Attribution is null) yield return reason.ToString();
+        for (Attribution? at = claim.Attribution; at is not null; at = at.ReportedBy)
+            yield return $"{(at == claim.Attribution ? "source" : "reported by")}: {AttributionLabels.Why(at)}";
+    }
 }

@@ -11,13 +11,13 @@ internal static class EntityLabels
         if (entity.Country is { } country) known.Add("country: " + country);
         if (entity.Roles.Count > 0) known.Add("roles: " + string.Join(", ", entity.Roles));
         if (entity.Aliases.Count > 0) known.Add("also: " + string.Join(", ", entity.Aliases));
-        return [Number.Text(entity.Index), entity.Name, Words(entity.Type.ToString()), string.Join("; ", known)];
+        return [Number.Text(entity.Index), entity.Name, Label.Words(entity.Type), string.Join("; ", known)];
     }
 
     /// <summary>Place, words, kind, entities or candidates, confidence and rule.</summary>
     public static string[] Cells(Mention mention, ValueList<Entity> entities) =>
     [
-        Place(mention.Words.Extent), mention.Words.ToString(), mention.Kind.ToString().ToLowerInvariant(), StandsFor(mention, entities),
+        Label.Place(mention.Words.Extent), mention.Words.ToString(), mention.Kind.ToString().ToLowerInvariant(), StandsFor(mention, entities),
         mention.Entities.Count > 0 ? Number.Percent(mention.Confidence) : "", mention.Entities.Count > 0 ? mention.Rule : "not joined",
     ];
 
@@ -28,9 +28,4 @@ internal static class EntityLabels
     }
 
     private static string Name(Entity entity) => $"{Number.Text(entity.Index)} {entity.Name}";
-
-    private static string Place(TextSpan span) => $"{(span.Source == TextSource.Title ? "title " : "")}{Number.Text(span.Start)}..{Number.Text(span.End)}";
-
-    // "GeopoliticalEntity" in words.
-    private static string Words(string name) => string.Concat(name.Select((c, i) => !char.IsUpper(c) ? c.ToString() : i == 0 ? $"{char.ToLowerInvariant(c)}" : $" {char.ToLowerInvariant(c)}"));
 }

@@ -8,7 +8,7 @@ internal static class Outputs
     /// <summary>The output that a request asks for, to a stream.</summary>
     public static IOutput Create(Request request, Stream stream) => request.Format switch
     {
-        OutputFormat.Table when !request.Claims => new EntityTableOutput(request, stream),
+        OutputFormat.Table when !request.Claims => new LayerTableOutput(request, stream),
         OutputFormat.Table => new TableOutput(request, stream),
         OutputFormat.Json => new JsonOutput(request, stream),
         OutputFormat.Jsonl => new JsonLinesOutput(request, stream),

@@ -50,7 +50,7 @@ internal sealed class TableOutput(Request request, Stream stream) : IOutput
     {
         yield return string.Join("; ", [ClaimLabels.Source(claim), .. ClaimLabels.Badges(claim)]);
         if (!request.Explain) yield break;
-        foreach (Reason reason in claim.Why) yield return "why " + reason;
+        foreach (string reason in ClaimLabels.Why(claim)) yield return "why " + reason;
     }
 
     private static string ColourOf(Claim claim) => claim switch

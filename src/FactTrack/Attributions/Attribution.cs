@@ -8,40 +8,40 @@ public sealed record Attribution
     private readonly TokenRange _first;
     private readonly ValueList<TokenRange>? _several;
 
-    /// <summary>The innermost source: who is responsible for the content.</summary>
+    /// <summary>Who is responsible for the content.</summary>
     public required Source Source { get; init; }
 
     /// <summary>The words that link source and content, with auxiliaries ("has said", "according to", "citing").</summary>
     public required TextPart Cue { get; init; }
 
-    /// <summary>What is attributed.</summary>
+    /// <summary>What is attributed, without outer quotation marks; several pieces where the cue or another clause stands between, or a quotation goes on.</summary>
     public required TextPart Content { get; init; }
 
     /// <summary>What kind of attribution it is.</summary>
     public AttributionKind Kind { get; init; }
 
-    /// <summary>How the cue stands to the content.</summary>
+    /// <summary>How the cue puts the content. Denied content is not so in the source's view; a claim inside it is negated already.</summary>
     public Stance Stance { get; init; }
 
-    /// <summary>Negative where the source is told not to have said, believed or wanted it ("did not say whether"): nobody then claims the content.</summary>
+    /// <summary>Negative where the source is told not to have said, believed or wanted it ("did not say whether", "refused to say"): nobody then claims the content. "Did not believe that" is positive, with <see cref="Stance.Denied"/>.</summary>
     public Polarity Polarity { get; init; }
 
-    /// <summary>How certain the content is in the source's view, by the cue (FactBank): "says" is certain, "believes" probable, "fears" possible, "asks" unknown.</summary>
+    /// <summary>How certain the content is in the source's view, by the cue alone, on the levels of FactBank: "says" is certain, "believes" probable, "fears" possible, "asks" unknown; unknown too for orders, attitudes, what is withheld, and behind a modal verb ("may say").</summary>
     public Certainty Certainty { get; init; }
 
-    /// <summary>When it was said ("said on Monday that ..."), or null where the text does not tell.</summary>
+    /// <summary>When it was said ("said on Monday that ..."), a date or time of day beside the cue; null where the text does not tell.</summary>
     public TimeExpression? Time { get; init; }
 
     /// <summary>True if the source stands behind the content as something that is so; false for attitudes, impressions and what it did not say.</summary>
     public bool IsAssertion => Polarity == Polarity.Positive && Kind is not (AttributionKind.Attitude or AttributionKind.Impression);
 
-    /// <summary>The attribution that passes this one on; the outermost has none.</summary>
+    /// <summary>The attribution that passes this one on, always an assertion; null for the outermost.</summary>
     public Attribution? ReportedBy { get; init; }
 
-    /// <summary>How sure the source is, given that the content is somebody's, 0 to 1: of those at 0.9, nine in ten are right.</summary>
+    /// <summary>How sure the source is, given that the content is somebody's, 0 to 1: of those at 0.9, nine in ten are right, as counted on the train part of PolNeAR by rule and by how source and cue hang together.</summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>The rule that found it.</summary>
+    /// <summary>The rule that found it, by a stable name such as <c>verb-clause</c>.</summary>
     public string Rule { get; init; } = "";
 
     /// <summary>The content's tokens, as ranges in order.</summary>

@@ -4,22 +4,22 @@ namespace FactTrack;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Source
 {
-    /// <summary>The words, titles and identifying modifiers included; null where the text names nobody ("reportedly").</summary>
+    /// <summary>The words, titles and identifying modifiers included; null where the text names nobody ("reportedly", "is said to").</summary>
     public TextPart? Words { get; init; }
 
     /// <summary>The noun phrase that a relative pronoun stands for ("officials" of "officials who say"), or null; <see cref="Words"/> is then the pronoun.</summary>
     public TextPart? Antecedent { get; init; }
 
-    /// <summary>The entity, where resolved.</summary>
+    /// <summary>Who or what that is; null where it was not resolved, or where the words name several.</summary>
     public Entity? Entity { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>What it is, by its words, else by its entity.</summary>
     public SourceType Type { get; init; }
 
     /// <summary>True if nobody can be held to it ("officials familiar with the matter", "reportedly").</summary>
     public bool IsAnonymous { get; init; }
 
-    /// <summary>Where it was said: the outlet it was told to ("told the BBC"), the occasion or network ("in an interview", "on Twitter"); or null.</summary>
+    /// <summary>Where it was said: the outlet it was told to ("told the BBC"), the occasion, network or document ("in an interview", "on Twitter", "in a report"); null where the text does not tell.</summary>
     public TextPart? Medium { get; init; }
 
     /// <summary>Whom it speaks for ("a Foreign Ministry spokesman" speaks for the ministry), or null.</summary>

@@ -33,7 +33,7 @@ internal static class ClaimCard
     }
 
     private static string TypeOf(Source source) =>
-        source.Type is SourceType.Unknown or SourceType.Unnamed ? "" : $" ({Words(source.Type)})";
+        source.Type is SourceType.Unknown or SourceType.Unnamed ? "" : $" ({Label.Words(source.Type)})";
 
     private static Html Parts(Claim claim)
     {
@@ -41,7 +41,7 @@ internal static class ClaimCard
         foreach (Participant actor in claim.Actors) Row(html, "actor", "Who", Named(actor.Words, actor.Entity));
         Row(html, "action", "Did", $"{claim.Action.Words} [{Form(claim.Action)}]");
         foreach (ClaimArgument argument in claim.Arguments.Where(a => !claim.Times.Any(t => t.Words.Equals(a.Words))))
-            Row(html, "argument", Words(argument.Role), $"{argument.Preposition} {Named(argument.Words, argument.Entity)}".Trim());
+            Row(html, "argument", Label.Words(argument.Role), $"{argument.Preposition} {Named(argument.Words, argument.Entity)}".Trim());
         foreach (Quantity quantity in claim.Quantities) Row(html, "quantity", "How much", $"{quantity.Words} [{quantity}]");
         foreach (TimeExpression time in claim.Times)
             Row(html, "time", "When", time.Interval is { } interval ? $"{time.Words} [{time}: {interval}]" : $"{time.Words} [{time}]");
@@ -55,11 +55,11 @@ internal static class ClaimCard
         var html = new Html();
         if (claim.Condition is { } condition) Row(html, "", "Condition", condition.ToString());
         if (claim.Quotes.Count > 0) Row(html, "", "Quoted", string.Join(" … ", claim.Quotes.Select(q => $"“{q}”")));
-        if (claim is StatementClaim said) Row(html, "", "Speech act", Words(said.Act));
-        if (claim is PlanClaim plan) Row(html, "", "Commitment", Words(plan.Commitment));
-        if (claim is StateClaim state) Row(html, "", "Relation", Words(state.Relation));
+        if (claim is StatementClaim said) Row(html, "", "Speech act", Label.Words(said.Act));
+        if (claim is PlanClaim plan) Row(html, "", "Commitment", Label.Words(plan.Commitment));
+        if (claim is StateClaim state) Row(html, "", "Relation", Label.Words(state.Relation));
         if (claim.EventType is { } type) Row(html, "", "Event type", type.ToString());
-        if (claim.Context is { } context) Row(html, "", "Context", Words(context));
+        if (claim.Context is { } context) Row(html, "", "Context", Label.Words(context));
         foreach (TextPart sentence in claim.Evidence) Row(html, "", "Evidence", sentence.ToString());
         return html;
     }
@@ -73,7 +73,7 @@ internal static class ClaimCard
         return html;
     }
 
-    private static Html Why(Claim claim) => new Html().Each(claim.Why, (html, reason) => Row(html, "", "Why", reason.ToString()));
+    private static Html Why(Claim claim) => new Html().Each(ClaimLabels.Why(claim), (html, reason) => Row(html, "", "Why", reason));
 
     private static void Row(Html html, string role, string name, string value) =>
         html.Add($"<div><dt class=\"{role}\">{name}</dt><dd>{value}</dd></div>");
@@ -83,12 +83,7 @@ internal static class ClaimCard
 
     private static string Form(ClaimAction action)
     {
-        string[] parts = [action.Lemma, action.Tense == Tense.None ? "" : Words(action.Tense), action.Aspect == Aspect.Simple ? "" : Words(action.Aspect), action.Voice == Voice.Passive ? "passive" : ""];
+        string[] parts = [action.Lemma, action.Tense == Tense.None ? "" : Label.Words(action.Tense), action.Aspect == Aspect.Simple ? "" : Label.Words(action.Aspect), action.Voice == Voice.Passive ? "passive" : ""];
         return string.Join(", ", parts.Where(p => p.Length > 0));
     }
-
-    // "NewsAgency" as "news agency".
-    private static string Words<T>(T value)
-        where T : struct, Enum =>
-        string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? " " : "") + char.ToLowerInvariant(c) : c.ToString()));
 }
