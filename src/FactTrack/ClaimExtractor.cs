@@ -86,7 +86,7 @@ public sealed partial class ClaimExtractor
         ValueList<TimeExpression> times = _times.Recognize(article, text, syntax, tree);
         cancellation.ThrowIfCancellationRequested();
         ValueList<Clause> clauses = _clauses.Find(article, text, syntax, tree, entities, quantities, times);
-        AttributionLayer attributions = _attributions.Find(article, text, syntax, tree, entities, clauses, cancellation);
+        AttributionLayer attributions = _attributions.Find(article, text, syntax, tree, entities, clauses, cancellation, times);
         warnings.AddRange(attributions.Warnings());
         return new Document(article, text, syntax, warnings.ToValueList())
         {

@@ -77,7 +77,19 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
         // "said that, according to the court, ...": the conjunction belongs to the cue above.
         for (int token = cue.Start - 1; token > sentence.Start && (input.IsMark(token) || Syntax.RelationOf(token) == Relation.Mark); token--)
             if (Syntax.RelationOf(token) == Relation.Mark) mask.Remove(new TokenRange(token, token + 1));
-        Add(cue, source, mask.RemoveTree(source).Remove(new TokenRange(cue.Start, source + 1)).ToRanges(), entry, drafts);
+        List<TokenRange> content = mask.RemoveTree(source).Remove(new TokenRange(cue.Start, source + 1)).ToRanges();
+        Add(cue, source, content, entry, drafts, LostSubject(cue, source, content));
+    }
+
+    // "According to Per Lund, rates and prices have fallen": a content that begins with a finite verb has lost its subject to the source.
+    private TokenRange? LostSubject(TokenRange cue, int source, List<TokenRange> content)
+    {
+        if (content.Count == 0 || content[0].Start < source || Syntax.XposOf(content[0].Start) is not ("MD" or "VBZ" or "VBD" or "VBP")) return null;
+        int comma = content[0].Start - 1;
+        while (comma > source && input.Lower(comma) != ",") comma--;
+        if (comma <= source || comma + 1 == content[0].Start) return null;
+        content[0] = new TokenRange(comma + 1, content[0].End);
+        return new TokenRange(cue.End, comma);
     }
 
     // "That is according to the ministry".
@@ -89,7 +101,7 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
         Add(words, source, new TokenMask(input, sentence).AddTree(subject).ToRanges(), entry, drafts);
     }
 
-    private static void Add(TokenRange cue, int source, List<TokenRange> content, CueEntry entry, DraftList drafts)
+    private static void Add(TokenRange cue, int source, List<TokenRange> content, CueEntry entry, DraftList drafts, TokenRange? words = null)
     {
         if (content.Count == 0) return;
         drafts.Add(new Draft
@@ -97,6 +109,7 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
             CueHead = cue.Start,
             Cue = cue,
             SourceHead = source,
+            SourceWords = words,
             Content = content,
             Kind = entry.Kind,
             Stance = entry.Stance,

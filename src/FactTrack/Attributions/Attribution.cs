@@ -4,6 +4,10 @@ namespace FactTrack;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record Attribution
 {
+    // Most contents are one range: it is kept here, and the list is made when asked for.
+    private readonly TokenRange _first;
+    private readonly ValueList<TokenRange>? _several;
+
     /// <summary>The innermost source: who is responsible for the content.</summary>
     public required Source Source { get; init; }
 
@@ -22,6 +26,12 @@ public sealed record Attribution
     /// <summary>Negative where the source is told not to have said, believed or wanted it ("did not say whether"): nobody then claims the content.</summary>
     public Polarity Polarity { get; init; }
 
+    /// <summary>How certain the content is in the source's view, by the cue (FactBank): "says" is certain, "believes" probable, "fears" possible, "asks" unknown.</summary>
+    public Certainty Certainty { get; init; }
+
+    /// <summary>When it was said ("said on Monday that ..."), or null where the text does not tell.</summary>
+    public TimeExpression? Time { get; init; }
+
     /// <summary>True if the source stands behind the content as something that is so; false for attitudes, impressions and what it did not say.</summary>
     public bool IsAssertion => Polarity == Polarity.Positive && Kind is not (AttributionKind.Attitude or AttributionKind.Impression);
 
@@ -35,7 +45,15 @@ public sealed record Attribution
     public string Rule { get; init; } = "";
 
     /// <summary>The content's tokens, as ranges in order.</summary>
-    internal ValueList<TokenRange> ContentTokens { get; init; } = [];
+    internal ValueList<TokenRange> ContentTokens
+    {
+        get => _several ?? (_first.Length == 0 ? [] : [_first]);
+        init
+        {
+            _first = value.Count == 1 ? value[0] : default;
+            _several = value.Count <= 1 ? null : value;
+        }
+    }
 
     /// <summary>The head token of the cue.</summary>
     internal int CueHead { get; init; } = -1;

@@ -6,9 +6,9 @@ internal sealed class AttributionFinder
     /// <summary>Finds quotations and attributions, with their chains linked.</summary>
     public AttributionLayer Find(
         Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<Clause> clauses,
-        CancellationToken cancellation)
+        CancellationToken cancellation, ValueList<TimeExpression>? times = null)
     {
-        var input = new AttributionInput(article, text, syntax, tree, entities, clauses);
+        var input = new AttributionInput(article, text, syntax, tree, entities, clauses, times ?? []);
         var sources = new SourceResolver(input);
         var rules = new CueRules(input, sources);
         var drafts = new DraftList();

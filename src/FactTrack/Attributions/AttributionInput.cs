@@ -5,9 +5,13 @@ internal sealed class AttributionInput
 {
     private readonly int[] _sentenceOf;
     private readonly HashSet<int> _negativePredicates = [];
+    private readonly ValueList<TimeExpression> _times;
+    private ILookup<int, TimeExpression>? _timesBySentence;
 
-    public AttributionInput(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<Clause> clauses)
+    public AttributionInput(
+        Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<Clause> clauses, ValueList<TimeExpression> times)
     {
+        _times = times;
         foreach (Clause clause in clauses)
             if (clause.Polarity == Polarity.Negative) _negativePredicates.Add(clause.Predicate);
         (Text, Syntax, Tree, Entities) = (text, syntax, tree, entities);
@@ -45,6 +49,9 @@ internal sealed class AttributionInput
     public bool IsHeading(Sentence sentence) =>
         Text.Blocks[sentence.Block].Kind is BlockKind.Headline or BlockKind.Subheading
         || (sentence.Block == 0 && Text.Blocks[0].EndSentence == 1 && Text.Blocks.Count > 1);
+
+    /// <summary>The times of a sentence.</summary>
+    public IEnumerable<TimeExpression> TimesIn(int sentence) => (_timesBySentence ??= _times.ToLookup(t => _sentenceOf[t.Head]))[sentence];
 
     /// <summary>The lemma in lower case.</summary>
     public string Lemma(int token) => Syntax.LemmaOf(token).ToLowerInvariant();

@@ -60,6 +60,8 @@ internal sealed class ChainLinker(AttributionInput input, SourceResolver sources
         Kind = draft.Kind,
         Stance = draft.Stance,
         Polarity = draft.Polarity,
+        Certainty = CueCertainty.Of(input, draft),
+        Time = TimeOf(draft),
         ReportedBy = reporter,
         Confidence = _confidence.Of(draft, draft.SourceHead < 0 ? [] : sources.PhraseOf(draft)),
         Rule = draft.Rule,
@@ -67,4 +69,12 @@ internal sealed class ChainLinker(AttributionInput input, SourceResolver sources
         CueHead = draft.CueHead,
         SourceHead = draft.SourceHead,
     };
+
+    // "said on Monday": a time that hangs on the cue, outside the content.
+    private TimeExpression? TimeOf(Draft draft)
+    {
+        foreach (TimeExpression time in input.TimesIn(input.SentenceIndexOf(draft.CueHead)))
+            if (input.Syntax.HeadOf(time.Head) == draft.CueHead && !draft.Holds(time.Head) && time.Type is TimexType.Date or TimexType.Time) return time;
+        return null;
+    }
 }

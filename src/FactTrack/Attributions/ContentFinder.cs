@@ -27,7 +27,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         {
             bool isClause = Syntax.RelationOf(child) == Relation.Ccomp || (known is not null && Syntax.RelationOf(child) is Relation.CsubjPass)
                 || (known is not null && first < 0 && IsQuestion(child, verb))
-                || (first >= 0 && child > verb && Syntax.RelationOf(child) == Relation.Parataxis && (input.Quotes.OuterOf(child) >= 0 || IsBehindColon(child)));
+                || (first >= 0 && first > verb && known is not null && GoesOn(child, verb));
             if (known is null && !IsMarked(child)) continue;
             if (!isClause || IsBare(child) || IsManner(child) || IsCircumstance(child) || IsAttached(child, verb)) continue;
             int clause = IsFinalCue(child) ? input.Child(child, c => Syntax.RelationOf(c) == Relation.Ccomp && c > verb && c < child) : child;
@@ -74,6 +74,22 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
             && input.Cues.VerbOfClause(input.Lemma(verb)) is { Kind: AttributionKind.Statement or AttributionKind.Knowledge },
         _ => false,
     };
+
+    // "said they should be able to choose, and not be forced to": what the parser hangs on the cue behind its content, and is not in the cue's form, goes on with the content.
+    private bool GoesOn(int child, int verb) => Syntax.RelationOf(child) switch
+    {
+        Relation.Parataxis => input.Quotes.OuterOf(child) >= 0 || IsBehindColon(child) || IsOther(child, verb),
+        Relation.Conj => IsOther(child, verb),
+        _ => false,
+    };
+
+    private bool IsOther(int child, int verb) =>
+        Syntax.XposOf(verb) is "VBD" or "VBZ" or "VBP" && FormOf(child) is var form && form != Syntax.XposOf(verb) && form is not ("VBG" or "VBD" or "VBN")
+        && input.Cues.VerbOfClause(input.Lemma(child)) is null;
+
+    // The tag of the finite verb of a clause: its auxiliary's or its own.
+    private string FormOf(int clause) =>
+        input.Child(clause, c => c < clause && Syntax.RelationOf(c) is Relation.Aux or Relation.Cop or Relation.AuxPass) is >= 0 and var auxiliary ? Syntax.XposOf(auxiliary) : Syntax.XposOf(clause);
 
     // "said the time had come: prices would rise".
     private bool IsBehindColon(int clause) => Tree.SubtreeOf(clause).Start is > 0 and var start && (input.Text.Tokens.Forms[start - 1] is ":" or ";" || input.Text.Tokens.Forms[start] is ":" or ";");
@@ -293,6 +309,8 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         if ((subject < 0 && beside is null) || known.Kind == AttributionKind.Order) return null;
         TokenRange sentence = input.SentenceOf(verb);
         int start = Math.Min(beside?.Tokens.Start ?? Tree.SubtreeOf(subject).Start, verb);
+        // "According to her doctor, she runs daily, eats well": the sentence is somebody else's already.
+        if (input.Cues.Prepositions.ContainsKey(input.Lower(sentence.Start))) return null;
         if (start - sentence.Start < 3 || !input.IsMark(start - 1) || input.Lower(start - 1) is ";" or ":" || HasClauseAfter(verb, sentence)) return null;
         if (beside is null && Tree.ChildOf(verb, Relation.Obj) is >= 0 and var obj && !IsAddressee(verb, obj)) return null;
         var before = new TokenRange(sentence.Start, start);

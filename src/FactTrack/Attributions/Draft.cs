@@ -42,8 +42,6 @@ internal sealed class Draft
     /// <summary>The rule that found it.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>The head token of the outlet that it was told to, or -1.</summary>
-    public int MediumHead { get; init; } = -1;
 
     /// <summary>The one that passes the same content on ("TASS" in "according to TASS, citing the Kremlin"), or null.</summary>
     public Draft? Via { get; set; }

@@ -19,7 +19,7 @@ public sealed record Source
     /// <summary>True if nobody can be held to it ("officials familiar with the matter", "reportedly").</summary>
     public bool IsAnonymous { get; init; }
 
-    /// <summary>The outlet it was told to ("told the BBC"), or null.</summary>
+    /// <summary>Where it was said: the outlet it was told to ("told the BBC"), the occasion or network ("in an interview", "on Twitter"); or null.</summary>
     public TextPart? Medium { get; init; }
 
     /// <summary>Whom it speaks for ("a Foreign Ministry spokesman" speaks for the ministry), or null.</summary>

@@ -5,15 +5,27 @@ namespace FactTrack;
 /// <summary>Makes the source of an attribution: words, entity, type, anonymity, medium, whom it speaks for, how many.</summary>
 internal sealed class SourceResolver(AttributionInput input)
 {
+    private static readonly Source s_unnamed = new() { Type = SourceType.Unnamed, IsAnonymous = true };
+
+    private readonly HashSet<Source> _known = [];
     private readonly SourcePhrase _phrase = new(input);
     private readonly SourceTypeReader _types = new(input);
     private readonly BehalfFinder _behalf = new(input);
+    private readonly MediumFinder _media = new(input);
 
-    /// <summary>The source of a draft.</summary>
+    /// <summary>The source of a draft; one object for equal sources.</summary>
     public Source Resolve(Draft draft)
     {
+        Source source = Make(draft);
+        if (_known.TryGetValue(source, out Source? known)) return known;
+        _known.Add(source);
+        return source;
+    }
+
+    private Source Make(Draft draft)
+    {
         int head = draft.SourceHead;
-        if (head < 0) return new Source { Type = SourceType.Unnamed, IsAnonymous = true, Medium = Medium(draft) };
+        if (head < 0) return Medium(draft) is { } medium ? s_unnamed with { Medium = medium } : s_unnamed;
         List<TokenRange> phrase = _phrase.Of(head, draft);
         SourceEntry? entry = _types.EntryOf(head);
         Entity? entity = EntityOf(head);
@@ -47,8 +59,7 @@ internal sealed class SourceResolver(AttributionInput input)
     public bool IsDocument(int head) => _types.EntryOf(head) is { Form: SourceForm.Document };
 
     /// <summary>True if a noun phrase is an outlet or those who write for one.</summary>
-    public bool IsMedium(int head) => _types.EntryOf(head) is
-        { Form: SourceForm.Outlet or SourceForm.Media } or { Type: SourceType.Newspaper or SourceType.Broadcaster or SourceType.NewsAgency or SourceType.StateMedia };
+    public bool IsMedium(int head) => _types.IsMedium(head);
 
     // "engineers", "the staff": a noun for people that no source lexicon needs to type.
     private bool IsPeople(int head) => input.Syntax.UposOf(head) == Upos.Noun
@@ -67,7 +78,7 @@ internal sealed class SourceResolver(AttributionInput input)
     }
 
     private TextPart? Medium(Draft draft) =>
-        draft.MediumHead < 0 ? null : Part(_phrase.Of(draft.MediumHead, draft));
+        draft.CueHead >= 0 && _media.Of(draft.CueHead, draft.Content) is >= 0 and var head ? Part(_phrase.Of(head, draft)) : null;
 
     private bool HasName(int head) =>
         input.Syntax.UposOf(head) == Upos.Propn

@@ -6,6 +6,10 @@ internal sealed class SourceTypeReader(AttributionInput input)
     /// <summary>The entry of a source's words that tells most, or null: a role of a person before a name before the head noun.</summary>
     public SourceEntry? EntryOf(int head) => (MayHaveRole(head) ? Role(head) : null) ?? Name(head, SourceForm.Outlet) ?? Word(head) ?? Name(head, SourceForm.Body);
 
+    /// <summary>True if a noun phrase is an outlet or those who write for one.</summary>
+    public bool IsMedium(int head) => EntryOf(head) is
+        { Form: SourceForm.Outlet or SourceForm.Media } or { Type: SourceType.Newspaper or SourceType.Broadcaster or SourceType.NewsAgency or SourceType.StateMedia };
+
     /// <summary>The type of a source.</summary>
     public SourceType TypeOf(SourceEntry? entry, Entity? entity, int head)
     {

@@ -43,7 +43,6 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
             Polarity = isWithheld ? Polarity.Negative : Polarity.Positive,
             Confidence = content.Confidence - (IsHypothetical(verb) ? 0.2 : 0) - (source < 0 ? 0.05 : 0),
             Rule = source < 0 ? content.Rule + "-unnamed" : content.Rule,
-            MediumHead = MediumOf(verb, content),
         };
         if (isWithheld || isQuoted) drafts.DropPhrase(Syntax.HeadOf(verb));
         if (isQuoted && reporter >= 0) draft.Via = drafts.Add(Reporter(Syntax.HeadOf(verb), reporter, content));
@@ -109,10 +108,6 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
 
     private bool IsHypothetical(int verb) =>
         input.Child(verb, c => Syntax.XposOf(c) == "MD" || (Syntax.RelationOf(c) == Relation.Mark && input.Lower(c) == "if")) >= 0;
-
-    private int MediumOf(int verb, CueContent content) => input.Child(verb, c =>
-        Syntax.RelationOf(c) is Relation.Obj or Relation.Iobj or Relation.Obl && !Contains(content.Ranges, c) && sources.IsMedium(c)
-        && (Syntax.RelationOf(c) != Relation.Obl || input.Child(c, p => Syntax.RelationOf(p) == Relation.Case && input.Lower(p) == "to") >= 0));
 
     private static bool Contains(List<TokenRange> ranges, int token) => token >= 0 && ranges.Any(r => r.Contains(token));
 }

@@ -129,13 +129,13 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     // "criticised the plan to close the port": whether the port is to be closed, the critic does not say.
     private bool IsAbout(Clause clause) => _attributions.AttitudeOf(clause.Predicate) is >= 0 and var cue && cue != clause.Predicate && !IsOperator(clause, cue);
 
+    // "agreed to send troops and arms": the agreement is the claim.
     private bool IsOperator(Clause clause, int cue)
     {
         int at = clause.Predicate;
         for (int steps = 0; steps < clause.Operators.Count && at >= 0; steps++)
         {
-            // "hopes to sell the hall and build a school": both are hoped for.
-            while (document.Syntax.RelationOf(at) == Relation.Conj && document.Syntax.HeadOf(at) is >= 0 and var first) at = first;
+            while (document.Syntax.RelationOf(at) == Relation.Conj && document.Syntax.HeadOf(at) is >= 0 and var first && first != cue) at = first;
             at = document.Syntax.HeadOf(at);
             if (at == cue) return true;
         }
@@ -147,9 +147,6 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     // so the clause in the past belongs to the telling.
     private Attribution? InReach(Clause clause, Attribution? attribution)
     {
-        // "agreed to send troops": who agrees does not say that troops were sent; the agreement is the claim.
-        // "is expected to visit": somebody who is not named says so.
-        while (attribution is { SourceHead: >= 0 } && IsOperator(clause, attribution.CueHead)) attribution = attribution.ReportedBy;
         bool meanwhile = false;
         for (Clause at = clause; attribution is not null && at.Parent >= 0; at = document.Clauses[at.Parent])
         {

@@ -19,6 +19,11 @@ internal sealed record AttributionJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Polarity Polarity { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Certainty Certainty { get; init; }
+
+    public TimeJson? Time { get; init; }
+
     public required double Confidence { get; init; }
 
     public required string Rule { get; init; }
@@ -41,6 +46,8 @@ internal sealed record AttributionJson
         Kind = attribution.Kind,
         Stance = attribution.Stance,
         Polarity = attribution.Polarity,
+        Certainty = attribution.Certainty,
+        Time = attribution.Time is null ? null : TimeJson.Of([attribution.Time])[0],
         Confidence = ConfidenceJson.Round(attribution.Confidence),
         Rule = attribution.Rule,
         SourceHead = attribution.SourceHead,
@@ -57,6 +64,8 @@ internal sealed record AttributionJson
         Kind = Kind,
         Stance = Stance,
         Polarity = Polarity,
+        Certainty = Certainty,
+        Time = Time?.ToTime(reading),
         Confidence = Confidence,
         Rule = Rule,
         SourceHead = SourceHead,

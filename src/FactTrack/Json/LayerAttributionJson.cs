@@ -20,6 +20,9 @@ internal sealed record LayerAttributionJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Polarity Polarity { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Certainty Certainty { get; init; }
+
     public required SourceType SourceType { get; init; }
 
     public EntityReference? Entity { get; init; }
@@ -37,6 +40,7 @@ internal sealed record LayerAttributionJson
         Kind = attribution.Kind,
         Stance = attribution.Stance,
         Polarity = attribution.Polarity,
+        Certainty = attribution.Certainty,
         SourceType = attribution.Source.Type,
         Entity = EntityReference.Of(attribution.Source.Entity),
         Confidence = ConfidenceJson.Round(attribution.Confidence),

@@ -179,7 +179,7 @@ public class AttributionFinderTests
     }
 
     [Fact]
-    public void Find_UnknownVerbWithClause_CountsAtLowConfidence()
+    public void Find_UnknownVerbWithClause_CountsWithLessConfidence()
     {
         Attribution found = Assert.Single(Attributing.Find("""
             Holm    Holm    PROPN NNP _ 2 nsubj
@@ -189,7 +189,8 @@ public class AttributionFinderTests
             rose    rise    VERB  VBD _ 2 ccomp
             @.      .       PUNCT .   _ 2 punct
             """).Attributions);
-        Assert.Equal(("unknown-verb-clause", 0.5), (found.Rule, found.Confidence));
+        Assert.Equal("unknown-verb-clause", found.Rule);
+        Assert.InRange(found.Confidence, 0, 0.9);
     }
 
     [Fact]
