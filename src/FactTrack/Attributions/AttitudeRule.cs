@@ -34,7 +34,11 @@ internal sealed class AttitudeRule
             _ => null,
         };
         if (form is null || _contents.Of(word, form.Value) is not { Ranges.Count: > 0 } content) return;
-        if ((form == CueForm.Noun ? _nouns.Of(word, content) : OfPredicate(word, form.Value, content)) is { } draft) drafts.Add(draft);
+        if ((form == CueForm.Noun ? _nouns.Of(word, content) : OfPredicate(word, form.Value, content)) is not { } draft) return;
+
+        // "voiced support for the strike": one cue, not two.
+        if (form == CueForm.Noun && Syntax.HeadOf(word) is >= 0 and var verb && draft.Cue.Contains(verb)) drafts.DropPhrase(verb);
+        drafts.Add(draft);
     }
 
     /// <summary>Makes the attribution of a word with its content.</summary>

@@ -179,7 +179,7 @@ public class AttributionFinderTests
     }
 
     [Fact]
-    public void Find_UnknownVerbWithClause_CountsAtLowConfidence()
+    public void Find_UnknownVerbWithClause_CountsWithLessConfidence()
     {
         Attribution found = Assert.Single(Attributing.Find("""
             Holm    Holm    PROPN NNP _ 2 nsubj

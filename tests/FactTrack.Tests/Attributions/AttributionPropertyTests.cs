@@ -34,7 +34,9 @@ public class AttributionPropertyTests
                 rows.Append('\n');
             }
 
-            Check(Attributing.Find(rows.ToString()));
+            AttributionLayer layer = Attributing.Find(rows.ToString());
+            Check(layer);
+            Assert.Equal(layer.Attributions.Select(Show), Attributing.Find(rows.ToString()).Attributions.Select(Show));
         }
     }
 
@@ -45,9 +47,27 @@ public class AttributionPropertyTests
             Assert.NotEmpty(a.ContentTokens);
             for (int i = 1; i < a.ContentTokens.Count; i++) Assert.True(a.ContentTokens[i - 1].End <= a.ContentTokens[i].Start);
             Assert.DoesNotContain(a.ContentTokens, r => r.Contains(a.CueHead) || r.Length <= 0);
+            Assert.False(Overlap(a.Cue, a.Content), $"{a.Rule}: the cue '{a.Cue}' stands in '{a.Content}'");
+            Assert.All(a.Chain().SelectMany(c => (TextPart?[])[c.Words, c.Antecedent]).Append(a.Cue).Append(a.Content), AssertInOrder);
+            if (a.Source.Words is { } words) Assert.False(Overlap(words, a.Cue), $"{a.Rule}: the source '{words}' overlaps '{a.Cue}'");
             Assert.InRange(a.Confidence, 0, 1);
             Assert.NotEmpty(a.Rule);
             Assert.InRange(a.Chain().Count(), 1, layer.Attributions.Count);
+        }
+    }
+
+    // All that one run gives; a source apart from its entity, which knows the others.
+    private static string Show(Attribution a) =>
+        $"{Attributing.Line(a)} {a.Rule} {a.Kind} {a.Stance} {a.Confidence} {string.Join(',', a.Cue.Spans)} {string.Join(',', a.Content.Spans)} {a.Source.Type} {a.Source.IsAnonymous}";
+
+    private static bool Overlap(TextPart one, TextPart other) => one.Spans.Any(x => other.Spans.Any(y => x.Source == y.Source && x.Start < y.End && y.Start < x.End));
+
+    // A part refuses spans beyond its text.
+    private static void AssertInOrder(TextPart? part)
+    {
+        for (int i = 0; i < part?.Spans.Count; i++)
+        {
+            Assert.InRange(part.Spans[i].Start, i == 0 ? 0 : part.Spans[i - 1].End, part.Spans[i].End - 1);
         }
     }
 
