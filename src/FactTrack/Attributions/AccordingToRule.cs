@@ -113,7 +113,6 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
             Content = content,
             Kind = entry.Kind,
             Stance = entry.Stance,
-            Confidence = 0.95,
             Rule = "according-to",
         });
     }

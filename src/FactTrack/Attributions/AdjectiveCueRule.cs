@@ -30,7 +30,6 @@ internal sealed class AdjectiveCueRule(AttributionInput input, SubjectFinder sub
             Kind = entry.Kind,
             Stance = entry.Stance,
             Polarity = isNegated ? Polarity.Negative : Polarity.Positive,
-            Confidence = 0.85,
             Rule = "adjective-clause",
         });
     }

@@ -22,7 +22,6 @@ internal sealed class AdverbCueRule(AttributionInput input)
             Content = content,
             Kind = entry.Kind,
             Stance = entry.Stance,
-            Confidence = 0.9,
             Rule = "adverb",
         });
     }

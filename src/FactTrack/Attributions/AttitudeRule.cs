@@ -53,7 +53,6 @@ internal sealed class AttitudeRule
         Polarity = isNegated ? Polarity.Negative : Polarity.Positive,
         RelativeWord = relative,
         IsPhrase = true,
-        Confidence = 0.6,
         Rule = source < 0 ? content.Rule + "-unnamed" : content.Rule,
     };
 

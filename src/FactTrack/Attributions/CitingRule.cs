@@ -30,7 +30,6 @@ internal sealed class CitingRule(AttributionInput input, SourceResolver sources)
             Content = content,
             Kind = passer.Kind,
             Stance = entry.Stance,
-            Confidence = Math.Min(passer.Confidence, 0.9),
             Rule = "citing",
             Via = passer,
         });

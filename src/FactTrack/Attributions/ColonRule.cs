@@ -133,7 +133,6 @@ internal sealed class ColonRule(AttributionInput input, SourceResolver sources)
             Cue = new TokenRange(mark, mark + 1),
             SourceHead = source,
             Content = content,
-            Confidence = 0.8,
             Rule = rule,
         });
     }

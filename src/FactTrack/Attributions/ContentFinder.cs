@@ -14,7 +14,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
     {
         string lemma = input.Lemma(verb);
         CueEntry? known = input.Cues.VerbOfClause(lemma);
-        if (known is { Kind: AttributionKind.Statement or AttributionKind.Belief } && _interrupted.Of(verb) is { } pieces) return new CueContent(pieces, known, "interrupted", 0.85);
+        if (known is { Kind: AttributionKind.Statement or AttributionKind.Belief } && _interrupted.Of(verb) is { } pieces) return new CueContent(pieces, known, "interrupted");
         return (known is null ? null : Final(verb, known)) ?? Clause(verb, known) ?? Infinitive(verb, lemma) ?? (known is null ? null : Parenthetical(verb, known) ?? AsClause(verb, known) ?? Fronted(verb, known));
     }
 
@@ -49,8 +49,8 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
 
         string shape = first < verb ? "fronted" : "clause";
         return known is null
-            ? new CueContent(mask.ToRanges(), CueEntry.Unknown, "unknown-verb-" + shape, 0.5)
-            : new CueContent(mask.ToRanges(), known, "verb-" + shape, 0.95);
+            ? new CueContent(mask.ToRanges(), CueEntry.Unknown, "unknown-verb-" + shape)
+            : new CueContent(mask.ToRanges(), known, "verb-" + shape);
     }
 
     // "suggested the call for a ban is something new": what cannot hear it is the subject that the parser missed.
@@ -195,11 +195,11 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         if (infinitive < 0) return null;
         var mask = new TokenMask(input, input.SentenceOf(verb)).AddTree(infinitive);
         if (isPassive && (input.Cues.Verb(lemma, CueFrames.Passive) ?? input.Cues.Verb(lemma, CueFrames.Other)) is { } passive)
-            return new CueContent(With(mask, theme, verb), passive, "raised-subject", 0.9);
+            return new CueContent(With(mask, theme, verb), passive, "raised-subject");
         if (!isPassive && theme >= 0 && input.Cues.Verb(lemma, CueFrames.Other) is { } other)
-            return new CueContent(With(mask, theme, verb), other, "object-infinitive", 0.9);
+            return new CueContent(With(mask, theme, verb), other, "object-infinitive");
         if (!isPassive && theme < 0 && input.Cues.Verb(lemma, CueFrames.Self) is { } self)
-            return new CueContent(mask.ToRanges(), self, "own-infinitive", 0.85);
+            return new CueContent(mask.ToRanges(), self, "own-infinitive");
         return null;
     }
 
@@ -210,7 +210,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         bool IsOf(int c) => Syntax.XposOf(c) == "VBG" && c > verb && input.Child(c, m => Syntax.RelationOf(m) is Relation.Mark or Relation.Case && input.Lower(m) == "of") >= 0;
         int deed = input.Child(verb, IsOf);
         if (deed < 0) deed = input.Child(theme, IsOf);
-        return deed < 0 ? null : new CueContent(With(new TokenMask(input, input.SentenceOf(verb)).AddTree(deed), theme, verb), entry, "accusation", 0.85);
+        return deed < 0 ? null : new CueContent(With(new TokenMask(input, input.SentenceOf(verb)).AddTree(deed), theme, verb), entry, "accusation");
     }
 
     private static List<TokenRange> With(TokenMask mask, int theme, int verb)
@@ -237,7 +237,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         if (mask.IsEmpty) return null;
         if (Syntax.RelationOf(host) == Relation.AclRelcl && !input.HasSubject(host)) AddAntecedent(mask, host);
         RemoveTail(mask, verb, host);
-        return new CueContent(mask.ToRanges(), known, "parenthetical", 0.9);
+        return new CueContent(mask.ToRanges(), known, "parenthetical");
     }
 
     // "They sign a pact as Moscow protests" interrupts nothing: a parenthesis has a mark before it or begins the sentence.
@@ -286,7 +286,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         if (host < 0 || Syntax.RelationOf(verb) != Relation.Advcl || input.Tree.ChildOf(verb, Relation.Nsubj) < 0 || input.HasChild(verb, Relation.Obj) || !IsSetOff(verb)) return null;
         if (input.Child(verb, c => Syntax.RelationOf(c) is Relation.Mark or Relation.Advmod && input.Lower(c) == "as") < 0) return null;
         var mask = new TokenMask(input, input.SentenceOf(verb)).AddTree(host).RemoveTree(verb);
-        return mask.IsEmpty ? null : new CueContent(mask.ToRanges(), known, "as-clause", 0.85);
+        return mask.IsEmpty ? null : new CueContent(mask.ToRanges(), known, "as-clause");
     }
 
     // "The study shows that it works, the researchers said": a cue at the end speaks of all before it, whatever it hangs on.
@@ -315,7 +315,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         if (beside is null && Tree.ChildOf(verb, Relation.Obj) is >= 0 and var obj && !IsAddressee(verb, obj)) return null;
         var before = new TokenRange(sentence.Start, start);
         return !subjects.IsPassive(verb) && HoldsMainClause(before)
-            ? new CueContent(new TokenMask(input, sentence).Add(before).ToRanges(), known, "before-cue", 0.7)
+            ? new CueContent(new TokenMask(input, sentence).Add(before).ToRanges(), known, "before-cue")
             : null;
     }
 

@@ -4,5 +4,4 @@ namespace FactTrack;
 /// <param name="Ranges">The content's ranges.</param>
 /// <param name="Entry">The sense of the cue word that takes such a content.</param>
 /// <param name="Rule">The rule that found it.</param>
-/// <param name="Confidence">How sure the rule is.</param>
-internal sealed record CueContent(List<TokenRange> Ranges, CueEntry Entry, string Rule, double Confidence);
+internal sealed record CueContent(List<TokenRange> Ranges, CueEntry Entry, string Rule);

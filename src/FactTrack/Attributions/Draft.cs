@@ -36,9 +36,6 @@ internal sealed class Draft
     /// <summary>True if the source stands behind the content.</summary>
     public bool IsAssertion => Polarity == Polarity.Positive && Kind is not (AttributionKind.Attitude or AttributionKind.Impression);
 
-    /// <summary>How sure it is.</summary>
-    public required double Confidence { get; init; }
-
     /// <summary>The rule that found it.</summary>
     public required string Rule { get; init; }
 

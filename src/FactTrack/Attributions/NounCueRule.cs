@@ -53,7 +53,6 @@ internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects
             Content = content,
             Kind = entry.Kind,
             Stance = denies ? Stance.Denied : borrows && light is { Stance: Stance.Endorsed } ? Stance.Endorsed : entry.Stance,
-            Confidence = borrows ? 0.8 : source < 0 ? 0.6 : 0.85,
             Rule = denies ? "denied-noun" : borrows ? "light-verb-noun" : source < 0 ? "noun-clause-unnamed" : "noun-clause",
         });
     }
@@ -97,7 +96,6 @@ internal sealed class NounCueRule(AttributionInput input, SubjectFinder subjects
             Kind = entry.Kind,
             Stance = entry.Stance,
             Polarity = isNegated ? Polarity.Negative : Polarity.Positive,
-            Confidence = 0.9,
             Rule = "said-in",
         });
     }

@@ -34,7 +34,6 @@ internal sealed class PushedDownRule(AttributionInput input, SubjectFinder subje
             Content = [noun, new TokenRange(verb + 1, end)],
             Kind = entry.Kind,
             Stance = entry.Stance,
-            Confidence = 0.75,
             Rule = "pushed-down",
         });
         return true;

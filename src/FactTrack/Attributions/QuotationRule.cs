@@ -120,7 +120,6 @@ internal sealed class QuotationRule
                 Content = words,
                 Kind = tag.Entry.Kind,
                 Stance = tag.Entry.Stance,
-                Confidence = tag.Confidence,
                 Rule = "speech-tag",
             });
         }
@@ -248,7 +247,6 @@ internal sealed class QuotationRule
             Content = [.. quotation.Tokens.Select(_input.Trim)],
             Kind = _last.Kind,
             Stance = _last.Stance,
-            Confidence = 0.6,
             Rule = "next-paragraph",
         });
     }

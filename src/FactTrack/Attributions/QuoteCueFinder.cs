@@ -20,7 +20,7 @@ internal sealed class QuoteCueFinder(AttributionInput input, DraftList drafts)
         int at = input.Syntax.HeadOf(top);
         for (int steps = 0; at >= 0 && steps < LongestClimb; steps++, at = input.Syntax.HeadOf(at))
         {
-            if (input.Syntax.UposOf(at) == Upos.Verb) return drafts.ByCue(at) is null && Known(at) is { } entry && (entry.Takes(CueFrames.Quoted) || !input.IsTitle(quotation)) ? WithTheme(Make(at, entry, quotation, "quoted-object", 0.8), top) : null;
+            if (input.Syntax.UposOf(at) == Upos.Verb) return drafts.ByCue(at) is null && Known(at) is { } entry && (entry.Takes(CueFrames.Quoted) || !input.IsTitle(quotation)) ? WithTheme(Make(at, entry, quotation, "quoted-object"), top) : null;
             if (input.Syntax.RelationOf(at) is Relation.Nsubj or Relation.NsubjPass or Relation.Advcl or Relation.Acl) return null;
         }
 
@@ -35,8 +35,8 @@ internal sealed class QuoteCueFinder(AttributionInput input, DraftList drafts)
         for (int distance = 0; distance < Reach; distance++)
         {
             int after = end + distance, before = start - 1 - distance;
-            if (after < last.End && Free(after) is { } follows) return Make(after, follows, quotation, "beside-quotation", 0.75);
-            if (before >= first.Start && Free(before) is { } leads) return Make(before, leads, quotation, "beside-quotation", 0.75);
+            if (after < last.End && Free(after) is { } follows) return Make(after, follows, quotation, "beside-quotation");
+            if (before >= first.Start && Free(before) is { } leads) return Make(before, leads, quotation, "beside-quotation");
         }
 
         return null;
@@ -49,7 +49,7 @@ internal sealed class QuoteCueFinder(AttributionInput input, DraftList drafts)
         TokenRange before = input.Text.Sentences[sentence - 1].Tokens;
         if (input.Text.Tokens.Forms[before.End - 1] != ":") return null;
         for (int token = before.End - 1; token >= before.Start; token--)
-            if (Free(token) is { } entry && Make(token, entry, quotation, "announced-quotation", 0.7) is { } draft) return draft;
+            if (Free(token) is { } entry && Make(token, entry, quotation, "announced-quotation") is { } draft) return draft;
         return null;
     }
 
@@ -82,7 +82,7 @@ internal sealed class QuoteCueFinder(AttributionInput input, DraftList drafts)
         return entry is { Kind: AttributionKind.Statement or AttributionKind.Belief } ? entry : null;
     }
 
-    private Draft? Make(int verb, CueEntry entry, Quotation quotation, string rule, double confidence)
+    private Draft? Make(int verb, CueEntry entry, Quotation quotation, string rule)
     {
         (int Head, TokenRange Tokens)? beside = _subjects.OwnSubject(verb) >= 0 || _subjects.IsPassive(verb) ? null : _nearby.Of(verb);
         int source = beside?.Head ?? _subjects.SourceOf(verb);
@@ -97,7 +97,6 @@ internal sealed class QuoteCueFinder(AttributionInput input, DraftList drafts)
             Content = [.. quotation.Tokens.Select(input.Trim)],
             Kind = entry.Kind,
             Stance = entry.Stance,
-            Confidence = confidence,
             Rule = rule,
         };
     }

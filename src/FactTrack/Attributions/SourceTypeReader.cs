@@ -33,9 +33,13 @@ internal sealed class SourceTypeReader(AttributionInput input)
         if (input.Syntax.UposOf(token) == Upos.Pron) return null;
         TokenRange sentence = input.SentenceOf(token);
         for (int length = Math.Min(input.Sources.LongestWords, token + 1 - sentence.Start); length > 0; length--)
-            if (Find(token + 1 - length, length) is { } found && (found.Form != SourceForm.Outlet || IsCapital(token + 1 - length))) return found;
+            if (Find(token + 1 - length, length) is { } found && IsMeant(found, token, length)) return found;
         return null;
     }
+
+    // An outlet's name has its capital; a "post" or "report" inside a name ("the Ekko Post") is no document.
+    private bool IsMeant(SourceEntry entry, int token, int length) =>
+        entry.Form == SourceForm.Outlet ? IsCapital(token + 1 - length) : entry.Form != SourceForm.Document || input.Syntax.NameOf(token) == NameTag.Outside;
 
     // "the official news agency": only people have roles.
     private bool MayHaveRole(int head) =>

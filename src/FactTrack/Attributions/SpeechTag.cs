@@ -6,5 +6,4 @@ namespace FactTrack;
 /// <param name="Source">The head token of who speaks; -1 where the attribution of the cue knows it.</param>
 /// <param name="Words">The tokens of who speaks where they were read from the order of words.</param>
 /// <param name="Entry">What kind of cue it is.</param>
-/// <param name="Confidence">How sure it is.</param>
-internal sealed record SpeechTag(int Head, TokenRange Cue, int Source, TokenRange? Words, CueEntry Entry, double Confidence);
+internal sealed record SpeechTag(int Head, TokenRange Cue, int Source, TokenRange? Words, CueEntry Entry);

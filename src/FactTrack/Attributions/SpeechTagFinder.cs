@@ -81,7 +81,7 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
         int head = input.PhraseHeadFrom(verb + 1, end);
         if (Syntax.UposOf(head) is not (Upos.Noun or Upos.Propn or Upos.Pron)) return null;
         if (entry is null && (Syntax.UposOf(verb + 1) == Upos.Adp || !sources.CanSpeak(head) || !IsSpoken(quotation))) return null;
-        return Make(verb, _words.Of(verb), entry, 0.8);
+        return Make(verb, _words.Of(verb), entry);
     }
 
     // "Holm said", "Holm, who leads the club, said".
@@ -92,12 +92,12 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
         {
             hasComma |= input.IsMark(token);
             if (!IsFinite(token) && !(Syntax.XposOf(token) == "NNS" && Syntax.UposOf(token - 1) == Upos.Propn)) continue;
-            if (Statement(token) is { } entry) return HasContentBehind(token) || HasQuotationBehind(token, end) ? null : Make(token, _words.Of(token), entry, 0.8);
+            if (Statement(token) is { } entry) return HasContentBehind(token) || HasQuotationBehind(token, end) ? null : Make(token, _words.Of(token), entry);
             if (hasComma) continue;
             int subject = _subjects.OwnSubject(token);
             return subject >= start && token - start <= LongestPlainSource && Syntax.UposOf(token) == Upos.Verb && IsSpoken(quotation) && sources.CanSpeak(subject)
                 && !HasContentBehind(token)
-                ? Make(token, _words.Of(token), null, 0.6)
+                ? Make(token, _words.Of(token), null)
                 : null;
         }
 
@@ -115,8 +115,8 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
             if (Syntax.UposOf(token) is not (Upos.Verb or Upos.Aux) || (token > 0 && Syntax.XposOf(token) == "VB" && input.Lower(token - 1) == "to")) continue;
             if (Statement(token) is { } entry)
             {
-                if (Syntax.XposOf(token) == "VBG" && speaker >= 0 && _subjects.OwnSubject(token) < 0) return new SpeechTag(token, _words.Of(token), speaker, null, entry, 0.75);
-                if (Make(token, _words.Of(token), entry, 0.8) is { } made) return made;
+                if (Syntax.XposOf(token) == "VBG" && speaker >= 0 && _subjects.OwnSubject(token) < 0) return new SpeechTag(token, _words.Of(token), speaker, null, entry);
+                if (Make(token, _words.Of(token), entry) is { } made) return made;
                 return token == sentence.Start ? Opening(token, end, entry) : null;
             }
 
@@ -131,7 +131,7 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
     private SpeechTag? Opening(int verb, int end, CueEntry entry)
     {
         int head = input.PhraseHeadFrom(verb + 1, end);
-        return Syntax.UposOf(head) is Upos.Noun or Upos.Propn or Upos.Pron ? new SpeechTag(verb, _words.Of(verb), head, new TokenRange(verb + 1, end), entry, 0.75) : null;
+        return Syntax.UposOf(head) is Upos.Noun or Upos.Propn or Upos.Pron ? new SpeechTag(verb, _words.Of(verb), head, new TokenRange(verb + 1, end), entry) : null;
     }
 
     // 'Holm had this to say: "..."', 'She was blunt: "..."': all that the last clause tells of somebody who can speak.
@@ -146,7 +146,7 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
                 if (child > subject && child < start && Syntax.RelationOf(child) is Relation.Aux or Relation.AuxPass or Relation.Cop) start = child;
             int source = Syntax.UposOf(token) == Upos.Verb ? _subjects.SourceOf(token) : subject;
             if (source < 0 || !sources.CanSpeak(source) || input.IsNegated(token)) return null;
-            return new SpeechTag(token, new TokenRange(start, end), source, null, CueEntry.Unknown, 0.6);
+            return new SpeechTag(token, new TokenRange(start, end), source, null, CueEntry.Unknown);
         }
 
         return null;
@@ -171,12 +171,12 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
         && Enumerable.Range(draft.Content[0].Start, draft.Content[0].Length).All(t => input.Quotes.OuterOf(t) < 0)
         && input.HasChild(verb, Relation.Ccomp);
 
-    private SpeechTag? Make(int verb, TokenRange cue, CueEntry? entry, double confidence)
+    private SpeechTag? Make(int verb, TokenRange cue, CueEntry? entry)
     {
-        if (drafts.ByCue(verb) is { SourceHead: >= 0 } draft) return new SpeechTag(verb, draft.Cue, draft.SourceHead, draft.SourceWords, entry ?? CueEntry.Unknown, confidence);
+        if (drafts.ByCue(verb) is { SourceHead: >= 0 } draft) return new SpeechTag(verb, draft.Cue, draft.SourceHead, draft.SourceWords, entry ?? CueEntry.Unknown);
         if (input.IsNegated(verb)) return null;
         (int Head, TokenRange Tokens)? beside = _subjects.OwnSubject(verb) >= 0 || _subjects.IsPassive(verb) ? null : _nearby.Of(verb);
         int source = beside?.Head ?? _subjects.SourceOf(verb);
-        return source < 0 || input.Quotes.OuterOf(source) >= 0 ? null : new SpeechTag(verb, cue, source, beside?.Tokens, entry ?? CueEntry.Unknown, confidence);
+        return source < 0 || input.Quotes.OuterOf(source) >= 0 ? null : new SpeechTag(verb, cue, source, beside?.Tokens, entry ?? CueEntry.Unknown);
     }
 }

@@ -41,7 +41,6 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
             Kind = content.Entry.Kind,
             Stance = isNegated && !isWithheld ? Stance.Denied : content.Entry.Stance,
             Polarity = isWithheld ? Polarity.Negative : Polarity.Positive,
-            Confidence = content.Confidence - (IsHypothetical(verb) ? 0.2 : 0) - (source < 0 ? 0.05 : 0),
             Rule = source < 0 ? content.Rule + "-unnamed" : content.Rule,
         };
         if (isWithheld || isQuoted) drafts.DropPhrase(Syntax.HeadOf(verb));
@@ -57,7 +56,6 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
         Cue = _words.Of(verb),
         SourceHead = reporter,
         Content = content.Ranges,
-        Confidence = 0.9,
         Rule = "quoted-as-saying",
     };
 
@@ -105,9 +103,6 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
     private bool IsWithheld(int verb) =>
         Syntax.RelationOf(verb) is Relation.Xcomp or Relation.Acl && Syntax.HeadOf(verb) is >= 0 and var head
         && input.Cues.Find(input.Lemma(head), CueForm.Withholder) is not null;
-
-    private bool IsHypothetical(int verb) =>
-        input.Child(verb, c => Syntax.XposOf(c) == "MD" || (Syntax.RelationOf(c) == Relation.Mark && input.Lower(c) == "if")) >= 0;
 
     private static bool Contains(List<TokenRange> ranges, int token) => token >= 0 && ranges.Any(r => r.Contains(token));
 }
