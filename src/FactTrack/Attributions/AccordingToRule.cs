@@ -23,7 +23,7 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
             if (end >= sentence.End || !Matches(token, words)) continue;
             int source = input.PhraseHeadFrom(end, sentence.End);
             if (IsManner(source)) return false;
-            if (words.Length == 1 && (Syntax.UposOf(token) != Upos.Adp || !sources.CanSpeak(source))) return false;
+            if (words.Length == 1 && (Syntax.UposOf(token) != Upos.Adp || Syntax.NameOf(token) != NameTag.Outside || IsInnerCapital(token, sentence) || !sources.CanSpeak(source))) return false;
             Add(new TokenRange(token, end), source, entry, sentence, drafts);
             return true;
         }
@@ -44,6 +44,9 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
             ?? (IsPeople(source) ? input.Cues.Find(input.Lower(token), CueForm.Opener) : null);
         if (entry is not null) Add(new TokenRange(token, token + 1), source, entry, sentence, drafts);
     }
+
+    // "Health Minister Per Lund".
+    private bool IsInnerCapital(int token, TokenRange sentence) => token > sentence.Start && char.IsUpper(input.Text.Tokens.Forms[token][0]);
 
     private bool IsSetOff(int source, TokenRange sentence)
     {

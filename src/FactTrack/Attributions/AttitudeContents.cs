@@ -89,7 +89,7 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
         if (entry.Takes(AttitudeForms.Raised)) return Raised(word, entry);
         foreach (int child in input.Tree.ChildrenOf(word))
         {
-            if (child < word) continue;
+            if (child < word || (Syntax.RelationOf(child) == Relation.Obj && IsSetOff(child))) continue;
             (AttitudeForms form, string? preposition) = FormOf(child);
             if (preposition is null ? !entry.Takes(form) : Array.IndexOf(entry.Prepositions, preposition) < 0) continue;
             var mask = new TokenMask(input, input.SentenceOf(word)).AddTree(child);
@@ -134,7 +134,7 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
     {
         Relation.Obj or Relation.Iobj => (input.HasChild(Syntax.HeadOf(child), Relation.Xcomp) ? AttitudeForms.Object | AttitudeForms.Predicate : AttitudeForms.Object, null),
         Relation.Xcomp or Relation.Acl when HasMark(child, "to") => (AttitudeForms.Infinitive, null),
-        Relation.Xcomp or Relation.Ccomp when Syntax.XposOf(child) == "VBG" => (AttitudeForms.Gerund, null),
+        Relation.Xcomp or Relation.Ccomp when Syntax.XposOf(child) == "VBG" || input.Child(child, c => c < child && Syntax.XposOf(c) == "VBG" && Syntax.RelationOf(c) is Relation.Aux or Relation.AuxPass) >= 0 => (AttitudeForms.Gerund, null),
         Relation.Obl or Relation.Nmod or Relation.Advcl or Relation.Acl when !IsTime(child) => (AttitudeForms.None, holders.CaseOf(child)),
         _ => (AttitudeForms.None, null),
     };

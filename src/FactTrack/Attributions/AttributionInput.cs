@@ -121,7 +121,8 @@ internal sealed class AttributionInput
         || Child(token, c => Syntax.RelationOf(c) == Relation.Advmod && Syntax.Has(c, "Polarity=Neg")) >= 0
         || Child(token, c => Syntax.RelationOf(c) == Relation.Nsubj && (Syntax.Has(c, "PronType=Neg") || HasNegativeDeterminer(c))) >= 0;
 
-    private bool HasNegativeDeterminer(int token) =>
+    /// <summary>True if a noun has "no" or its like.</summary>
+    public bool HasNegativeDeterminer(int token) =>
         Child(token, c => Syntax.RelationOf(c) == Relation.Det && Syntax.Has(c, "PronType=Neg")) >= 0;
 
     /// <summary>The head of the noun phrase that begins at a token: up over modifiers that stand before their heads.</summary>

@@ -141,6 +141,8 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
         foreach (int child in Tree.ChildrenOf(verb))
         {
             if (child < verb || Syntax.RelationOf(child) is not (Relation.Obj or Relation.Iobj or Relation.Obl or Relation.OblUnmarked or Relation.OblAgent)) continue;
+            // "..., Holm said, despite a report that she had left": what is set apart is no place to say it in.
+            if (Tree.SubtreeOf(child).Start is > 0 and var start && input.IsMark(start - 1)) continue;
             if (Syntax.RelationOf(child) == Relation.Obj && input.Cues.Verb(input.Lemma(verb), CueFrames.Hearer) is null) continue;
             int clause = input.Child(child, c => Syntax.RelationOf(c) is Relation.AclRelcl or Relation.Acl or Relation.Ccomp
                 && SubjectIn(c) is >= 0 and var subject && (StartsWithThat(c) ? subject > Tree.SubtreeOf(c).Start : Syntax.RelationOf(child) == Relation.Iobj && IsWhole(c)));

@@ -42,7 +42,7 @@ internal sealed class NearbySource(AttributionInput input)
         {
             int comma = last - 1;
             while (comma > sentence.Start && last - comma <= 2 * Longest && input.Lower(comma) != ",") comma--;
-            if (input.Lower(comma) != ",") return null;
+            if (comma <= sentence.Start || input.Lower(comma) != ",") return null;
             if (HoldsFinite(comma + 1, last)) end = comma;
             last = comma - 1;
         }

@@ -42,8 +42,9 @@ internal sealed class QuotationFinder(PartMaker parts, TextLayer text, QuoteMark
             if (mark.Kind == QuoteKind.None) continue;
             _marks[token] = true;
             bool isOpen = _open.Any(o => o.Kind == mark.Kind);
-            if (isOpen && (mark.Side != QuoteSide.Open || _open.Peek().IsLow)) Close(mark.Kind, token);
-            else if (isOpen && !(isPaired && token > block.Start) && _open.Peek().Kind == mark.Kind && mark.Side == QuoteSide.Open) Reopen(mark, token, block);
+            bool isCarried = isOpen && token == block.Start && _open.Peek().Parts.Count > 0;
+            if (isOpen && !isCarried && (mark.Side != QuoteSide.Open || _open.Peek().IsLow)) Close(mark.Kind, token);
+            else if (isCarried || (isOpen && !(isPaired && token > block.Start) && _open.Peek().Kind == mark.Kind && mark.Side == QuoteSide.Open)) Reopen(mark, token, block);
             else if ((!isOpen || (isPaired && mark.Side == QuoteSide.Open)) && mark.Side != QuoteSide.Close && _open.Count < DeepestNesting) _open.Push(new Opened(mark, token + 1));
             else _marks[token] = mark.Kind != QuoteKind.Single;
         }
@@ -90,6 +91,7 @@ internal sealed class QuotationFinder(PartMaker parts, TextLayer text, QuoteMark
             if (_open.Count == 1 && first.Kind == opened.Kind && first.Side == QuoteSide.Open && HasWord(opened.Start, block.End))
             {
                 opened.Parts.Add(new TokenRange(opened.Start, block.End));
+                opened.Start = next.Start;
                 return;
             }
 

@@ -58,6 +58,7 @@ internal sealed class QuotationRule
 
             Leave(waiting);
             if (IsClause(quotation)) _waiting = quotation;
+            else if (HasFinite(quotation)) Leave(quotation);
         }
 
         Leave(_waiting);
@@ -229,6 +230,7 @@ internal sealed class QuotationRule
     // A quotation that begins the sentence after another one goes on with the same speaker; in the next paragraph it must fill the paragraph.
     private Draft? Continues(Quotation quotation, int first)
     {
+        if (_last is { Stance: Stance.Denied } or { IsAssertion: false }) return null;
         if (first == 0 || !Begins(quotation, first) || _last?.Content.Count > MostPieces) return null;
         if (_last is null || first - _lastSentence > 1)
         {
@@ -261,7 +263,7 @@ internal sealed class QuotationRule
     {
         Draft? best = null;
         foreach (Draft draft in _bySentence[sentence])
-            if (draft is { Kind: AttributionKind.Statement, SourceHead: >= 0 } && _input.Quotes.OuterOf(draft.CueHead) < 0 && (best is null || draft.Size > best.Size)) best = draft;
+            if (draft is { Kind: AttributionKind.Statement, SourceHead: >= 0, IsAssertion: true, Stance: not Stance.Denied } && _input.Quotes.OuterOf(draft.CueHead) < 0 && (best is null || draft.Size > best.Size)) best = draft;
         return best;
     }
 
@@ -288,6 +290,15 @@ internal sealed class QuotationRule
     // Only an outer quotation has several parts.
     private bool Holds(Quotation quotation, int token) =>
         quotation.Tokens.Count == 1 ? quotation.Tokens[0].Contains(token) : _input.Quotes.OuterOf(token) is >= 0 and var outer && outer == _input.Quotes.OuterOf(quotation.Tokens[0].Start);
+
+    // 'the headline "Mayor lied"': short, and somebody's words all the same.
+    private bool HasFinite(Quotation quotation)
+    {
+        foreach (TokenRange range in quotation.Tokens)
+            for (int token = range.Start; token < range.End; token++)
+                if (_input.Syntax.XposOf(token) is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        return false;
+    }
 
     // A scare quote has no finite verb of its own.
     private bool IsClause(Quotation quotation)

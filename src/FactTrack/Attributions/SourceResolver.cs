@@ -7,7 +7,7 @@ internal sealed class SourceResolver(AttributionInput input)
 {
     private static readonly Source s_unnamed = new() { Type = SourceType.Unnamed, IsAnonymous = true };
 
-    private readonly HashSet<Source> _known = [];
+    private readonly Dictionary<(int Head, int Relative), Source> _known = [];
     private readonly SourcePhrase _phrase = new(input);
     private readonly SourceTypeReader _types = new(input);
     private readonly BehalfFinder _behalf = new(input);
@@ -17,9 +17,9 @@ internal sealed class SourceResolver(AttributionInput input)
     public Source Resolve(Draft draft)
     {
         Source source = Make(draft);
-        if (_known.TryGetValue(source, out Source? known)) return known;
-        _known.Add(source);
-        return source;
+        (int, int) key = (draft.SourceHead, draft.RelativeWord);
+        if (_known.TryGetValue(key, out Source? known) && known == source) return known;
+        return _known[key] = source;
     }
 
     private Source Make(Draft draft)

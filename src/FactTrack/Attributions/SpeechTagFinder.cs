@@ -64,7 +64,7 @@ internal sealed class SpeechTagFinder(AttributionInput input, DraftList drafts, 
         int end = Math.Min(sentence.End, start + Reach);
         SpeechTag? tag = Inverted(start, end, quotation) ?? Straight(start, end, quotation);
         if (tag is null || sentence.Contains(last)) return tag;
-        return tag.Entry.IsKnown || input.IsMark(tag.Cue.End) ? tag : null;
+        return tag.Entry.IsKnown || tag.Cue.End >= sentence.End || input.IsMark(tag.Cue.End) ? tag : null;
     }
 
     private bool CanBegin(int token) =>

@@ -3,6 +3,8 @@ namespace FactTrack;
 /// <summary>Attributions whose cue is a verb: "said", "believes", "was told", and any other verb with a clause and somebody who can speak.</summary>
 internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects, NearbySource nearby, SourceResolver sources)
 {
+    private const int FarthestWithholder = 3;
+
     private readonly ContentFinder _contents = new(input, subjects, nearby);
     private readonly CueWords _words = new(input, subjects);
 
@@ -21,7 +23,7 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
         if (Contains(content.Ranges, source)) source = -1;
         if (source >= 0 && (!IsSource(source, content) || IsWriter(source, verb, content))) return;
         bool isWithheld = (isNegated && !content.Entry.NegatesContent) || IsWithheld(verb), isAsked = input.IsAsked(verb);
-        if (isWithheld || isAsked) drafts.Withhold(content.Ranges);
+        if (isWithheld || isAsked || IsOpen(content)) drafts.Withhold(content.Ranges);
         if (isAsked) return;
         if (source < 0 && (!IsImpersonal(verb) || !content.Entry.IsKnown || content.Rule == "parenthetical"))
         {
@@ -96,13 +98,29 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
         Syntax.Has(source, "Person=2") ? input.Quotes.OuterOf(verb) < 0 || content.Rule == "parenthetical"
         : Syntax.Has(source, "Person=1") && content.Entry.Kind is AttributionKind.Belief or AttributionKind.Knowledge && input.Quotes.OuterOf(verb) < 0;
 
+    // "asked whether", "will decide whether": nobody says that it is so.
+    private bool IsOpen(CueContent content) => input.Lower(content.Ranges[0].Start) is "whether" or "if";
+
     // "It was reported that", "is believed to", "it emerged that": nobody is named, and nobody is meant to be.
     private bool IsImpersonal(int verb) =>
         (subjects.IsPassive(verb) && Syntax.RelationOf(verb) != Relation.Acl) || input.HasChild(verb, Relation.Expl);
 
-    private bool IsWithheld(int verb) =>
-        Syntax.RelationOf(verb) is Relation.Xcomp or Relation.Acl && Syntax.HeadOf(verb) is >= 0 and var head
-        && input.Cues.Find(input.Lemma(head), CueForm.Withholder) is not null;
+    // "declined to say", "was unable to confirm", "stopped short of saying", "no reason to believe"; but "did not hesitate to say".
+    private bool IsWithheld(int verb)
+    {
+        for (int at = verb, steps = 0; steps < FarthestWithholder; steps++)
+        {
+            bool isBelow = Syntax.RelationOf(at) is Relation.Xcomp or Relation.Acl
+                || (Syntax.RelationOf(at) == Relation.Advcl && Syntax.XposOf(at) == "VBG" && input.Tree.SubtreeOf(at).Start is > 0 and var start && !input.IsMark(start - 1));
+            if (!isBelow || subjects.OwnSubject(at) >= 0 || Syntax.HeadOf(at) is not (>= 0 and var head)) return false;
+            bool isNegated = input.IsNegated(head) || input.HasNegativeDeterminer(head);
+            if (input.Cues.Find(input.Lemma(head), CueForm.Withholder) is not null) return !isNegated;
+            if (isNegated) return true;
+            at = head;
+        }
+
+        return false;
+    }
 
     private static bool Contains(List<TokenRange> ranges, int token) => token >= 0 && ranges.Any(r => r.Contains(token));
 }

@@ -560,6 +560,15 @@ in telling	opener	statement
 to	opener	belief
 # what follows is withheld
 decline	withholder
+unable	withholder
+reluctant	withholder
+unwilling	withholder
+hesitant	withholder
+loath	withholder
+afraid	withholder
+ashamed	withholder
+short	withholder
+yet	withholder
 refuse	withholder
 fail	withholder
 neglect	withholder
