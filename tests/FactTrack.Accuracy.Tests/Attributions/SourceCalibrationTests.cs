@@ -18,12 +18,14 @@ public sealed class SourceCalibrationTests
         calibration.Add(s_gold,
         [
             (Marked.Roles(Text, "Berg", "said", "the dam leaks"), 0.95),
-            (Marked.Roles(Text, "Ada Berg", "denied", "the road sank"), ConfidenceScorer.EditorialMinimum),
+            (Marked.Roles(Text, "Ada Berg", "denied", "the road sank"), ConfidenceScorer.EditorialSourceMinimum),
             (Marked.Roles(Text, null, "Reportedly", "ferry stopped"), 0.55),
             (Marked.Roles(Text, "Rain", "fell", "Rain fell"), 0.25),
         ]);
-        Assert.Equal((0.05 + 0.8 + 0.45) / 3, calibration.Sources.Error, 6);
-        Assert.Equal((0.05 + 0.8 + 0.45 + 0.25) / 4, calibration.Attributions.Error, 6);
+
+        // The first two are in one bin, of which half are right.
+        Assert.Equal(((2 * 0.45) + 0.45) / 3, calibration.Sources.Error, 6);
+        Assert.Equal(((2 * 0.45) + 0.45 + 0.25) / 4, calibration.Attributions.Error, 6);
         Assert.Equal(2 / 3.0, calibration.EditorialCoverage, 6);
         Assert.Equal(0.5, calibration.EditorialPrecision, 6);
     }
