@@ -87,7 +87,7 @@ internal sealed class AccordingToRule(AttributionInput input, SourceResolver sou
     // "According to Per Lund, rates and prices have fallen": a content that begins with a finite verb has lost its subject to the source.
     private TokenRange? LostSubject(TokenRange cue, int source, List<TokenRange> content)
     {
-        if (content.Count == 0 || content[0].Start < source || Syntax.XposOf(content[0].Start) is not ("MD" or "VBZ" or "VBD" or "VBP")) return null;
+        if (content.Count == 0 || content[0].Start < source || !input.IsFinite(content[0].Start)) return null;
         int comma = content[0].Start - 1;
         while (comma > source && input.Lower(comma) != ",") comma--;
         if (comma <= source || comma + 1 == content[0].Start) return null;

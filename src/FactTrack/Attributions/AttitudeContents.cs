@@ -17,7 +17,7 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
     {
         int verb = Syntax.RelationOf(noun) is Relation.Obj or Relation.Obl ? Syntax.HeadOf(noun) : -1;
         if (verb < 0 || verb > noun) return null;
-        string? first = Syntax.RelationOf(noun) == Relation.Obj ? input.Lemma(verb) : holders.CaseOf(noun);
+        string? first = Syntax.RelationOf(noun) == Relation.Obj ? input.Lemma(verb) : input.CaseOf(noun);
         return first is null ? null : Find(noun, CueForm.Noun, $"{first} {input.Lemma(noun)}", verb);
     }
 
@@ -62,7 +62,7 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
         int complement = input.Child(verb, c => c > verb && Syntax.RelationOf(c) switch
         {
             Relation.Xcomp or Relation.Ccomp or Relation.Obj => true,
-            Relation.Obl or Relation.Advcl => holders.CaseOf(c) is "like" or "as",
+            Relation.Obl or Relation.Advcl => input.CaseOf(c) is "like" or "as",
             _ => false,
         });
         int subject = subjects.HolderOf(verb);
@@ -135,7 +135,7 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
         Relation.Obj or Relation.Iobj => (input.HasChild(Syntax.HeadOf(child), Relation.Xcomp) ? AttitudeForms.Object | AttitudeForms.Predicate : AttitudeForms.Object, null),
         Relation.Xcomp or Relation.Acl when HasMark(child, "to") => (AttitudeForms.Infinitive, null),
         Relation.Xcomp or Relation.Ccomp when Syntax.XposOf(child) == "VBG" || input.Child(child, c => c < child && Syntax.XposOf(c) == "VBG" && Syntax.RelationOf(c) is Relation.Aux or Relation.AuxPass) >= 0 => (AttitudeForms.Gerund, null),
-        Relation.Obl or Relation.Nmod or Relation.Advcl or Relation.Acl when !IsTime(child) => (AttitudeForms.None, holders.CaseOf(child)),
+        Relation.Obl or Relation.Nmod or Relation.Advcl or Relation.Acl when !IsTime(child) => (AttitudeForms.None, input.CaseOf(child)),
         _ => (AttitudeForms.None, null),
     };
 
@@ -149,8 +149,8 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
             bool isComplement = Syntax.RelationOf(child) switch
             {
                 Relation.Xcomp or Relation.Ccomp or Relation.Obj => true,
-                Relation.Obl => holders.CaseOf(child) is { } word && input.Attitudes.IsLink(word) && !IsTime(child),
-                Relation.Advcl => holders.CaseOf(child) is { } mark && input.Attitudes.IsLink(mark) && mark is not ("in" or "on" or "at"),
+                Relation.Obl => input.CaseOf(child) is { } word && input.Attitudes.IsLink(word) && !IsTime(child),
+                Relation.Advcl => input.CaseOf(child) is { } mark && input.Attitudes.IsLink(mark),
                 _ => false,
             };
             if (!isComplement || IsSetOff(child)) continue;
@@ -162,7 +162,7 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
     }
 
     // "on Monday", "in 2012": when, not what.
-    private bool IsTime(int token) => Syntax.UposOf(token) == Upos.Num || (CalendarWords.Find(input.Text.Tokens.Forms[token]) is not null && holders.CaseOf(token) != "as");
+    private bool IsTime(int token) => Syntax.UposOf(token) == Upos.Num || (CalendarWords.Find(input.Text.Tokens.Forms[token]) is not null && input.CaseOf(token) != "as");
 
     private bool IsSetOff(int child) => input.Tree.SubtreeOf(child).Start is > 0 and var start && (IsBreak(start) || IsBreak(start - 1)) && input.Quotes.OuterOf(child) < 0;
 

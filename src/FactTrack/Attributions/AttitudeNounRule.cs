@@ -25,7 +25,7 @@ internal sealed class AttitudeNounRule(AttributionInput input, SubjectFinder sub
         TokenRange cue = _words.Of(noun, content.Link);
         if (borrows && verb < noun && noun - verb <= NounHolder.FarthestVerb) cue = new TokenRange(_words.Of(verb).Start, cue.End);
         else if (source >= 0 && cue.Contains(source) && source < noun) cue = new TokenRange(source + 1, cue.End);
-        bool isNegated = HasNo(noun) || (borrows && input.IsNegated(verb));
+        bool isNegated = input.HasNegativeDeterminer(noun) || (borrows && input.IsNegated(verb));
         if (source >= 0 && !borrows && input.Tree.IsBelow(source, content.Head) && new TokenMask(input, input.SentenceOf(noun)) is var mask)
         {
             foreach (TokenRange range in content.Ranges) mask.Add(range);
@@ -71,6 +71,4 @@ internal sealed class AttitudeNounRule(AttributionInput input, SubjectFinder sub
             if (Syntax.UposOf(token) is Upos.Verb or Upos.Propn) return true;
         return false;
     }
-
-    private bool HasNo(int noun) => input.Child(noun, c => Syntax.RelationOf(c) == Relation.Det && Syntax.Has(c, "PronType=Neg")) >= 0;
 }

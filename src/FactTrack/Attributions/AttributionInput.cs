@@ -115,6 +115,12 @@ internal sealed class AttributionInput
         return subject >= 0 && Child(token, c => c < subject && Syntax.RelationOf(c) == Relation.Aux) >= 0;
     }
 
+    /// <summary>True for a finite verb or modal, by its tag.</summary>
+    public bool IsFinite(int token) => Syntax.XposOf(token) is "MD" or "VBZ" or "VBD" or "VBP";
+
+    /// <summary>The preposition or conjunction before a phrase, in lower case; or null.</summary>
+    public string? CaseOf(int token) => Child(token, c => c < token && Syntax.RelationOf(c) is Relation.Case or Relation.Mark) is >= 0 and var mark ? Lower(mark) : null;
+
     /// <summary>True if a word that negates stands at a predicate.</summary>
     public bool IsNegated(int token) =>
         _negativePredicates.Contains(token)

@@ -36,6 +36,9 @@ internal enum CueForm : byte
     /// <summary>What words are put out in: "said in a statement".</summary>
     Vehicle,
 
+    /// <summary>Opens a clause in which the writer sets another statement against this one: "while others said".</summary>
+    Contrast,
+
     /// <summary>A preposition whose phrase behind an object belongs to the content ("criticised him for staying").</summary>
     Link,
 

@@ -39,7 +39,6 @@ internal sealed class Draft
     /// <summary>The rule that found it.</summary>
     public required string Rule { get; init; }
 
-
     /// <summary>The one that passes the same content on ("TASS" in "according to TASS, citing the Kremlin"), or null.</summary>
     public Draft? Via { get; set; }
 

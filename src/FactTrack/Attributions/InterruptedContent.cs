@@ -21,7 +21,7 @@ internal sealed class InterruptedContent(AttributionInput input, SubjectFinder s
         int behind = group.End + 1;
         while (behind < sentence.End - 1 && input.IsMark(behind)) behind++;
         if (IsQuoted(before.End - 1) && !IsQuoted(behind)) return null;
-        return IsFinite(behind) || (!HoldsClause(before) && HoldsClause(new TokenRange(behind, sentence.End)))
+        return input.IsFinite(behind) || (!HoldsClause(before) && HoldsClause(new TokenRange(behind, sentence.End)))
             ? new TokenMask(input, sentence).Add(before).Add(new TokenRange(behind, sentence.End)).ToRanges()
             : null;
     }
@@ -51,14 +51,12 @@ internal sealed class InterruptedContent(AttributionInput input, SubjectFinder s
 
     private bool IsQuoted(int token) => input.Quotes.OuterOf(token) >= 0 || input.Quotes.IsMark(token);
 
-    private bool IsFinite(int token) => Syntax.XposOf(token) is "MD" or "VBZ" or "VBD" or "VBP";
-
     // A finite verb that no conjunction or relative word puts below something else.
     private bool HoldsClause(TokenRange range)
     {
         for (int token = range.Start; token < range.End; token++)
         {
-            if (!IsFinite(token)) continue;
+            if (!input.IsFinite(token)) continue;
             int clause = Syntax.RelationOf(token) is Relation.Aux or Relation.AuxPass or Relation.Cop ? Syntax.HeadOf(token) : token;
             if (clause >= 0 && !input.HasChild(clause, Relation.Mark) && Syntax.RelationOf(clause) is not (Relation.Acl or Relation.AclRelcl or Relation.Csubj)
                 && input.Child(clause, c => c < clause && Syntax.XposOf(c) is "WP" or "WRB" or "WDT") < 0) return true;

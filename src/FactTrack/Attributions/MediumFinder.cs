@@ -12,12 +12,9 @@ internal sealed class MediumFinder(AttributionInput input)
     public int Of(int cue, List<TokenRange> content) => input.Child(cue, c => !content.Exists(r => r.Contains(c)) && input.Syntax.RelationOf(c) switch
     {
         Relation.Obj or Relation.Iobj => c > cue && _types.IsMedium(c),
-        Relation.Obl => CaseOf(c) is { } word && (word == "to" ? _types.IsMedium(c) : s_prepositions.Contains(word) && IsChannel(c)),
+        Relation.Obl => input.CaseOf(c) is { } word && (word == "to" ? _types.IsMedium(c) : s_prepositions.Contains(word) && IsChannel(c)),
         _ => false,
     });
 
     private bool IsChannel(int token) => _types.IsMedium(token) || s_channels.Contains(input.Lemma(token));
-
-    private string? CaseOf(int token) =>
-        input.Child(token, c => c < token && input.Syntax.RelationOf(c) == Relation.Case) is >= 0 and var mark ? input.Lower(mark) : null;
 }

@@ -17,12 +17,12 @@ internal sealed class NounHolder(AttributionInput input, SourceResolver sources)
         int owner = input.Tree.ChildOf(noun, Relation.NmodPoss);
         if (owner >= 0) return owner;
         owner = input.Child(noun, c => c > noun && c != complement && Syntax.RelationOf(c) == Relation.Nmod && sources.CanSpeak(c)
-            && CaseOf(c) is { } word && (word is "by" or "from" or "among" || (takesOf && word == "of")));
+            && input.CaseOf(c) is { } word && (word is "by" or "from" or "among" || (takesOf && word == "of")));
         if (owner >= 0) return owner;
         owner = input.Child(noun, c => c < noun && Syntax.RelationOf(c) is Relation.Amod or Relation.Compound && input.Entities.MentionAt(c) is not null);
         return owner >= 0 || complement < 0
             ? owner
-            : input.Child(complement, c => c > complement && Syntax.RelationOf(c) is Relation.Nmod or Relation.OblAgent && CaseOf(c) is "by" or "among" && sources.CanSpeak(c));
+            : input.Child(complement, c => c > complement && Syntax.RelationOf(c) is Relation.Nmod or Relation.OblAgent && input.CaseOf(c) is "by" or "among" && sources.CanSpeak(c));
     }
 
     /// <summary>The verb that lends its subject to the noun that is its object ("made", "issued", "has"); or -1.</summary>
@@ -40,8 +40,4 @@ internal sealed class NounHolder(AttributionInput input, SourceResolver sources)
         Syntax.RelationOf(noun) == Relation.Appos ? Syntax.HeadOf(noun)
         : input.HasChild(noun, Relation.Cop) ? subjects.HolderOf(noun)
         : -1;
-
-    /// <summary>The preposition of a phrase, or null.</summary>
-    public string? CaseOf(int token) =>
-        input.Child(token, c => c < token && Syntax.RelationOf(c) is Relation.Case or Relation.Mark) is >= 0 and var mark ? input.Lower(mark) : null;
 }

@@ -10,7 +10,7 @@ internal sealed class PushedDownRule(AttributionInput input, SubjectFinder subje
     public bool Apply(int verb, DraftList drafts)
     {
         TokenRange sentence = input.SentenceOf(verb);
-        if (verb + 2 >= sentence.End || !IsFinite(verb + 1) || input.Syntax.XposOf(verb) is not ("VBZ" or "VBD" or "VBP" or "NNS" or "NN")) return false;
+        if (verb + 2 >= sentence.End || !input.IsFinite(verb + 1) || input.Syntax.XposOf(verb) is not ("VBZ" or "VBD" or "VBP" or "NNS" or "NN")) return false;
         if (input.Cues.VerbOfClause(Verb(verb)) is not { } entry || entry.Kind == AttributionKind.Order) return false;
         if (subjects.OwnSubject(verb) >= 0 && input.Syntax.RelationOf(verb) is not (Relation.AclRelcl or Relation.Acl or Relation.Parataxis)) return false;
         int start = verb, source = -1;
@@ -43,17 +43,15 @@ internal sealed class PushedDownRule(AttributionInput input, SubjectFinder subje
     private bool IsRelativeOfSubject(int noun, int verb, TokenRange sentence)
     {
         for (int token = sentence.Start; token < sentence.End; token++)
-            if ((token < noun || (token > verb + 2 && !input.Tree.IsBelow(token, verb + 1))) && IsFinite(token)) return false;
+            if ((token < noun || (token > verb + 2 && !input.Tree.IsBelow(token, verb + 1))) && input.IsFinite(token)) return false;
         return true;
     }
 
     // A cue that the parser takes for a plural noun keeps the form of one.
     private string Verb(int token) => input.Syntax.UposOf(token) == Upos.Verb ? input.Lemma(token) : input.Cues.VerbOfClause(input.Lemma(token)) is null ? input.Lower(token) : input.Lemma(token);
 
-    private bool IsFinite(int token) => input.Syntax.XposOf(token) is "MD" or "VBZ" or "VBD" or "VBP";
-
     // "the drug officials say is dangerous was banned": a second finite verb without a subject goes on above.
-    private bool IsHigherVerb(int token) => IsFinite(token) && input.Syntax.UposOf(token - 1) is Upos.Adj or Upos.Verb or Upos.Num;
+    private bool IsHigherVerb(int token) => input.IsFinite(token) && input.Syntax.UposOf(token - 1) is Upos.Adj or Upos.Verb or Upos.Num;
 
     // The source begins with a name, a pronoun, a determiner or a word with a capital ...
     private bool Begins(int token) =>

@@ -5,23 +5,25 @@ namespace FactTrack;
 /// <summary>How sure the source of an attribution is, by the rule that found it and how source and cue hang together; the figures of <c>source-confidence.lex</c>.</summary>
 internal sealed class SourceConfidence(AttributionInput input)
 {
-    private static readonly FrozenDictionary<string, LexiconEntry> s_rules =
-        Lexicon.BuiltIn("source-confidence").Entries.ToFrozenDictionary(e => e.Key, StringComparer.Ordinal);
+    private static readonly string[] s_columns = ["own", "own-aside", "other", "other-aside", "unnamed"];
+
+    private static readonly FrozenDictionary<string, double[]> s_rules = Lexicon.BuiltIn("source-confidence").Entries
+        .ToFrozenDictionary(e => e.Key, e => s_columns.Select(c => (double)e.ReadDecimal(c)).ToArray(), StringComparer.Ordinal);
 
     /// <summary>The share of such sources that are right, 0 to 1.</summary>
     /// <param name="draft">The attribution.</param>
     /// <param name="phrase">The tokens of its source; none where nobody is named.</param>
     public double Of(Draft draft, IReadOnlyList<TokenRange> phrase)
     {
-        string column = draft.SourceHead < 0 ? "unnamed" : (IsOwn(draft) ? "own" : "other") + (HasAside(draft, phrase) ? "-aside" : "");
-        return (double)RuleOf(draft.Rule).ReadDecimal(column);
+        int column = draft.SourceHead < 0 ? s_columns.Length - 1 : (IsOwn(draft) ? 0 : 2) + (HasAside(draft, phrase) ? 1 : 0);
+        return RuleOf(draft.Rule)[column];
     }
 
     // "verb-clause-unnamed" is a "verb-clause" is a "verb".
-    private static LexiconEntry RuleOf(string rule)
+    private static double[] RuleOf(string rule)
     {
         for (int end = rule.Length; end > 0; end = rule.LastIndexOf('-', end - 1))
-            if (s_rules.TryGetValue(rule[..end], out LexiconEntry? entry)) return entry;
+            if (s_rules.TryGetValue(rule[..end], out double[]? shares)) return shares;
         return s_rules["default"];
     }
 

@@ -24,10 +24,10 @@ internal sealed class SubjectFinder(AttributionInput input)
         || (Syntax.XposOf(verb) == "VBN" && Syntax.RelationOf(verb) == Relation.Conj && !input.HasSubject(verb) && !input.HasChild(verb, Relation.Aux)
             && input.HasChild(Syntax.HeadOf(verb), Relation.AuxPass))
         || (Syntax.XposOf(verb) == "VBN" && Syntax.RelationOf(verb) is Relation.Acl or Relation.Advcl && !input.HasChild(verb, Relation.Aux))
-        || IsAsked(verb));
+        || IsAskedParticiple(verb));
 
     // "Asked whether she would stay, Holm ...", "Holm, when asked why, ...": parsers take the participle for the past tense.
-    private bool IsAsked(int verb) =>
+    private bool IsAskedParticiple(int verb) =>
         Syntax.XposOf(verb) is "VBD" or "VBN" && input.Cues.Verb(input.Lemma(verb), CueFrames.Hearer) is not null
         && (verb == input.SentenceOf(verb).Start || Syntax.XposOf(verb - 1) == "WRB");
 
@@ -137,7 +137,7 @@ internal sealed class SubjectFinder(AttributionInput input)
     // "..., while others said they were not": the writer sets another statement against this one.
     private bool IsContrast(int verb) =>
         Syntax.RelationOf(verb) == Relation.Advcl && OwnSubject(verb) >= 0 && input.Quotes.OuterOf(verb) < 0 && input.HasChild(verb, Relation.Ccomp)
-        && Tree.ChildOf(verb, Relation.Mark) is >= 0 and var mark && mark > 0 && input.IsMark(mark - 1) && input.Lower(mark) is "while" or "although" or "though" or "whereas"
+        && Tree.ChildOf(verb, Relation.Mark) is >= 0 and var mark && mark > 0 && input.IsMark(mark - 1) && input.Cues.Find(input.Lower(mark), CueForm.Contrast) is not null
         && input.Cues.VerbOfClause(input.Lemma(verb)) is { Kind: AttributionKind.Statement };
 
     /// <summary>Takes out of a content what goes on with the cue above it.</summary>

@@ -5,7 +5,7 @@
 # Words that link a content to its source.
 # form     verb | noun | adjective | adverb | preposition | withholder ("declined to say") | light ("made a claim that") |
 #          opener (a preposition, with its noun where it needs one, at the head of a sentence: "In a poll, ...") |
-#          receiver ("has the support of X") | denier ("denied claims that") | vehicle ("said in a statement") |
+#          receiver ("has the support of X") | denier ("denied claims that") | vehicle ("said in a statement") | contrast ("while others said") |
 #          other (takes a clause that nobody says or believes: "ensure")
 # kind     statement | belief | knowledge | document | order
 #          of light verbs: the only kind of nouns that they lend a source to; statement, or none, is any
@@ -688,6 +688,11 @@ land	receiver
 collect	receiver
 attract	receiver
 command	receiver
+# conjunctions by which the writer sets one statement against another
+while	contrast
+although	contrast
+though	contrast
+whereas	contrast
 # what words are put out in: they belong to the cue
 statement	vehicle
 tweet	vehicle
