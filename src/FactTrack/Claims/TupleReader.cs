@@ -6,7 +6,7 @@ internal static class TupleReader
     /// <summary>The tuples of a clause: none where it has no subject or says nothing of it.</summary>
     public static IEnumerable<ClaimTuple> Read(Document document, Clause clause)
     {
-        List<ClauseArgument> arguments = [.. clause.Arguments];
+        List<ClauseArgument> arguments = [.. clause.Arguments.Where(a => !clause.Arguments.AsSpan().HoldsInside(a))];
         ClauseArgument? patient = clause.Voice == Voice.Passive ? arguments.Find(a => a.Role == Role.Object && a.Preposition is null) : null;
         if (patient is not null) arguments.Remove(patient);
         IEnumerable<ClauseArgument> subjects = patient is not null ? [patient] : clause.Voice == Voice.Passive ? [] : clause.Actors;

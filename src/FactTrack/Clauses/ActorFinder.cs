@@ -14,10 +14,20 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         if (!input.IsRelativizer(token)) return token;
         for (int at = input.Syntax.HeadOf(token); at >= 0; at = input.Syntax.HeadOf(at))
         {
-            if (input.Syntax.RelationOf(at) == Relation.AclRelcl) return input.Syntax.HeadOf(at);
+            if (input.Syntax.RelationOf(at) == Relation.AclRelcl) return Resolved(token, input.Syntax.HeadOf(at));
         }
 
         return token;
+    }
+
+    // "talks about a program, which were derailed": the entity layer asks number and sense, the tree takes the nearer noun.
+    private int Resolved(int relativizer, int noun)
+    {
+        ValueList<int> entities = input.Entities.EntitiesAt(relativizer);
+        if (entities.Count == 0) return noun;
+        for (int at = noun, steps = 0; at >= 0 && steps < MaximumDepth; at = input.Syntax.HeadOf(at), steps++)
+            if (input.IsNominal(at) && input.Entities.EntitiesAt(at).Equals(entities)) return at;
+        return noun;
     }
 
     /// <summary>A head with its conjuncts, in the order of the text.</summary>
@@ -39,12 +49,18 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         int head = input.Syntax.HeadOf(predicate);
         return relation switch
         {
+            Relation.Acl when input.ChildOf(predicate, Relation.Mark, Relation.Mark) >= 0 && IsPlanned(head) && GoverningActors(head, 0) is [var planner, ..] => planner,
             Relation.Acl or Relation.AclRelcl => ScheduledEvent(predicate, head),
             Relation.Conj when input.IsVerb(head) => Shared(head),
+            Relation.Xcomp when input.ChildOf(head, Relation.Obj, Relation.Iobj) is >= 0 and int controller && !IsSubjectControl(head) => Antecedent(controller),
             Relation.Xcomp or Relation.Advcl when head >= 0 && input.IsVerb(head) => Shared(head),
             _ => -1,
         };
     }
+
+    // "signed an agreement to be acquired": who agrees is acquired.
+    private bool IsPlanned(int noun) =>
+        lexicon.OperatorNounOf(input.Syntax.LemmaOf(noun)) is not null || lexicon.EventNounOf(input.Syntax.LemmaOf(noun)) is not null;
 
     // "talks with Holm scheduled for Friday": events are scheduled, people are not.
     private int ScheduledEvent(int predicate, int head)
@@ -80,7 +96,17 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
     private int OwnSubject(int predicate)
     {
         int subject = input.ChildOf(predicate, Relation.NsubjOuter, Relation.Nsubj);
-        return subject >= 0 ? subject : input.ChildOf(predicate, Relation.NsubjPass, Relation.Csubj);
+        if (subject < 0) subject = input.ChildOf(predicate, Relation.NsubjPass, Relation.Csubj);
+        return subject >= 0 ? subject : Inverted(predicate);
+    }
+
+    // "In the square stood a lion": a finite verb of a main clause, the place before it and its only noun behind it.
+    private int Inverted(int predicate)
+    {
+        if (input.Syntax.RelationOf(predicate) is not (Relation.Root or Relation.Parataxis) || input.Syntax.XposOf(predicate) is not ("VBD" or "VBZ")) return -1;
+        int place = input.Tree.ChildOf(predicate, Relation.Obl);
+        int noun = input.Tree.ChildOf(predicate, Relation.Obj);
+        return place >= 0 && place < predicate && noun > predicate ? noun : -1;
     }
 
     private List<int> Inherited(int predicate, int depth)
@@ -171,10 +197,24 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
             else if (relation == Relation.Nmod && PrepositionOf(child) is { } preposition
                 && (preposition is "by" or "between" || (preposition == "with" && action is { Reciprocal: true })))
                 actors.AddRange(Conjuncts(child));
+            else if (relation == Relation.Nmod && ByPhrase(child) is >= 0 and int agent)
+                actors.AddRange(Conjuncts(agent));
         }
 
         return actors;
     }
+
+    // "the bombing of the railway by rebels": trees hang the agent on the nearer noun.
+    private int ByPhrase(int theme)
+    {
+        if (PrepositionOf(theme) != "of") return -1;
+        foreach (int child in input.Tree.ChildrenOf(theme))
+            if (input.Syntax.RelationOf(child) == Relation.Nmod && PrepositionOf(child) == "by") return child;
+        return -1;
+    }
+
+    /// <summary>True for a noun of an action in which somebody is said to take part.</summary>
+    public bool HasNominalActors(int noun) => NominalActors(noun).Count > 0;
 
     private string? PrepositionOf(int token) => input.Tree.ChildOf(token, Relation.Case) is >= 0 and int marker ? input.Syntax.LemmaOf(marker) : null;
 }

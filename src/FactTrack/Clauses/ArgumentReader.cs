@@ -4,6 +4,9 @@ namespace FactTrack;
 internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, PhraseReader phrases, ActorFinder actors)
 {
     private readonly PrepositionReader _prepositions = new(input, lexicon);
+    private readonly NounSenseReader _senses = new(input, lexicon);
+    private readonly TimeJoiner _times = new(input);
+    private readonly NestedCircumstances _nested = new(input, lexicon, phrases);
 
     /// <summary>The arguments of a verbal clause, in the order of the text.</summary>
     /// <param name="predicate">Its predicate.</param>
@@ -13,7 +16,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     public List<ClauseArgument> ReadVerbal(int predicate, VerbGroup group, List<(int Token, Operator Operator)> operators, List<int> heads)
     {
         var found = new List<ClauseArgument>();
-        if (group.Voice == Voice.Passive && actors.PassiveSubject(predicate) is >= 0 and int patient) Add(found, predicate, Role.Object, patient, null);
+        if (group.Voice == Voice.Passive && actors.PassiveSubject(predicate) is >= 0 and int patient) Add(found, predicate, PatientRole(predicate, group.Lemma), patient, null);
         int reported = ReportedClause(predicate);
         if (reported >= 0) Add(found, predicate, Role.Content, reported, null);
         bool hasContent = reported >= 0 || input.Tree.ChildOf(predicate, Relation.Ccomp) >= 0;
@@ -26,7 +29,10 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
 
         AddStrays(found, predicate, group.Lemma, heads);
         AddGap(found, predicate, group);
-        found.Sort((a, b) => a.Tokens[0].Start.CompareTo(b.Tokens[0].Start));
+        if (!lexicon.IsOpinion(group.Lemma)) _nested.Add(found, group.Lemma);
+        if (input.Tree.ChildOf(predicate, Relation.Expl) >= 0)
+            foreach (int head in heads) _nested.Add(found, head);
+        _times.Join(found);
         return found;
     }
 
@@ -35,12 +41,12 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     {
         var found = new List<ClauseArgument>();
         ValueList<TokenRange> words = phrases.ReadPredicate(predicate, keepObliques: input.Syntax.UposOf(predicate) == Upos.Adj);
-        (string? preposition, _) = _prepositions.Read(predicate);
-        Role role = preposition is null ? Role.Predicate : lexicon.RoleOf("be", preposition);
+        (string? preposition, int noun) = _prepositions.Read(predicate);
+        Role role = preposition is null ? Role.Predicate : RoleOf("be", preposition, noun);
         found.Add(new ClauseArgument(role, predicate, words, preposition, input.Parts));
         foreach (int child in input.Tree.ChildrenOf(predicate))
         {
-            if (input.Syntax.RelationOf(child) is Relation.Obl or Relation.OblUnmarked or Relation.Advcl && !words.AsSpan().Covers(child)) Read(found, predicate, group, child, hasContent: false);
+            if (input.Syntax.RelationOf(child) is Relation.Obl or Relation.OblUnmarked or Relation.Advcl or Relation.Advmod && !words.AsSpan().Covers(child)) Read(found, predicate, group, child, hasContent: false);
         }
 
         return found;
@@ -61,7 +67,6 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
                 {
                     "of" => Role.Object,
                     "on" or "about" or "over" when action is { Reciprocal: true } or { Speech: true } => Role.Topic,
-                    "into" => Role.Place,
                     _ => RoleOf(action?.Verb ?? "", preposition, head),
                 };
                 Add(found, noun, role, head, preposition);
@@ -104,6 +109,9 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
                 Role first = names ? Role.Object : Role.Recipient;
                 Add(found, predicate, child == second ? (names ? Role.Predicate : Role.Object) : first, actors.Antecedent(child), null);
                 break;
+            case Relation.Obj when group.Voice == Voice.Passive && lexicon.IsNaming(group.Lemma):
+                Add(found, predicate, Role.Predicate, child, null);
+                break;
             case Relation.Obj:
                 Add(found, predicate, hasContent && !input.IsRelativizer(child) ? Role.Recipient : Role.Object, actors.Antecedent(child), null);
                 break;
@@ -115,18 +123,22 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
             case Relation.Obl or Relation.OblUnmarked or Relation.OblAgent:
                 if (input.IsRelativizer(child) && input.Syntax.UposOf(child) == Upos.Adv) break;
                 (string? preposition, int head) = _prepositions.Read(child);
+                if (preposition is not null && SplitRecipient(found, predicate, group.Lemma, preposition, head)) break;
                 bool isAmount = preposition is null && !input.IsTime(child) && StartsWithAmount(child) && input.Tree.ChildOf(predicate, Relation.Obj) < 0 && group.Voice == Voice.Active;
-                Add(found, predicate, isAmount ? Role.Object : RoleOf(group.Lemma, preposition, head), actors.Antecedent(head), preposition);
+                Add(found, predicate, isAmount || child == SecondObject(predicate) ? Role.Object : RoleOf(group.Lemma, preposition, head), actors.Antecedent(head), preposition);
                 break;
-            case Relation.Advmod when input.IsTime(child):
-                Add(found, predicate, Role.Time, child, null);
+            case Relation.Advmod when AdverbRole(child) is { } circumstance:
+                Add(found, predicate, circumstance, input.IsRelativizer(child) ? actors.Antecedent(child) : child, null);
+                break;
+            case Relation.Advmod when input.Tree.ChildOf(child, Relation.Obl) is >= 0 and int inner && _prepositions.Read(inner).Preposition is not null:
+                Read(found, predicate, group, inner, hasContent: false); // "back in the capital"
                 break;
             case Relation.Advmod when input.Syntax.LemmaOf(child) is var adverb && adverb.Length > 4 && adverb.EndsWith("ly", StringComparison.Ordinal)
                 && lexicon.HedgeOf(adverb) is null && !lexicon.IsNegator(adverb):
                 Add(found, predicate, Role.Manner, child, null);
                 break;
             case Relation.Xcomp or Relation.Ccomp or Relation.Csubj:
-                bool isPredicate = input.Syntax.RelationOf(child) == Relation.Xcomp && !input.IsVerb(child);
+                bool isPredicate = input.Syntax.RelationOf(child) == Relation.Xcomp && (!input.IsVerb(child) || input.IsLinked(child));
                 Add(found, predicate, isPredicate ? Role.Predicate : Role.Content, child, null);
                 break;
             case Relation.Advcl:
@@ -151,12 +163,41 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     // "killed at least four climbers": the tree takes "at" for a preposition, the amount says that it is none.
     private bool StartsWithAmount(int nominal) => input.IsAmount(input.Tree.SubtreeOf(nominal).Start);
 
+    // "was given a prize": who gets it is the subject.
+    private Role PatientRole(int predicate, string verb) =>
+        lexicon.IsGiving(verb) && input.Tree.ChildOf(predicate, Relation.Obj) is >= 0 and int gift && !input.IsTime(gift) ? Role.Recipient : Role.Object;
+
+    private Role? AdverbRole(int adverb)
+    {
+        string lemma = input.Syntax.LemmaOf(adverb);
+        if (input.IsRelativizer(adverb)) return actors.Antecedent(adverb) == adverb ? null : lexicon.RoleOfMark(lemma);
+        if (_senses.IsTime(adverb) || lexicon.IsTimeAdverb(lemma)) return Role.Time;
+        return lexicon.IsSite(lemma) ? Role.Place : null;
+    }
+
+    // "shared with Kim information": a name or plural before a bare noun is who gets it, not what kind of noun it is.
+    private bool SplitRecipient(List<ClauseArgument> found, int predicate, string verb, string preposition, int head)
+    {
+        if (!lexicon.IsRecipientMark(verb, preposition) || input.ChildOf(predicate, Relation.Obj, Relation.Ccomp) >= 0 || input.Syntax.UposOf(head) != Upos.Noun) return false;
+        int recipient = head - 1;
+        if (input.Syntax.RelationOf(recipient) != Relation.Compound || input.Syntax.XposOf(recipient) is not ("NNS" or "NNP" or "NNPS")) return false;
+        int first = input.Tree.SubtreeOf(head).Start + 1;
+        List<TokenRange> rest = input.Tree.YieldOf(head);
+        rest.RemoveAll(r => r.End <= head);
+        rest[0] = new TokenRange(head, rest[0].End);
+        found.Add(new ClauseArgument(Role.Recipient, recipient, [new TokenRange(Math.Min(first, recipient), head)], preposition, input.Parts));
+        found.Add(new ClauseArgument(Role.Object, head, phrases.Trim(rest, head), null, input.Parts));
+        return true;
+    }
+
     // Two objects: "made Moscow the priority" names, "gave him a book" gives.
     private int SecondObject(int predicate)
     {
         int first = -1;
         foreach (int child in input.Tree.ChildrenOf(predicate))
         {
+            if (first >= 0 && input.Syntax.RelationOf(child) == Relation.OblUnmarked && child > first && !_senses.IsTime(child)
+                && lexicon.IsGiving(input.Syntax.LemmaOf(predicate)) && _prepositions.Read(child).Preposition is null) return child;
             if (input.Syntax.RelationOf(child) != Relation.Obj) continue;
             if (first >= 0) return child;
             first = child;
@@ -186,11 +227,9 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
 
     private Role RoleOf(string verb, string? preposition, int head)
     {
-        if (input.IsTime(head)) return Role.Time;
-        if (preposition is null) return Role.Other;
-        Role role = lexicon.RoleOf(verb, preposition);
-        if (role == Role.Destination && preposition == "to" && input.TypeOf(head) is EntityType.Person or EntityType.Group or EntityType.Organization) return Role.Recipient;
-        return role;
+        NounSense sense = _senses.Read(head);
+        if (preposition is null) return sense == NounSense.Time ? Role.Time : Role.Other;
+        return input.IsTime(head) ? Role.Time : lexicon.RoleOf(verb, preposition, sense);
     }
 
     private Role? ClauseRole(int clause)
@@ -214,7 +253,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
 
     private void Add(List<ClauseArgument> found, int predicate, Role role, int head, string? preposition)
     {
-        int governed = role == Role.Object && input.IsVerb(predicate) ? Governed(input.Syntax.LemmaOf(predicate), head) : -1;
+        int governed = role is Role.Object or Role.Origin && input.IsVerb(predicate) ? Governed(input.Syntax.LemmaOf(predicate), head) : -1;
         if (governed >= 0)
         {
             (string? own, int place) = _prepositions.Read(governed);

@@ -47,6 +47,11 @@ internal sealed class ClauseInput
     /// <summary>True if a token is a noun, name, pronoun or number.</summary>
     public bool IsNominal(int token) => Syntax.UposOf(token) is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Sym;
 
+    /// <summary>True for a past participle that is the complement of an active verb: "remains closed", "felt betrayed".</summary>
+    public bool IsLinked(int token) =>
+        Syntax.RelationOf(token) == Relation.Xcomp && Syntax.XposOf(token) == "VBN" && Tree.ChildOf(token, Relation.AuxPass) < 0 && Tree.ChildOf(token, Relation.Mark) < 0
+        && Tree.ChildOf(token, Relation.OblAgent) < 0 && Syntax.HeadOf(token) is >= 0 and int head && IsVerb(head) && Tree.ChildOf(head, Relation.Obj) < 0;
+
     /// <summary>True if a token is a relative pronoun or adverb.</summary>
     public bool IsRelativizer(int token) => Syntax.Has(token, "PronType=Rel") || Syntax.XposOf(token) is "WDT" or "WP" or "WP$" or "WRB";
 

@@ -7,13 +7,16 @@ internal sealed class ClauseLexicon
 {
     private static readonly Lazy<ClauseLexicon> s_shared = new(() => new ClauseLexicon());
 
-    private readonly FrozenDictionary<string, Role> _prepositions;
+    private readonly FrozenDictionary<string, PrepositionEntry> _prepositions;
     private readonly FrozenDictionary<string, Role> _marks;
     private readonly FrozenDictionary<string, Role> _governed;
     private readonly FrozenDictionary<string, Operator> _operators;
     private readonly FrozenDictionary<string, Operator> _operatorNouns;
     private readonly FrozenDictionary<string, Certainty> _hedges;
     private readonly FrozenSet<string> _negators;
+    private readonly FrozenSet<string> _sites;
+    private readonly FrozenSet<string> _attitudes;
+    private readonly FrozenDictionary<string, string> _timeWords;
     private readonly FrozenSet<string> _naming;
     private readonly FrozenSet<string> _honorifics;
     private readonly FrozenSet<string> _idioms;
@@ -24,11 +27,14 @@ internal sealed class ClauseLexicon
 
     private ClauseLexicon()
     {
-        _prepositions = Lexicon.BuiltIn("prepositions").Entries.ToFrozenDictionary(e => e.Key, e => e.Read<Role>("role"), StringComparer.Ordinal);
+        _prepositions = Lexicon.BuiltIn("prepositions").Entries.ToFrozenDictionary(e => e.Key, PrepositionEntry.Read, StringComparer.Ordinal);
         _marks = Lexicon.BuiltIn("clause-marks").Entries.ToFrozenDictionary(e => e.Key, e => e.Read<Role>("role"), StringComparer.Ordinal);
         _governed = Lexicon.BuiltIn("verb-prepositions").Entries.ToFrozenDictionary(e => $"{e.Key} {e["preposition"]}", e => e.Read<Role>("role"), StringComparer.Ordinal);
         _operators = Lexicon.BuiltIn("operators").Entries.ToFrozenDictionary(e => e.Key, Operator.Read, StringComparer.Ordinal);
         _operatorNouns = Lexicon.BuiltIn("operator-nouns").Entries.ToFrozenDictionary(e => e.Key, Operator.Read, StringComparer.Ordinal);
+        _attitudes = Lexicon.BuiltIn("attitudes").Entries.Where(e => e["form"] == "verb").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+        _sites = Lexicon.BuiltIn("site-nouns").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+        _timeWords = Lexicon.BuiltIn("time-nouns").Entries.ToFrozenDictionary(e => e.Key, e => e["kind"], StringComparer.Ordinal);
         Lexicon factuality = Lexicon.BuiltIn("factuality");
         _negators = factuality.Entries.Where(e => e["effect"] == "negative").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _hedges = factuality.Entries.Where(e => e["effect"] != "negative").ToFrozenDictionary(e => e.Key, e => e.Read<Certainty>("effect"), StringComparer.Ordinal);
@@ -45,9 +51,26 @@ internal sealed class ClauseLexicon
     /// <summary>The shared instance.</summary>
     public static ClauseLexicon Shared => s_shared.Value;
 
-    /// <summary>The role that a preposition gives after a verb.</summary>
-    public Role RoleOf(string verb, string preposition) =>
-        _governed.TryGetValue($"{verb} {preposition}", out Role role) || _prepositions.TryGetValue(preposition, out role) ? role : Role.Other;
+    /// <summary>The role that a preposition gives a noun of a sense after a verb.</summary>
+    public Role RoleOf(string verb, string preposition, NounSense sense)
+    {
+        if (!_governed.TryGetValue($"{verb} {preposition}", out Role role)) return _prepositions.TryGetValue(preposition, out PrepositionEntry? entry) ? entry.Of(sense) : Role.Other;
+
+        // "sent troops to Russia" and "sent a letter to the minister".
+        return role == Role.Destination && preposition == "to" && sense is NounSense.Agent or NounSense.Institution ? Role.Recipient : role;
+    }
+
+    /// <summary>True for nouns and adverbs of place.</summary>
+    public bool IsSite(string lemma) => _sites.Contains(lemma);
+
+    /// <summary>True for nouns of time that are no dates ("season").</summary>
+    public bool IsTimeNoun(string lemma) => _timeWords.TryGetValue(lemma, out string? kind) && kind == "noun";
+
+    /// <summary>True for the edge or part of a time or event ("the end").</summary>
+    public bool IsTimeEdge(string lemma) => _timeWords.TryGetValue(lemma, out string? kind) && kind == "edge";
+
+    /// <summary>True for adverbs of time ("soon").</summary>
+    public bool IsTimeAdverb(string lemma) => _timeWords.TryGetValue(lemma, out string? kind) && kind == "adverb";
 
     /// <summary>The role of a subordinate clause that a word opens ("if", "because"), or null.</summary>
     public Role? RoleOfMark(string word) => _marks.TryGetValue(word, out Role role) ? role : null;
@@ -57,6 +80,15 @@ internal sealed class ClauseLexicon
 
     /// <summary>True if a verb takes a preposition of its own ("send to").</summary>
     public bool Governs(string verb, string preposition) => _governed.ContainsKey($"{verb} {preposition}");
+
+    /// <summary>True for verbs that take somebody who gets what is given ("award").</summary>
+    public bool IsGiving(string verb) => _governed.TryGetValue($"{verb} to", out Role role) && role == Role.Recipient;
+
+    /// <summary>True for a preposition of the verb that leads to who gets or hears it ("share with").</summary>
+    public bool IsRecipientMark(string verb, string preposition) => _governed.TryGetValue($"{verb} {preposition}", out Role role) && role == Role.Recipient;
+
+    /// <summary>True for verbs of saying and of opinion: when and where their object is, they are not.</summary>
+    public bool IsOpinion(string verb) => _saying.ContainsKey(verb) || _attitudes.Contains(verb);
 
     /// <summary>True for verbs that name or make their object something ("make", "elect").</summary>
     public bool IsNaming(string verb) => _naming.Contains(verb);

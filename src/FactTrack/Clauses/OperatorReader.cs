@@ -10,7 +10,7 @@ internal sealed class OperatorReader(ClauseInput input, ClauseLexicon lexicon)
     {
         if (OperatorAt(token) is null) return false;
         int complement = Complement(token);
-        return complement >= 0 && input.IsVerb(complement);
+        return complement >= 0 && input.IsVerb(complement) && !input.IsLinked(complement);
     }
 
     /// <summary>The operators over a predicate, the nearest first.</summary>

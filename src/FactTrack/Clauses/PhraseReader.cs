@@ -15,6 +15,7 @@ internal sealed class PhraseReader(ClauseInput input, PrepositionReader preposit
     {
         List<TokenRange> pieces = input.Tree.YieldOf(head);
         Cut(pieces, head, head, alone);
+        RemoveSetOff(pieces, head);
         if (without >= 0) RemoveYield(pieces, without);
         if (pieces.Count > 0 && pieces[0].Start <= predicate && predicate != head) RemoveClauseOf(pieces, head, predicate);
         return Trim(pieces, head);
@@ -89,7 +90,7 @@ internal sealed class PhraseReader(ClauseInput input, PrepositionReader preposit
     /// <summary>True for a circumstance that the tree hangs on a name: "Holm during the call praised".</summary>
     public bool IsStray(int modifier) =>
         input.Syntax.UposOf(input.Syntax.HeadOf(modifier)) is Upos.Propn or Upos.Pron && prepositions.Read(modifier).Preposition is { } preposition
-        && (lexicon.RoleOf("", preposition) is Role.Setting or Role.Time or Role.Cause or Role.Purpose || input.IsTime(modifier)
+        && (lexicon.RoleOf("", preposition, NounSense.Event) is Role.Setting or Role.Time or Role.Cause or Role.Purpose || input.IsTime(modifier)
             || (preposition is "in" or "on" or "at" && input.TypeOf(input.Syntax.HeadOf(modifier)) == EntityType.Person));
 
     // "leader Kim Jong Un" is one phrase whichever word the tree takes as its head; "Kim, the leader" is two.
@@ -97,6 +98,14 @@ internal sealed class PhraseReader(ClauseInput input, PrepositionReader preposit
     {
         int first = input.Tree.SubtreeOf(apposition).Start;
         return input.Syntax.UposOf(first) == Upos.Punct || (first > 0 && input.Syntax.UposOf(first - 1) == Upos.Punct);
+    }
+
+    // "diplomacy aimed at the strike, which failed": a relative clause that is set off tells something else, however deep it stands.
+    private void RemoveSetOff(List<TokenRange> pieces, int head)
+    {
+        TokenRange extent = input.Tree.SubtreeOf(head);
+        for (int token = extent.Start; token < extent.End; token++)
+            if (input.Syntax.RelationOf(token) == Relation.AclRelcl && AfterComma(token) && input.Tree.IsBelow(token, head)) RemoveYield(pieces, token);
     }
 
     private void RemoveClauseOf(List<TokenRange> pieces, int head, int predicate)

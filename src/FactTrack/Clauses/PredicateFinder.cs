@@ -30,6 +30,9 @@ internal sealed class PredicateFinder(ClauseInput input, ClauseLexicon lexicon)
         if (input.Syntax.XposOf(token) == "VBG" && relation is Relation.Ccomp or Relation.Xcomp && input.Tree.YieldOf(token) is [{ Length: 1 }]
             && input.Syntax.HeadOf(token) == token - 1) return null;
 
+        // "remains closed": a participle behind a verb that links is what somebody is.
+        if (input.IsLinked(token)) return null;
+
         // A verb form used as a noun or name has a determiner or stands as a subject or object without one of its own.
         if (input.Tree.ChildOf(token, Relation.Det) >= 0) return null;
         if (relation == Relation.AclRelcl || relation == Relation.AdvclRelcl) return ClauseKind.Relative;
@@ -64,10 +67,17 @@ internal sealed class PredicateFinder(ClauseInput input, ClauseLexicon lexicon)
             if (part == Relation.Amod && input.Entities.MentionAt(child) is not null) return true;
             if (part == Relation.Compound && syntax.UposOf(child) == Upos.Propn && noun.Reciprocal) return true;
             if (part == Relation.Nmod && input.ChildOf(child, Relation.Case, Relation.Case) is >= 0 and int preposition
-                && input.Forms[preposition] is "by" or "between" or "with")
+                && (input.Forms[preposition] is "by" or "between" or "with" || (input.Forms[preposition] == "of" && HasAgent(child))))
                 return true;
         }
 
+        return false;
+    }
+
+    private bool HasAgent(int theme)
+    {
+        foreach (int child in input.Tree.ChildrenOf(theme))
+            if (input.Syntax.RelationOf(child) == Relation.Nmod && input.Tree.ChildOf(child, Relation.Case) is >= 0 and int preposition && input.Forms[preposition] == "by") return true;
         return false;
     }
 }

@@ -7,26 +7,30 @@ internal sealed class PrepositionReader(ClauseInput input, ClauseLexicon lexicon
     public (string? Preposition, int Head) Read(int nominal)
     {
         int marker = FirstCase(nominal);
-        if (marker < 0) return (null, nominal);
-        string simple = Join(marker);
+        string simple = marker < 0 ? "" : $"{Join(marker)} ";
 
-        // "in support of his war": the tree has "in" on "support" and "of" on "war".
+        // "in support of his war" and "thanks to rain": the tree has "in" on "support" and "of" on "war".
         foreach (int child in input.Tree.ChildrenOf(nominal))
         {
             if (child < nominal || input.Syntax.RelationOf(child) != Relation.Nmod || FirstCase(child) is not (>= 0 and int second)) continue;
-            string compound = $"{simple} {Lower(nominal)} {Lower(second)}";
-            return lexicon.HasPreposition(compound) ? (compound, child) : (simple, nominal);
+            string compound = $"{simple}{Lower(nominal)} {Lower(second)}";
+            if (lexicon.HasPreposition(compound)) return (compound, child);
+            break;
         }
 
-        return (simple, nominal);
+        return (marker < 0 ? null : simple.TrimEnd(), nominal);
     }
 
     private int FirstCase(int nominal)
     {
         foreach (int child in input.Tree.ChildrenOf(nominal))
-            if (input.Syntax.RelationOf(child) == Relation.Case && child < nominal && input.Syntax.XposOf(child) != "POS" && !input.IsAmount(child)) return child;
+            if (IsMarker(child, nominal) && child < nominal && input.Syntax.XposOf(child) != "POS" && !input.IsAmount(child)) return child;
         return -1;
     }
+
+    // "returned to work": some trees take the "to" for that of an infinitive.
+    private bool IsMarker(int child, int nominal) =>
+        input.Syntax.RelationOf(child) == Relation.Case || (input.Syntax.RelationOf(child) == Relation.Mark && input.Syntax.XposOf(child) == "TO" && input.Syntax.UposOf(nominal) == Upos.Noun);
 
     private string Join(int marker)
     {

@@ -11,6 +11,14 @@ internal static class TokenRanges
         return false;
     }
 
+    /// <summary>True if the words of an argument are part of those of a longer one.</summary>
+    public static bool HoldsInside(this ReadOnlySpan<ClauseArgument> arguments, ClauseArgument argument)
+    {
+        foreach (ClauseArgument other in arguments)
+            if (other.Head != argument.Head && other.Tokens.AsSpan().Covers(argument.Head)) return true;
+        return false;
+    }
+
     /// <summary>The ranges of sorted tokens.</summary>
     public static ValueList<TokenRange> Of(List<int> tokens)
     {

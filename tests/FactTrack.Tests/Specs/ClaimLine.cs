@@ -11,7 +11,7 @@ internal static class ClaimLine
 
     /// <summary>The fields beside the roles.</summary>
     public static string[] Fields { get; } =
-        ["q", "time", "if", "src", "quote", "act", "commitment", "relation", "direction", "value", "previous", "change"];
+        ["q", "time", "when", "if", "src", "quote", "act", "commitment", "relation", "direction", "value", "previous", "change"];
 
     /// <summary>The kind of a claim.</summary>
     public static string KindOf(Claim claim) => claim switch
@@ -28,7 +28,7 @@ internal static class ClaimLine
     public static string Of(Claim claim)
     {
         var line = new StringBuilder($"{KindOf(claim)} | {(claim.Actors.Count == 0 ? "-" : string.Join(" + ", claim.Actors.Select(Both)))} | {claim.Action.Lemma}");
-        foreach (ClaimArgument argument in claim.Arguments) Field(argument.Role.ToString().ToLowerInvariant(), argument.Words.ToString());
+        foreach (ClaimArgument argument in claim.Arguments) Field(argument.Role == Role.Time ? "when" : argument.Role.ToString().ToLowerInvariant(), argument.Words.ToString());
         if (claim is FigureClaim { Measure: { } measure } figure) line.Append(CultureInfo.InvariantCulture, $" | (measure {measure}, value {figure.Value}, previous {figure.Previous}, change {figure.Change}, {figure.Direction})");
         foreach (Quantity quantity in claim.Quantities) Field("q", quantity.ToString());
         foreach (TimeExpression time in claim.Times) Field("time", time.ToString());

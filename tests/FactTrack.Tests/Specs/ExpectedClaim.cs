@@ -93,6 +93,7 @@ internal sealed class ExpectedClaim
         "previous" => claim is FigureClaim { Previous: { } value } && WordComparer.SameAmount(expected, value),
         "change" => claim is FigureClaim { Change: { } value } && WordComparer.SameAmount(expected, value),
         "nominal" => claim is EventClaim { IsNominal: true },
+        "when" => HasArgument(claim, Role.Time, expected, words),
         _ => HasArgument(claim, Enum.Parse<Role>(name, ignoreCase: true), expected, words),
     };
 
