@@ -4,8 +4,10 @@ namespace FactTrack.Accuracy;
 /// <remarks>
 /// Ours are: source, the words of the claim's innermost source, or its entity's name, with its cue; time, its arguments of time, with and without preposition, and
 /// its times; place, its arguments of place, destination and origin, likewise (gold's places are "at the border" as well as "to the
-/// border"). One is right if the F1 of its words with gold's is at least .5; of several times or places one must be. Recall is right of
-/// the rows whose gold has one, precision right of the rows for which we give one: a row whose gold has none counts against it. A
+/// border"). Gold cuts sentences otherwise than we do ("three members will lead a mission to gauge ..."): time and place are taken from every claim whose
+/// action the proposition holds. One is right if the F1 of its words with gold's is at least .5; of several times or places one must be. Recall is right of
+/// the rows whose gold has one, precision right of the rows for which we give one: a row whose gold has none counts against it, unless
+/// the proposition itself has the words ("exploded at a union hall", where gold leaves the place among the arguments). A
 /// proposition without a claim gives none. Gold has one source where we have a chain: another figure takes whichever of the chain fits.
 /// </remarks>
 internal sealed class ContextScorer
@@ -29,8 +31,16 @@ internal sealed class ContextScorer
         Attribution[] chain = [.. Chained(claim)];
         Add(Source, row.Source, chain.Take(1).SelectMany(Forms));
         Add(Chain, row.Source, chain.SelectMany(Forms));
-        Add(Time, row.Time, claim is null ? [] : Arguments(claim, Role.Time).Concat(claim.Times.Select(t => t.Words.ToString())));
-        Add(Place, row.Place, claim is null ? [] : Arguments(claim, Role.Place, Role.Destination, Role.Origin));
+        Claim[] cuts = PropositionClaim.CutsOf(row, claims);
+        Add(Time, row.Time, Beside(row, row.Time, cuts.SelectMany(c => Arguments(c, Role.Time).Concat(c.Times.Select(t => t.Words.ToString())))));
+        Add(Place, row.Place, Beside(row, row.Place, cuts.SelectMany(c => Arguments(c, Role.Place, Role.Destination, Role.Origin))));
+    }
+
+    // What the proposition has among its own words, gold need not give again.
+    private static IEnumerable<string> Beside(ContextRow row, string? gold, IEnumerable<string> ours)
+    {
+        string[] own = [.. Words.Of(row.Predicate), .. row.Arguments.SelectMany(a => Words.Of(a))];
+        return gold is null ? ours.Where(o => Words.Of(o) is var words && Words.Shared(words, own) < words.Length) : ours;
     }
 
     private static IEnumerable<Attribution> Chained(Claim? claim)
@@ -46,7 +56,7 @@ internal sealed class ContextScorer
     }
 
     private static IEnumerable<string> Arguments(Claim claim, params Role[] roles) =>
-        claim.Arguments.Where(a => roles.Contains(a.Role)).SelectMany(a => new[] { $"{a.Preposition} {a.Words}", a.Words.ToString() });
+        claim.Arguments.Where(a => roles.Contains(a.Role)).SelectMany(a => new[] { a.Words.ToString(), $"{a.Preposition} {a.Words}" });
 
     private static void Add(MatchCount count, string? gold, IEnumerable<string> words)
     {

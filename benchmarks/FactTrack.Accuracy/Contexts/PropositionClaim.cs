@@ -24,6 +24,15 @@ internal static class PropositionClaim
         return found;
     }
 
+    /// <summary>The claim and those others whose whole action the proposition holds, as its predicate or in an argument.</summary>
+    public static Claim[] CutsOf(ContextRow row, IEnumerable<Claim> claims)
+    {
+        string[] all = [.. Words.Of(row.Predicate), .. row.Arguments.SelectMany(a => Words.Of(a))];
+        Claim[] given = [.. claims];
+        Claim? best = Of(row, given);
+        return [.. given.Where(c => c == best || (Words.Of(c.Action.Words.ToString()) is { Length: > 0 } action && Words.Shared(action, all) == action.Length))];
+    }
+
     private static IEnumerable<string> Participants(Claim claim) => claim.Actors.SelectMany(a => Words.Of(a.Words.ToString()))
         .Concat(claim.Arguments.SelectMany(a => Words.Of($"{a.Preposition} {a.Words}")));
 }

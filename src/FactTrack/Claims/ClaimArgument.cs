@@ -7,6 +7,18 @@ namespace FactTrack;
 /// <param name="Entity">The entity of its head, where resolved.</param>
 public sealed record ClaimArgument(Role Role, TextPart Words, string? Preposition = null, Entity? Entity = null)
 {
+    private readonly TextPart? _minimal;
+
+    /// <summary>
+    /// Its words without ornaments: articles, words of mere opinion or degree, the description before a name, and times and places that are arguments of
+    /// their own. What changes truth stays: negation, amounts, hedges, possessors, "former", "alleged", "only". <see cref="Words"/> where nothing goes.
+    /// </summary>
+    public TextPart Minimal
+    {
+        get => _minimal ?? Words;
+        init => _minimal = value == Words ? null : value;
+    }
+
     /// <summary>Role and words.</summary>
     public override string ToString() => $"{Role}: {Words}";
 }

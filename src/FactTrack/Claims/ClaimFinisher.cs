@@ -86,5 +86,5 @@ internal sealed class ClaimFinisher(Document document, string articleId)
         clause.OperatorWords ?? (clause.Modal < 0 ? null : document.Parts.Part(new TokenRange(clause.Modal, clause.Modal + 1)));
 
     private static ValueList<Participant> Recipients(ClaimDraft draft) =>
-        draft.Arguments.Where(a => a.Role == Role.Recipient).Select(a => new Participant(a.Words, a.Entity)).ToValueList();
+        draft.Arguments.Where(a => a.Role == Role.Recipient).Select(a => new Participant(a.Words, a.Entity) { Minimal = a.Minimal }).ToValueList();
 }

@@ -80,10 +80,10 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         draft.Evidence.Add(_evidence[clause.Sentence] ??= document.Parts.Part(document.Sentences[clause.Sentence].Tokens));
         draft.Why.Add(new Reason("kind", draft.Rule, clause.Words));
         Attribute(draft);
-        draft.Actors = _participants.Actors(clause.Actors, draft.Attribution?.Source);
+        draft.Actors = _participants.Actors(clause, draft.Attribution?.Source);
         foreach (ClauseArgument actor in clause.Actors)
             if (_participants.IsUnresolved(actor.Head)) draft.Why.Add(new Reason("actors", "pronoun-unresolved", actor.Words));
-        draft.Arguments = [.. clause.Arguments.Where(a => !IsSource(draft, a)).Select(_participants.Argument)];
+        draft.Arguments = [.. clause.Arguments.Where(a => !IsSource(draft, a)).Select(a => _participants.Argument(a, clause))];
         if (draft is { Kind: ClaimKind.State, Relation: StateRelation.Temporal })
             draft.Arguments = draft.Arguments.ConvertAll(a => a.Role == Role.Setting ? a with { Role = Role.Object } : a);
         draft.Quantities = _contents.QuantitiesOf(clause);

@@ -5,6 +5,15 @@ namespace FactTrack;
 /// <param name="Entity">The entity, where resolved. Words that stand for several ("they") give one participant for each.</param>
 public sealed record Participant(TextPart Words, Entity? Entity = null)
 {
+    private readonly TextPart? _minimal;
+
+    /// <summary>Its words without ornaments, as <see cref="ClaimArgument.Minimal"/>; <see cref="Words"/> where nothing goes.</summary>
+    public TextPart Minimal
+    {
+        get => _minimal ?? Words;
+        init => _minimal = value == Words ? null : value;
+    }
+
     /// <summary>The entity's name, or the words.</summary>
     public override string ToString() => Entity?.Name ?? Words.ToString();
 }

@@ -3,30 +3,39 @@ namespace FactTrack;
 /// <summary>Joins the participants of a clause to entities.</summary>
 internal sealed class ParticipantMaker(Document document)
 {
+    private readonly MinimalReader _minimal = new(document);
+
     /// <summary>The actors; words that stand for several entities give one participant for each.</summary>
-    /// <param name="arguments">The clause's actors.</param>
+    /// <param name="clause">The clause.</param>
     /// <param name="speaker">Who says the words, where they are told: the one that "I" and "we" stand for.</param>
-    public List<Participant> Actors(ValueList<ClauseArgument> arguments, Source? speaker)
+    public List<Participant> Actors(Clause clause, Source? speaker)
     {
-        var actors = new List<Participant>(arguments.Count);
-        foreach (ClauseArgument argument in arguments) Add(actors, argument, speaker);
+        var actors = new List<Participant>(clause.Actors.Count);
+        foreach (ClauseArgument argument in clause.Actors) Add(actors, argument, MinimalOf(argument, clause), speaker);
         return actors;
     }
 
-    /// <summary>An argument with the entity of its head, where there is one.</summary>
-    public ClaimArgument Argument(ClauseArgument argument) => new(argument.Role, argument.Words, argument.Preposition, Single(argument.Head));
+    /// <summary>An argument of a clause with the entity of its head, where there is one.</summary>
+    public ClaimArgument Argument(ClauseArgument argument, Clause clause) =>
+        new(argument.Role, argument.Words, argument.Preposition, Single(argument.Head)) { Minimal = MinimalOf(argument, clause) };
 
-    private void Add(List<Participant> actors, ClauseArgument argument, Source? speaker)
+    // A clause has no ornaments: only phrases are minimised.
+    private TextPart MinimalOf(ClauseArgument argument, Clause clause) =>
+        document.Syntax.UposOf(argument.Head) is Upos.Noun or Upos.Propn or Upos.Num && argument.Role != Role.Content && _minimal.Read(argument, clause.Arguments) is { } tokens
+            ? document.Parts.Part(tokens.AsSpan())
+            : argument.Words;
+
+    private void Add(List<Participant> actors, ClauseArgument argument, TextPart minimal, Source? speaker)
     {
         ValueList<int> entities = document.EntityLayer.EntitiesAt(argument.Head);
         if (entities.Count == 0 && speaker?.Entity is { } self && document.Syntax.Has(argument.Head, "Person=1"))
         {
-            actors.Add(new Participant(argument.Words, self));
+            actors.Add(new Participant(argument.Words, self) { Minimal = minimal });
             return;
         }
 
-        if (entities.Count == 0 && !IsUnresolved(argument.Head)) actors.Add(new Participant(argument.Words));
-        foreach (int entity in entities) actors.Add(new Participant(argument.Words, document.Entities[entity]));
+        if (entities.Count == 0 && !IsUnresolved(argument.Head)) actors.Add(new Participant(argument.Words) { Minimal = minimal });
+        foreach (int entity in entities) actors.Add(new Participant(argument.Words, document.Entities[entity]) { Minimal = minimal });
     }
 
     /// <summary>True for a pronoun that stands for somebody whom the text does not make clear: an actor is never guessed.</summary>

@@ -6,7 +6,7 @@ internal static class TupleReader
     /// <summary>The tuples of a clause: none where it has no subject or says nothing of it.</summary>
     public static IEnumerable<ClaimTuple> Read(Document document, Clause clause)
     {
-        List<ClauseArgument> arguments = [.. clause.Arguments.Where(a => !clause.Arguments.AsSpan().HoldsInside(a))];
+        List<ClauseArgument> arguments = [.. clause.Arguments.Where(a => !clause.Arguments.AsSpan().HoldsInside(a) && !IsBeside(document, a))];
         ClauseArgument? patient = clause.Voice == Voice.Passive ? arguments.Find(a => a.Role == Role.Object && a.Preposition is null) : null;
         if (patient is not null) arguments.Remove(patient);
         IEnumerable<ClauseArgument> subjects = patient is not null ? [patient] : clause.Voice == Voice.Passive ? [] : clause.Actors;
@@ -24,6 +24,15 @@ internal static class TupleReader
             words.AddRange(rest.Skip(1).Select(a => a.Preposition is null ? a.Words.ToString() : $"{a.Preposition} {a.Words}"));
             yield return new ClaimTuple(sentence, confidence, predicate, words.ToValueList());
         }
+    }
+
+    // "protesters sang while the jury sat": the other clause is a tuple of its own.
+    private static bool IsBeside(Document document, ClauseArgument argument)
+    {
+        if (document.Syntax.RelationOf(argument.Head) != Relation.Advcl) return false;
+        foreach (TokenRange range in argument.Tokens)
+            return ClauseLexicon.Shared.IsBeside(document.Syntax.LemmaOf(range.Start));
+        return false;
     }
 
     // The preposition of the first argument belongs to the predicate: "broke out of".

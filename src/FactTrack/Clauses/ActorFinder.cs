@@ -131,7 +131,7 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
                 return [syntax.HeadOf(head)]; // "a deployment [that] officials believe could happen soon"
             case Relation.AclRelcl:
                 return [head];
-            case Relation.Acl when syntax.XposOf(predicate) == "VBG":
+            case Relation.Acl when syntax.XposOf(predicate) is "VBG" or "VBN":
                 return [head];
             case Relation.Acl when input.TypeOf(head) is EntityType.Person or EntityType.Organization or EntityType.Group or EntityType.GeopoliticalEntity:
                 return Conjuncts(head);
@@ -212,9 +212,6 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
             if (input.Syntax.RelationOf(child) == Relation.Nmod && PrepositionOf(child) == "by") return child;
         return -1;
     }
-
-    /// <summary>True for a noun of an action in which somebody is said to take part.</summary>
-    public bool HasNominalActors(int noun) => NominalActors(noun).Count > 0;
 
     private string? PrepositionOf(int token) => input.Tree.ChildOf(token, Relation.Case) is >= 0 and int marker ? input.Syntax.LemmaOf(marker) : null;
 }

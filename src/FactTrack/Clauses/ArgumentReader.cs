@@ -29,7 +29,9 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
 
         AddStrays(found, predicate, group.Lemma, heads);
         AddGap(found, predicate, group);
-        if (!lexicon.IsOpinion(group.Lemma)) _nested.Add(found, group.Lemma);
+        AddShared(found, predicate, group);
+        MarkSupplied(found);
+        if (IsLightAction(group.Lemma, found) || !lexicon.IsOpinion(group.Lemma)) _nested.Add(found, group.Lemma);
         if (input.Tree.ChildOf(predicate, Relation.Expl) >= 0)
             foreach (int head in heads) _nested.Add(found, head);
         _times.Join(found);
@@ -63,10 +65,13 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
             if (relation is Relation.Nmod or Relation.NmodUnmarked or Relation.Obl && !heads.Contains(child))
             {
                 (string? preposition, int head) = _prepositions.Read(child);
+                if (heads.Contains(head)) continue;
                 Role role = preposition switch
                 {
+                    _ when input.IsTime(head) => Role.Time,
                     "of" => Role.Object,
                     "on" or "about" or "over" when action is { Reciprocal: true } or { Speech: true } => Role.Topic,
+                    "on" or "upon" => Role.Object,
                     _ => RoleOf(action?.Verb ?? "", preposition, head),
                 };
                 Add(found, noun, role, head, preposition);
@@ -78,6 +83,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         }
 
         AddStrays(found, noun, action?.Verb ?? "", heads);
+        _nested.Add(found, action?.Verb ?? "");
         return found;
     }
 
@@ -111,6 +117,9 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
                 break;
             case Relation.Obj when group.Voice == Voice.Passive && lexicon.IsNaming(group.Lemma):
                 Add(found, predicate, Role.Predicate, child, null);
+                break;
+            case Relation.Obj when !hasContent && lexicon.IsTelling(group.Lemma) && _senses.Read(child) is NounSense.Agent or NounSense.Institution or NounSense.Polity:
+                Add(found, predicate, Role.Recipient, actors.Antecedent(child), null);
                 break;
             case Relation.Obj:
                 Add(found, predicate, hasContent && !input.IsRelativizer(child) ? Role.Recipient : Role.Object, actors.Antecedent(child), null);
@@ -163,6 +172,36 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     // "killed at least four climbers": the tree takes "at" for a preposition, the amount says that it is none.
     private bool StartsWithAmount(int nominal) => input.IsAmount(input.Tree.SubtreeOf(nominal).Start);
 
+    private bool IsLightAction(string verb, List<ClauseArgument> found) =>
+        lexicon.IsLightVerb(verb) && found.Exists(a => a.Role == Role.Object && lexicon.EventNounOf(input.Syntax.LemmaOf(a.Head)) is not null);
+
+    // "supplied the island with vaccines": what is supplied has the preposition.
+    private static void MarkSupplied(List<ClauseArgument> found)
+    {
+        if (!found.Exists(a => a is { Role: Role.Object, Preposition: not null })) return;
+        for (int i = 0; i < found.Count; i++)
+            if (found[i] is { Role: Role.Object, Preposition: null }) found[i] = found[i] with { Role = Role.Recipient };
+    }
+
+    // "built and sold the ship", "built, and later sold, the ship": joined verbs share an object that stands behind them all.
+    private void AddShared(List<ClauseArgument> found, int predicate, VerbGroup group)
+    {
+        if (group.Voice == Voice.Passive || lexicon.IsIntransitive(group.Lemma) || found.Exists(a => a.Role is Role.Object or Role.Content or Role.Predicate or Role.Recipient)) return;
+        int first = input.Syntax.RelationOf(predicate) == Relation.Conj ? input.Syntax.HeadOf(predicate) : predicate;
+        if (!input.IsVerb(first) || (input.Tree.ChildOf(first, Relation.Obj) is >= 0 and int own && own < predicate)) return;
+        int last = -1;
+        foreach (int child in input.Tree.ChildrenOf(first))
+        {
+            if (child <= predicate) continue;
+            Relation relation = input.Syntax.RelationOf(child);
+            if (relation == Relation.Obj) (last, first) = (child, -1);
+            if (relation is not (Relation.Conj or Relation.Punct or Relation.Cc) || first < 0) break;
+            if (relation == Relation.Conj && input.IsVerb(child) && input.ChildOf(child, Relation.Nsubj, Relation.NsubjPass) < 0) last = input.Tree.ChildOf(child, Relation.Obj);
+        }
+
+        if (last > predicate && !input.IsTime(last)) Add(found, predicate, Role.Object, last, null);
+    }
+
     // "was given a prize": who gets it is the subject.
     private Role PatientRole(int predicate, string verb) =>
         lexicon.IsGiving(verb) && input.Tree.ChildOf(predicate, Relation.Obj) is >= 0 and int gift && !input.IsTime(gift) ? Role.Recipient : Role.Object;
@@ -207,7 +246,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     }
 
     // "sent troops to Russia": trees often hang the place on the thing; the verb's own prepositions decide.
-    private int Governed(string verb, int theme)
+    private int Governed(string verb, int theme, Role role)
     {
         for (int at = theme, steps = 0; at >= 0 && steps < 8; steps++)
         {
@@ -215,7 +254,8 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
             foreach (int child in input.Tree.ChildrenOf(at))
             {
                 if (child < at || input.Syntax.RelationOf(child) is not (Relation.Nmod or Relation.Conj)) continue;
-                if (input.Syntax.RelationOf(child) == Relation.Nmod && _prepositions.Read(child).Preposition is { } preposition && lexicon.Governs(verb, preposition)) return child;
+                if (input.Syntax.RelationOf(child) == Relation.Nmod && _prepositions.Read(child) is ({ } preposition, var noun)
+                    && (lexicon.Governs(verb, preposition) || (role == Role.Origin && RoleOf(verb, preposition, noun) == Role.Destination))) return child;
                 next = child;
             }
 
@@ -253,7 +293,8 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
 
     private void Add(List<ClauseArgument> found, int predicate, Role role, int head, string? preposition)
     {
-        int governed = role is Role.Object or Role.Origin && input.IsVerb(predicate) ? Governed(input.Syntax.LemmaOf(predicate), head) : -1;
+        bool mayGovern = role is Role.Object or Role.Origin && input.IsVerb(predicate) && !(lexicon.IsLightVerb(input.Syntax.LemmaOf(predicate)) && lexicon.EventNounOf(input.Syntax.LemmaOf(head)) is not null);
+        int governed = mayGovern ? Governed(input.Syntax.LemmaOf(predicate), head, role) : -1;
         if (governed >= 0)
         {
             (string? own, int place) = _prepositions.Read(governed);

@@ -15,6 +15,8 @@ internal sealed class ClauseLexicon
     private readonly FrozenDictionary<string, Certainty> _hedges;
     private readonly FrozenSet<string> _negators;
     private readonly FrozenSet<string> _sites;
+    private readonly FrozenSet<string> _beside;
+    private readonly FrozenSet<string> _intransitives;
     private readonly FrozenSet<string> _attitudes;
     private readonly FrozenDictionary<string, string> _timeWords;
     private readonly FrozenSet<string> _naming;
@@ -33,6 +35,8 @@ internal sealed class ClauseLexicon
         _operators = Lexicon.BuiltIn("operators").Entries.ToFrozenDictionary(e => e.Key, Operator.Read, StringComparer.Ordinal);
         _operatorNouns = Lexicon.BuiltIn("operator-nouns").Entries.ToFrozenDictionary(e => e.Key, Operator.Read, StringComparer.Ordinal);
         _attitudes = Lexicon.BuiltIn("attitudes").Entries.Where(e => e["form"] == "verb").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+        _intransitives = Lexicon.BuiltIn("intransitives").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+        _beside = Lexicon.BuiltIn("clause-marks").Entries.Where(e => e["beside"].Length > 0).Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _sites = Lexicon.BuiltIn("site-nouns").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _timeWords = Lexicon.BuiltIn("time-nouns").Entries.ToFrozenDictionary(e => e.Key, e => e["kind"], StringComparer.Ordinal);
         Lexicon factuality = Lexicon.BuiltIn("factuality");
@@ -75,6 +79,9 @@ internal sealed class ClauseLexicon
     /// <summary>The role of a subordinate clause that a word opens ("if", "because"), or null.</summary>
     public Role? RoleOfMark(string word) => _marks.TryGetValue(word, out Role role) ? role : null;
 
+    /// <summary>True for a word whose clause tells something of its own beside the clause above ("while").</summary>
+    public bool IsBeside(string word) => _beside.Contains(word);
+
     /// <summary>True for a preposition with a role, compound ones included.</summary>
     public bool HasPreposition(string preposition) => _prepositions.ContainsKey(preposition);
 
@@ -86,6 +93,12 @@ internal sealed class ClauseLexicon
 
     /// <summary>True for a preposition of the verb that leads to who gets or hears it ("share with").</summary>
     public bool IsRecipientMark(string verb, string preposition) => _governed.TryGetValue($"{verb} {preposition}", out Role role) && role == Role.Recipient;
+
+    /// <summary>True for verbs whose object is who hears it ("inform").</summary>
+    public bool IsTelling(string verb) => _saying.TryGetValue(verb, out bool hears) && hears;
+
+    /// <summary>True for verbs that mostly take no object ("come").</summary>
+    public bool IsIntransitive(string verb) => _intransitives.Contains(verb);
 
     /// <summary>True for verbs of saying and of opinion: when and where their object is, they are not.</summary>
     public bool IsOpinion(string verb) => _saying.ContainsKey(verb) || _attitudes.Contains(verb);

@@ -22,7 +22,7 @@ internal sealed class NestedCircumstances(ClauseInput input, ClauseLexicon lexic
         int count = found.Count;
         for (int i = 0; i < count; i++)
         {
-            if (found[i].Role is Role.Object or Role.Companion or Role.Recipient or Role.Manner or Role.Opponent or Role.Instrument or Role.Topic or Role.Beneficiary) Add(found, found[i].Head, verb, 0);
+            if (found[i].Role is not (Role.Content or Role.Predicate or Role.Purpose or Role.Cause or Role.Condition or Role.Time or Role.Other)) Add(found, found[i].Head, verb, 0);
         }
     }
 
@@ -32,7 +32,9 @@ internal sealed class NestedCircumstances(ClauseInput input, ClauseLexicon lexic
     private void Add(List<ClauseArgument> found, int noun, string verb, int depth)
     {
         if (depth == MaximumDepth || !input.IsNominal(noun)) return;
-        bool isSomewhere = _senses.Read(noun) is NounSense.Place or NounSense.Polity or NounSense.Time;
+        NounSense sense = _senses.Read(noun);
+        if (sense == NounSense.Time) return;
+        bool isSomewhere = sense is NounSense.Place or NounSense.Polity;
         EventNoun? action = depth == 0 && lexicon.IsLightVerb(verb) ? lexicon.EventNounOf(input.Syntax.LemmaOf(noun)) : null;
         foreach (int child in input.Tree.ChildrenOf(noun))
         {
@@ -45,7 +47,7 @@ internal sealed class NestedCircumstances(ClauseInput input, ClauseLexicon lexic
             }
 
             Role role = action is null ? RoleOf("", preposition, head) : ActionRole(action, preposition, head);
-            bool isCircumstance = role == Role.Time || (role == Role.Place && !isSomewhere);
+            bool isCircumstance = role is Role.Time or Role.Opponent || (role == Role.Place && !isSomewhere);
             if (isCircumstance || (action is not null && role is Role.Topic or Role.Opponent or Role.Destination or Role.Companion or Role.Recipient)) Put(found, role, head, preposition);
             if (!isSomewhere) Add(found, head, "", depth + 1);
         }

@@ -30,7 +30,7 @@ public enum Role : byte
     /// <summary>Where.</summary>
     Place,
 
-    /// <summary>When.</summary>
+    /// <summary>When: a date, or what it is before, after or during ("during the call").</summary>
     Time,
 
     /// <summary>With or by what.</summary>
@@ -54,7 +54,7 @@ public enum Role : byte
     /// <summary>On what condition.</summary>
     Condition,
 
-    /// <summary>During or under what ("during the call", "under an agreement").</summary>
+    /// <summary>Under, amid or in what ("under an agreement", "in an interview", "despite the ban").</summary>
     Setting,
 
     /// <summary>Anything else.</summary>

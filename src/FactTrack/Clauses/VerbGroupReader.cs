@@ -82,8 +82,16 @@ internal sealed class VerbGroupReader(ClauseInput input, ClauseLexicon lexicon)
         if (copular) return false;
         if (input.Tree.ChildOf(predicate, Relation.AuxPass) >= 0 || input.Tree.ChildOf(predicate, Relation.NsubjPass) >= 0) return true;
         if (shared) return auxiliaries.Exists(a => input.Syntax.RelationOf(a) == Relation.AuxPass);
-        return auxiliaries.Count == 0 && input.Syntax.XposOf(predicate) == "VBN";
+        return auxiliaries.Count == 0 && input.Syntax.XposOf(predicate) == "VBN" && !IsMisread(predicate);
     }
+
+    // "bought, restored and sold the mask", "the treaty they signed divided the island": a participle joined to an active verb, or with an object, is a past tense.
+    private bool IsMisread(int participle) => input.Syntax.RelationOf(participle) switch
+    {
+        Relation.Conj => FirstConjunct(participle) is var first && input.Syntax.XposOf(first) is "VBD" or "VBZ" or "VBP" && input.Tree.ChildOf(first, Relation.AuxPass) < 0,
+        Relation.Acl => input.Tree.ChildOf(participle, Relation.Obj) is > 0 and int theme && theme > participle && !lexicon.IsGiving(input.Syntax.LemmaOf(participle)) && !lexicon.IsNaming(input.Syntax.LemmaOf(participle)),
+        _ => false,
+    };
 
     private int Modal(List<int> auxiliaries)
     {

@@ -11,11 +11,19 @@ internal sealed record ActorJson : PartJson
 
     [SetsRequiredMembers]
     private ActorJson(Participant participant)
-        : base(participant.Words) => Entity = EntityReference.Of(participant.Entity);
+        : base(participant.Words) =>
+        (Entity, Minimal) = (EntityReference.Of(participant.Entity), participant.Minimal == participant.Words ? null : new PartJson(participant.Minimal));
 
     public EntityReference? Entity { get; init; }
 
     public static ActorJson[] Of(ValueList<Participant> participants) => [.. participants.Select(p => new ActorJson(p))];
 
-    public Participant ToParticipant(JsonReading reading) => new(ToPart(reading), reading.Find(Entity));
+    /// <summary>Null where it is all of the words.</summary>
+    public PartJson? Minimal { get; init; }
+
+    public Participant ToParticipant(JsonReading reading)
+    {
+        TextPart words = ToPart(reading);
+        return new Participant(words, reading.Find(Entity)) { Minimal = Minimal?.ToPart(reading) ?? words };
+    }
 }

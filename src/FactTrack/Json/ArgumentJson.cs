@@ -12,7 +12,8 @@ internal sealed record ArgumentJson : PartJson
 
     [SetsRequiredMembers]
     public ArgumentJson(ClaimArgument argument)
-        : base(argument.Words) => (Role, Preposition, Entity) = (argument.Role, argument.Preposition, EntityReference.Of(argument.Entity));
+        : base(argument.Words) =>
+        (Role, Preposition, Entity, Minimal) = (argument.Role, argument.Preposition, EntityReference.Of(argument.Entity), argument.Minimal == argument.Words ? null : new PartJson(argument.Minimal));
 
     [JsonPropertyOrder(-1)]
     public required Role Role { get; init; }
@@ -21,5 +22,12 @@ internal sealed record ArgumentJson : PartJson
 
     public EntityReference? Entity { get; init; }
 
-    public ClaimArgument ToArgument(JsonReading reading) => new(Role, ToPart(reading), Preposition, reading.Find(Entity));
+    /// <summary>Null where it is all of the words.</summary>
+    public PartJson? Minimal { get; init; }
+
+    public ClaimArgument ToArgument(JsonReading reading)
+    {
+        TextPart words = ToPart(reading);
+        return new ClaimArgument(Role, words, Preposition, reading.Find(Entity)) { Minimal = Minimal?.ToPart(reading) ?? words };
+    }
 }

@@ -1,10 +1,10 @@
 # source: written for this project
 # licence: MIT
-# Words that open a subordinate clause, with its role in the clause above.
-# columns: word role
+# Words that open a subordinate clause, with its role in the clause above. beside: what the clause tells goes on beside the other and is told for itself.
+# columns: word role beside
 after	time
-although	setting
-as	time
+although	setting	beside
+as	time	beside
 because	cause
 before	time
 by	instrument
@@ -16,15 +16,15 @@ provided	condition
 providing	condition
 since	time
 so	purpose
-though	setting
+though	setting	beside
 till	time
 to	purpose
 unless	condition
 until	time
 when	time
 whenever	time
-where	place
-whereas	setting
-wherever	place
-while	time
-whilst	time
+where	place	beside
+whereas	setting	beside
+wherever	place	beside
+while	time	beside
+whilst	time	beside

@@ -26,7 +26,7 @@ as a result of	cause
 as of	time
 as part of	setting
 as result of	cause
-at	setting	place	place	setting	manner
+at	manner	place	place	setting	manner
 at expense of	opponent
 at hands of	instrument
 at foot of	place
@@ -42,7 +42,7 @@ beneath	setting	place
 beside	place
 between	setting	place	companion		other
 beyond	setting	place
-by	instrument	place			other
+by	instrument				other
 by means of	instrument
 close to	place			setting	other
 concerning	topic

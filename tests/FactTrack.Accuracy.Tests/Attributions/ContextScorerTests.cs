@@ -31,6 +31,22 @@ public sealed class ContextScorerTests
     }
 
     [Fact]
+    public void What_the_proposition_has_among_its_own_words_is_not_asked()
+    {
+        ContextScorer scorer = Scored(new ContextRow(Text, "broke", ["the dam", "at the old gate"], null, null, null), [s_broke]);
+        Check(scorer.Time, 0, 0);
+        Assert.Equal(0, scorer.Place.Found);
+    }
+
+    [Fact]
+    public void A_claim_whose_action_stands_in_an_argument_is_another_cut_of_the_proposition()
+    {
+        Claim wrote = Marked.Claim(Text, "Ada Berg", "wrote");
+        var row = new ContextRow(Text, "wrote", ["Ada Berg", "that the dam broke"], null, "on Monday morning", null);
+        Check(Scored(row, [wrote, s_broke]).Time, 1, 1);
+    }
+
+    [Fact]
     public void Without_a_claim_only_recall_suffers()
     {
         var row = new ContextRow(Text, "broke", ["the dam"], "Carl Moe denied", "on Monday", "at the gate");
