@@ -20,6 +20,9 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         return token;
     }
 
+    /// <summary>True if a word that looks like an object is the subject of its verb ("a bridge that engineers say will collapse").</summary>
+    public bool IsActor(int child) => input.Syntax.HeadOf(child) is >= 0 and var verb && input.ChildOf(verb, Relation.Nsubj, Relation.NsubjPass) < 0 && PushedDown(verb) == child;
+
     /// <summary>A head with its conjuncts, in the order of the text.</summary>
     public List<int> Conjuncts(int head)
     {
@@ -80,7 +83,16 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
     private int OwnSubject(int predicate)
     {
         int subject = input.ChildOf(predicate, Relation.NsubjOuter, Relation.Nsubj);
-        return subject >= 0 ? subject : input.ChildOf(predicate, Relation.NsubjPass, Relation.Csubj);
+        if (subject < 0) subject = input.ChildOf(predicate, Relation.NsubjPass, Relation.Csubj);
+        return subject >= 0 ? subject : PushedDown(predicate);
+    }
+
+    // "a bridge that engineers say will collapse": parsers take "that" for the object of a finite verb that has no subject.
+    private int PushedDown(int predicate)
+    {
+        if (input.Syntax.RelationOf(predicate) != Relation.Ccomp || !IsFinite(predicate)) return -1;
+        int word = input.Tree.ChildOf(predicate, Relation.Obj);
+        return word >= 0 && word < input.Syntax.HeadOf(predicate) && input.IsRelativizer(word) ? word : -1;
     }
 
     private List<int> Inherited(int predicate, int depth)
@@ -101,7 +113,7 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
                 return input.IsVerb(head) || input.Tree.ChildOf(head, Relation.Cop) >= 0 ? ActorsOf(head, depth) : [];
             case Relation.Ccomp when syntax.XposOf(predicate) is "VBG" or "VB" && IsBare(predicate):
                 return ActorsOf(head, depth);
-            case Relation.Ccomp when syntax.RelationOf(head) == Relation.AclRelcl:
+            case Relation.Ccomp when syntax.RelationOf(head) == Relation.AclRelcl && IsFinite(predicate):
                 return [syntax.HeadOf(head)]; // "a deployment [that] officials believe could happen soon"
             case Relation.AclRelcl:
                 return [head];
@@ -128,7 +140,14 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
     private bool IsBare(int predicate)
     {
         int mark = input.Tree.ChildOf(predicate, Relation.Mark);
-        return mark < 0 || input.Syntax.LemmaOf(mark) == "to";
+        return mark < 0 ? !IsFinite(predicate) : input.Syntax.LemmaOf(mark) == "to";
+    }
+
+    private bool IsFinite(int predicate)
+    {
+        foreach (int child in input.Tree.ChildrenOf(predicate))
+            if (input.Syntax.RelationOf(child) is Relation.Aux or Relation.AuxPass or Relation.Cop && input.Syntax.Has(child, "VerbForm=Fin")) return true;
+        return input.Syntax.Has(predicate, "VerbForm=Fin");
     }
 
     private bool IsSubjectControl(int verb) =>

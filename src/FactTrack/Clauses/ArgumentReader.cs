@@ -94,7 +94,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     {
         switch (input.Syntax.RelationOf(child))
         {
-            case Relation.Obj when group.Tokens.Contains(child):
+            case Relation.Obj when group.Tokens.Contains(child) || actors.IsActor(child):
                 break;
             case Relation.Obj or Relation.Iobj when input.IsTime(child):
                 Add(found, predicate, Role.Time, child, null);
