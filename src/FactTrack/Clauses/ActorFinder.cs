@@ -82,7 +82,7 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
 
     private int OwnSubject(int predicate)
     {
-        int subject = input.ChildOf(predicate, Relation.NsubjOuter, Relation.Nsubj);
+        int subject = input.ChildOf(predicate, Relation.Nsubj, Relation.NsubjOuter);
         if (subject < 0) subject = input.ChildOf(predicate, Relation.NsubjPass, Relation.Csubj);
         return subject >= 0 ? subject : PushedDown(predicate);
     }
@@ -109,6 +109,8 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
                 return controller >= 0 && !IsSubjectControl(head) ? Conjuncts(Antecedent(controller)) : ActorsOf(head, depth);
             case Relation.Advcl when ControllingObject(predicate, head) is >= 0 and int controlled:
                 return Conjuncts(Antecedent(controlled));
+            case Relation.Advcl when ParticipleObject(predicate, head) is >= 0 and int person:
+                return Conjuncts(person);
             case Relation.Advcl:
                 return input.IsVerb(head) || input.Tree.ChildOf(head, Relation.Cop) >= 0 ? ActorsOf(head, depth) : [];
             case Relation.Ccomp when syntax.XposOf(predicate) is "VBG" or "VB" && IsBare(predicate):
@@ -135,6 +137,14 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         if (input.Syntax.XposOf(predicate) != "VBG" || mark < 0 || input.Syntax.LemmaOf(mark) is not ("of" or "from" or "for" or "with" or "into")) return -1;
         int theme = input.ChildOf(head, Relation.Obj, Relation.NsubjPass);
         return theme >= 0 && theme < predicate ? theme : -1;
+    }
+
+    // "shot a driver trying to flee": a participle right behind a person is that person's deed; -1 where there is none.
+    private int ParticipleObject(int predicate, int head)
+    {
+        int theme = input.Tree.ChildOf(head, Relation.Obj);
+        return theme >= 0 && input.Syntax.XposOf(predicate) == "VBG" && input.ChildOf(predicate, Relation.Mark, Relation.Case) < 0 && input.Tree.SubtreeOf(theme).End == input.Tree.SubtreeOf(predicate).Start
+            && input.Syntax.UposOf(theme) != Upos.Pron && input.IsPeople(theme) ? theme : -1;
     }
 
     private bool IsBare(int predicate)
@@ -168,7 +178,7 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
     {
         for (int at = input.Syntax.HeadOf(noun), steps = 0; at >= 0 && steps < MaximumDepth; at = input.Syntax.HeadOf(at), steps++)
         {
-            if (input.IsVerb(at)) return ActorsOf(at, depth);
+            if (input.IsVerb(at)) return ActorsOf(at, depth) is var found && found.Contains(noun) ? [] : found; // "Efforts to send help failed": not the efforts'
         }
 
         return [];
@@ -184,7 +194,7 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         foreach (int child in input.Tree.ChildrenOf(noun))
         {
             Relation relation = syntax.RelationOf(child);
-            if (relation == Relation.NmodPoss) actors.AddRange(Conjuncts(child));
+            if (relation == Relation.NmodPoss && PatientOwner(noun) != child) actors.AddRange(Conjuncts(child));
             else if (relation == Relation.Amod && input.Entities.MentionAt(child) is not null) actors.Add(child);
             else if (relation == Relation.Compound && action is { Reciprocal: true } && syntax.UposOf(child) == Upos.Propn) actors.Add(child);
             else if (relation == Relation.Nmod && PrepositionOf(child) is { } preposition
@@ -193,6 +203,15 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         }
 
         return actors;
+    }
+
+    /// <summary>The owner of an event noun to whom it is done ("Holm's arrest", not "Holm's killing of two men"), or -1.</summary>
+    public int PatientOwner(int noun)
+    {
+        if (!lexicon.IsPatientNoun(input.Syntax.LemmaOf(noun))) return -1;
+        foreach (int child in input.Tree.ChildrenOf(noun))
+            if (input.Syntax.RelationOf(child) == Relation.Nmod && PrepositionOf(child) == "of") return -1;
+        return input.Tree.ChildOf(noun, Relation.NmodPoss);
     }
 
     private string? PrepositionOf(int token) => input.Tree.ChildOf(token, Relation.Case) is >= 0 and int marker ? input.Syntax.LemmaOf(marker) : null;

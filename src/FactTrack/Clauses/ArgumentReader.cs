@@ -72,6 +72,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
             }
         }
 
+        if (actors.PatientOwner(noun) is >= 0 and int patient) Add(found, noun, Role.Object, patient, null);
         AddStrays(found, noun, action?.Verb ?? "", heads);
         return found;
     }
