@@ -56,7 +56,9 @@ internal sealed class ClauseContents
         for (int token = end; token < _quoted.Length && _quoted[token] == _quoted[run.Start]; token++)
         {
             if (_document.Syntax.UposOf(token) == Upos.Punct) continue;
-            if (_document.Syntax.HeadOf(token) != predicate || _document.Syntax.RelationOf(token) != Relation.Advmod) return run;
+            int head = _document.Syntax.HeadOf(token);
+            bool isOfClause = head == predicate || head < 0 || _quoted[head] != _quoted[run.Start]; // the parser may hang it on what follows
+            if (!isOfClause || _document.Syntax.RelationOf(token) != Relation.Advmod) return run;
             end = token + 1;
         }
 
