@@ -27,9 +27,10 @@ internal sealed class ClauseContents
         foreach (TimeExpression time in document.Times) Put(_times, ClauseOf(Anchor(time.Tokens), byPredicate), time);
     }
 
-    /// <summary>The ordinal of a name ("Leo XIV") says nothing about what is claimed.</summary>
+    /// <summary>The number of a name ("Leo XIV", "7 Action News") says nothing about what is claimed.</summary>
     private static bool IsOfName(Document document, Quantity quantity) =>
-        quantity is { IsOrdinal: true, CountOf: null } && RomanReader.Value(document.Tokens[quantity.Tokens.Start].Form) is not null;
+        (quantity is { IsOrdinal: true, CountOf: null } && RomanReader.Value(document.Tokens[quantity.Tokens.Start].Form) is not null)
+        || (quantity.Unit is null && document.Syntax.NameOf(quantity.Tokens.Start) != NameTag.Outside);
 
     /// <summary>The amounts of a clause.</summary>
     public List<Quantity> QuantitiesOf(Clause clause) => _quantities.TryGetValue(clause.Index, out List<Quantity>? found) ? found : [];
