@@ -16,7 +16,7 @@ public sealed record ClaimArgument(Role Role, TextPart Words, string? Prepositio
     public TextPart Minimal
     {
         get => _minimal ?? Words;
-        init => _minimal = value == Words ? null : value;
+        init => _minimal = value.Equals(Words) ? null : value;
     }
 
     /// <summary>Role and words.</summary>

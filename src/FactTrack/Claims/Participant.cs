@@ -11,7 +11,7 @@ public sealed record Participant(TextPart Words, Entity? Entity = null)
     public TextPart Minimal
     {
         get => _minimal ?? Words;
-        init => _minimal = value == Words ? null : value;
+        init => _minimal = value.Equals(Words) ? null : value;
     }
 
     /// <summary>The entity's name, or the words.</summary>

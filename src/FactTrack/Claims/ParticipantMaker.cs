@@ -6,12 +6,13 @@ internal sealed class ParticipantMaker(Document document)
     private readonly MinimalReader _minimal = new(document);
 
     /// <summary>The actors; words that stand for several entities give one participant for each.</summary>
+    /// <param name="arguments">The clause's actors.</param>
     /// <param name="clause">The clause.</param>
     /// <param name="speaker">Who says the words, where they are told: the one that "I" and "we" stand for.</param>
-    public List<Participant> Actors(Clause clause, Source? speaker)
+    public List<Participant> Actors(ValueList<ClauseArgument> arguments, Clause clause, Source? speaker)
     {
-        var actors = new List<Participant>(clause.Actors.Count);
-        foreach (ClauseArgument argument in clause.Actors) Add(actors, argument, MinimalOf(argument, clause), speaker);
+        var actors = new List<Participant>(arguments.Count);
+        foreach (ClauseArgument argument in arguments) Add(actors, argument, MinimalOf(argument, clause), speaker);
         return actors;
     }
 
@@ -28,13 +29,14 @@ internal sealed class ParticipantMaker(Document document)
     private void Add(List<Participant> actors, ClauseArgument argument, TextPart minimal, Source? speaker)
     {
         ValueList<int> entities = document.EntityLayer.EntitiesAt(argument.Head);
-        if (entities.Count == 0 && speaker?.Entity is { } self && document.Syntax.Has(argument.Head, "Person=1"))
+        // "We" of a person are more than that person.
+        if (entities.Count == 0 && speaker?.Entity is { } self && document.Syntax.Has(argument.Head, "Person=1") && (self.Type != EntityType.Person || document.Syntax.Has(argument.Head, "Number=Sing")))
         {
             actors.Add(new Participant(argument.Words, self) { Minimal = minimal });
             return;
         }
 
-        if (entities.Count == 0 && !IsUnresolved(argument.Head)) actors.Add(new Participant(argument.Words) { Minimal = minimal });
+        if (entities.Count == 0) actors.Add(new Participant(argument.Words) { Minimal = minimal });
         foreach (int entity in entities) actors.Add(new Participant(argument.Words, document.Entities[entity]) { Minimal = minimal });
     }
 

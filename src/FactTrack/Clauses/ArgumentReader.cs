@@ -34,6 +34,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         if (IsLightAction(group.Lemma, found) || !lexicon.IsOpinion(group.Lemma)) _nested.Add(found, group.Lemma);
         if (input.Tree.ChildOf(predicate, Relation.Expl) >= 0)
             foreach (int head in heads) _nested.Add(found, head);
+        foreach (int head in heads) _nested.AddTimes(found, head);
         _times.Join(found);
         return found;
     }
@@ -82,6 +83,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
             }
         }
 
+        if (actors.PatientOwner(noun) is >= 0 and int patient) Add(found, noun, Role.Object, patient, null);
         AddStrays(found, noun, action?.Verb ?? "", heads);
         _nested.Add(found, action?.Verb ?? "");
         return found;
@@ -105,7 +107,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     {
         switch (input.Syntax.RelationOf(child))
         {
-            case Relation.Obj when group.Tokens.Contains(child):
+            case Relation.Obj when group.Tokens.Contains(child) || actors.IsActor(child):
                 break;
             case Relation.Obj or Relation.Iobj when input.IsTime(child):
                 Add(found, predicate, Role.Time, child, null);
@@ -124,6 +126,8 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
             case Relation.Obj:
                 Add(found, predicate, hasContent && !input.IsRelativizer(child) ? Role.Recipient : Role.Object, actors.Antecedent(child), null);
                 break;
+            case Relation.Iobj when actors.IsActor(child):
+                break;
             case Relation.Iobj:
                 Add(found, predicate, Role.Recipient, actors.Antecedent(child), null);
                 break;
@@ -134,7 +138,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
                 (string? preposition, int head) = _prepositions.Read(child);
                 if (preposition is not null && SplitRecipient(found, predicate, group.Lemma, preposition, head)) break;
                 bool isAmount = preposition is null && !input.IsTime(child) && StartsWithAmount(child) && input.Tree.ChildOf(predicate, Relation.Obj) < 0 && group.Voice == Voice.Active;
-                Add(found, predicate, isAmount || child == SecondObject(predicate) ? Role.Object : RoleOf(group.Lemma, preposition, head), actors.Antecedent(head), preposition);
+                Add(found, predicate, isAmount || child == SecondObject(predicate) ? Role.Object : RoleOf(ActionOf(predicate, group), preposition, head), actors.Antecedent(head), preposition);
                 break;
             case Relation.Advmod when AdverbRole(child) is { } circumstance:
                 Add(found, predicate, circumstance, input.IsRelativizer(child) ? actors.Antecedent(child) : child, null);
@@ -171,6 +175,10 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
 
     // "killed at least four climbers": the tree takes "at" for a preposition, the amount says that it is none.
     private bool StartsWithAmount(int nominal) => input.IsAmount(input.Tree.SubtreeOf(nominal).Start);
+
+    // "paid a visit to the camp" takes the prepositions of "visit".
+    private string ActionOf(int predicate, VerbGroup group) =>
+        lexicon.IsLightVerb(group.Lemma) && input.Tree.ChildOf(predicate, Relation.Obj) is >= 0 and int noun && lexicon.EventNounOf(input.Syntax.LemmaOf(noun)) is { } action ? action.Verb : group.Lemma;
 
     private bool IsLightAction(string verb, List<ClauseArgument> found) =>
         lexicon.IsLightVerb(verb) && found.Exists(a => a.Role == Role.Object && lexicon.EventNounOf(input.Syntax.LemmaOf(a.Head)) is not null);
@@ -210,6 +218,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     {
         string lemma = input.Syntax.LemmaOf(adverb);
         if (input.IsRelativizer(adverb)) return actors.Antecedent(adverb) == adverb ? null : lexicon.RoleOfMark(lemma);
+        if (input.Tree.ChildOf(adverb, Relation.OblUnmarked) is >= 0 and int day && input.IsTime(day)) return Role.Time; // "earlier yesterday"
         if (_senses.IsTime(adverb) || lexicon.IsTimeAdverb(lemma)) return Role.Time;
         return lexicon.IsSite(lemma) ? Role.Place : null;
     }
@@ -255,7 +264,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
             {
                 if (child < at || input.Syntax.RelationOf(child) is not (Relation.Nmod or Relation.Conj)) continue;
                 if (input.Syntax.RelationOf(child) == Relation.Nmod && _prepositions.Read(child) is ({ } preposition, var noun)
-                    && (lexicon.Governs(verb, preposition) || (role == Role.Origin && RoleOf(verb, preposition, noun) == Role.Destination))) return child;
+                    && ((lexicon.Governs(verb, preposition) && !IsOfTheme(verb, preposition, noun)) || (role == Role.Origin && RoleOf(verb, preposition, noun) == Role.Destination))) return child;
                 next = child;
             }
 
@@ -264,6 +273,10 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
 
         return -1;
     }
+
+    // "lead a mission to Oslo", though "led to a row": somewhere is no topic.
+    private bool IsOfTheme(string verb, string preposition, int noun) =>
+        lexicon.RoleOf(verb, preposition, NounSense.Other) == Role.Topic && _senses.Read(noun) is NounSense.Place or NounSense.Polity;
 
     private Role RoleOf(string verb, string? preposition, int head)
     {

@@ -29,6 +29,17 @@ internal sealed class NestedCircumstances(ClauseInput input, ClauseLexicon lexic
     /// <summary>Adds those of a noun: "there is no doctor on the island".</summary>
     public void Add(List<ClauseArgument> found, int noun) => Add(found, noun, "", 0);
 
+    /// <summary>Adds the times that hang on an actor: "an announcer at the end of the show would tell". Those of an event are its own.</summary>
+    public void AddTimes(List<ClauseArgument> found, int actor)
+    {
+        if (!input.IsNominal(actor) || _senses.Read(actor) is NounSense.Event or NounSense.Time or NounSense.Amount) return;
+        foreach (int child in input.Tree.ChildrenOf(actor))
+        {
+            if (input.Syntax.RelationOf(child) != Relation.Nmod || _prepositions.Read(child) is not ({ } preposition, var head) || preposition == "of" || !_senses.IsTime(head)) continue;
+            if (lexicon.RoleOf("", preposition, NounSense.Time) == Role.Time) Put(found, Role.Time, head, preposition);
+        }
+    }
+
     private void Add(List<ClauseArgument> found, int noun, string verb, int depth)
     {
         if (depth == MaximumDepth || !input.IsNominal(noun)) return;
@@ -47,7 +58,8 @@ internal sealed class NestedCircumstances(ClauseInput input, ClauseLexicon lexic
             }
 
             Role role = action is null ? RoleOf("", preposition, head) : ActionRole(action, preposition, head);
-            bool isCircumstance = role is Role.Time or Role.Opponent || (role == Role.Place && !isSomewhere);
+            bool isCircumstance = role is Role.Time or Role.Opponent || (role == Role.Place && !isSomewhere)
+                || (role == Role.Destination && sense != NounSense.Agent && _senses.Read(head) is NounSense.Place or NounSense.Polity); // "a mission to Oslo"
             if (isCircumstance || (action is not null && role is Role.Topic or Role.Opponent or Role.Destination or Role.Companion or Role.Recipient)) Put(found, role, head, preposition);
             if (!isSomewhere) Add(found, head, "", depth + 1);
         }

@@ -75,6 +75,7 @@ internal sealed class PhraseReader(ClauseInput input, PrepositionReader preposit
                 Relation.CcPreconj => isTop,
                 Relation.Appos => SetOff(child),
                 Relation.Parataxis or Relation.Discourse or Relation.Vocative or Relation.Reparandum => true,
+                Relation.Acl when input.Syntax.XposOf(child) == "VBD" && input.Tree.ChildOf(child, Relation.Obj) > child => true,
                 Relation.AclRelcl or Relation.Acl => AfterComma(child),
                 Relation.Advcl => input.IsNominal(head),
                 Relation.Nmod => AfterComma(child) || (isTop && IsStray(child)),

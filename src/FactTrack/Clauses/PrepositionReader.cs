@@ -7,18 +7,18 @@ internal sealed class PrepositionReader(ClauseInput input, ClauseLexicon lexicon
     public (string? Preposition, int Head) Read(int nominal)
     {
         int marker = FirstCase(nominal);
-        string simple = marker < 0 ? "" : $"{Join(marker)} ";
+        string? simple = marker < 0 ? null : Join(marker);
 
         // "in support of his war" and "thanks to rain": the tree has "in" on "support" and "of" on "war".
         foreach (int child in input.Tree.ChildrenOf(nominal))
         {
             if (child < nominal || input.Syntax.RelationOf(child) != Relation.Nmod || FirstCase(child) is not (>= 0 and int second)) continue;
-            string compound = $"{simple}{Lower(nominal)} {Lower(second)}";
+            string compound = simple is null ? $"{Lower(nominal)} {Lower(second)}" : $"{simple} {Lower(nominal)} {Lower(second)}";
             if (lexicon.HasPreposition(compound)) return (compound, child);
             break;
         }
 
-        return (marker < 0 ? null : simple.TrimEnd(), nominal);
+        return (simple, nominal);
     }
 
     private int FirstCase(int nominal)

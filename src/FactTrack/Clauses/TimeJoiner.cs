@@ -11,14 +11,14 @@ internal sealed class TimeJoiner(ClauseInput input)
         {
             if (!Opens(found[i - 1]) || found[i].Role != Role.Time || !AreAdjacent(found[i - 1], found[i])) continue;
             var words = new TokenRange(found[i - 1].Tokens[0].Start, found[i].Tokens[^1].End);
-            found[i - 1] = new ClauseArgument(Role.Time, found[i - 1].Head, [words], null, input.Parts);
+            found[i - 1] = new ClauseArgument(Role.Time, found[i - 1].Head, [words], found[i - 1].Preposition, input.Parts);
             found.RemoveAt(i);
         }
     }
 
     // "on Friday after the talks" is two times.
     private bool Opens(ClauseArgument argument) =>
-        argument is { Role: Role.Time, Preposition: null, Tokens: [_] } && (input.Syntax.UposOf(argument.Head) == Upos.Adv || CalendarWords.IsUnit(input.Forms[argument.Head]));
+        argument is { Role: Role.Time, Tokens: [_] } && (CalendarWords.IsUnit(input.Forms[argument.Head]) || (argument.Preposition is null && input.Syntax.UposOf(argument.Head) == Upos.Adv));
 
     private bool AreAdjacent(ClauseArgument first, ClauseArgument second)
     {

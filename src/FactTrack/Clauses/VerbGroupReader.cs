@@ -50,7 +50,7 @@ internal sealed class VerbGroupReader(ClauseInput input, ClauseLexicon lexicon)
                     auxiliaries.Add(child);
                     tokens.Add(child);
                     break;
-                case Relation.Cop:
+                case Relation.Cop when !input.IsOuterCopula(child):
                     copula = child;
                     tokens.Add(child);
                     break;
@@ -82,16 +82,31 @@ internal sealed class VerbGroupReader(ClauseInput input, ClauseLexicon lexicon)
         if (copular) return false;
         if (input.Tree.ChildOf(predicate, Relation.AuxPass) >= 0 || input.Tree.ChildOf(predicate, Relation.NsubjPass) >= 0) return true;
         if (shared) return auxiliaries.Exists(a => input.Syntax.RelationOf(a) == Relation.AuxPass);
-        return auxiliaries.Count == 0 && input.Syntax.XposOf(predicate) == "VBN" && !IsMisread(predicate);
+        return auxiliaries.Count == 0 && ((input.Syntax.XposOf(predicate) == "VBN" && !GoesOn(predicate) && !IsMisread(predicate)) || IsReduced(predicate) || IsBarePassive(predicate));
     }
 
-    // "bought, restored and sold the mask", "the treaty they signed divided the island": a participle joined to an active verb, or with an object, is a past tense.
-    private bool IsMisread(int participle) => input.Syntax.RelationOf(participle) switch
+    // "had no news and apologized": behind an active verb without auxiliaries a participle is the past tense.
+    private bool GoesOn(int predicate)
     {
-        Relation.Conj => FirstConjunct(participle) is var first && input.Syntax.XposOf(first) is "VBD" or "VBZ" or "VBP" && input.Tree.ChildOf(first, Relation.AuxPass) < 0,
-        Relation.Acl => input.Tree.ChildOf(participle, Relation.Obj) is > 0 and int theme && theme > participle && !lexicon.IsGiving(input.Syntax.LemmaOf(participle)) && !lexicon.IsNaming(input.Syntax.LemmaOf(participle)),
-        _ => false,
-    };
+        if (input.Syntax.RelationOf(predicate) != Relation.Conj) return false;
+        int first = FirstConjunct(predicate);
+        return input.Syntax.XposOf(first) is "VBD" or "VBZ" or "VBP" && input.Tree.ChildOf(first, Relation.NsubjPass) < 0;
+    }
+
+    // "the treaty they signed divided the island": what has an object is no passive.
+    private bool IsMisread(int participle) =>
+        input.Syntax.RelationOf(participle) == Relation.Acl && input.Tree.ChildOf(participle, Relation.Obj) > participle
+        && !lexicon.IsGiving(input.Syntax.LemmaOf(participle)) && !lexicon.IsNaming(input.Syntax.LemmaOf(participle));
+
+    // "hikers found dead": where the parser hangs a past tense on a noun, it is the participle.
+    private bool IsReduced(int predicate) =>
+        input.Syntax.XposOf(predicate) == "VBD" && input.Syntax.RelationOf(predicate) == Relation.Acl && input.ChildOf(predicate, Relation.Nsubj, Relation.Obj) < 0;
+
+    // "Two sailors rescued off coast": taggers take a participle without its auxiliary for the past tense.
+    private bool IsBarePassive(int predicate) =>
+        input.Tree.ChildOf(predicate, Relation.Nsubj) is >= 0 and var subject && subject < predicate && !input.IsRelativizer(subject) && input.Syntax.UposOf(subject) != Upos.Pron
+        && input.ChildOf(predicate, Relation.Obj, Relation.Ccomp) < 0 && input.Tree.ChildOf(predicate, Relation.Conj) < 0 && input.Tree.ChildOf(predicate, Relation.CompoundPrt) < 0
+        && input.Syntax.LemmaOf(predicate) is var lemma && VerbForms.Shared.Find(input.Forms[predicate], "VBN") == lemma && lexicon.IsPatientVerb(lemma, input.IsHeading(predicate));
 
     private int Modal(List<int> auxiliaries)
     {

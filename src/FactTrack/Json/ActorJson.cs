@@ -12,7 +12,7 @@ internal sealed record ActorJson : PartJson
     [SetsRequiredMembers]
     private ActorJson(Participant participant)
         : base(participant.Words) =>
-        (Entity, Minimal) = (EntityReference.Of(participant.Entity), participant.Minimal == participant.Words ? null : new PartJson(participant.Minimal));
+        (Entity, Minimal) = (EntityReference.Of(participant.Entity), participant.Minimal.Equals(participant.Words) ? null : new PartJson(participant.Minimal));
 
     public EntityReference? Entity { get; init; }
 

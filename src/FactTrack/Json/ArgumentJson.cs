@@ -13,7 +13,7 @@ internal sealed record ArgumentJson : PartJson
     [SetsRequiredMembers]
     public ArgumentJson(ClaimArgument argument)
         : base(argument.Words) =>
-        (Role, Preposition, Entity, Minimal) = (argument.Role, argument.Preposition, EntityReference.Of(argument.Entity), argument.Minimal == argument.Words ? null : new PartJson(argument.Minimal));
+        (Role, Preposition, Entity, Minimal) = (argument.Role, argument.Preposition, EntityReference.Of(argument.Entity), argument.Minimal.Equals(argument.Words) ? null : new PartJson(argument.Minimal));
 
     [JsonPropertyOrder(-1)]
     public required Role Role { get; init; }

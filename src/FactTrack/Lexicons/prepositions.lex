@@ -142,3 +142,4 @@ with view to	purpose
 within	setting	place
 without	manner
 worth	other
+surrounding	topic

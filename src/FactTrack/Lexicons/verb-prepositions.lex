@@ -532,10 +532,6 @@ develop	into	other
 evolve	into	other
 grow	into	other
 change	into	other
-fall	into	other
-slide	into	other
-sink	into	other
-plunge	into	other
 move	into	destination
 deploy	into	destination
 send	into	destination

@@ -76,7 +76,7 @@ public partial class ReportedSpeechTests
         "statement | Anna Holm | say | content: Norway will not leave | quote: Norway will not leave | act: assert")]
     [InlineData(
         Medial, "statement | Holm | say | content: Two miners escaped on Friday | act: assert",
-        "event | Two miners | escape | time: Friday | q: 2 miner | time: at XXXX-WXX-5 | src: Holm")]
+        "event | Two miners | escape | when: Friday | q: 2 miner | time: at XXXX-WXX-5 | src: Holm")]
     [InlineData(
         Joined, "event | Ships | leave | src: the bank", "event | planes | land | src: the bank",
         "statement | the bank | tell | content: Ships left and planes landed | recipient: investors | act: assert")]
