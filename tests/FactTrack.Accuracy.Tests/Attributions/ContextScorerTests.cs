@@ -35,7 +35,7 @@ public sealed class ContextScorerTests
     {
         ContextScorer scorer = Scored(new ContextRow(Text, "broke", ["the dam", "at the old gate"], null, null, null), [s_broke]);
         Check(scorer.Time, 0, 0);
-        Assert.Equal(0, scorer.Place.Found);
+        Check(scorer.Place, 1, 1);
     }
 
     [Fact]
