@@ -1,0 +1,104 @@
+namespace FactTrack;
+
+/// <summary>Chooses the frame of a clause by what takes part in it.</summary>
+internal sealed class FrameMatcher(Document document, TreeIndex tree)
+{
+    private const string Nobody = "-";
+    private const string Content = "content";
+
+    private readonly EventLexicon _words = EventLexicon.Shared;
+
+    /// <summary>The first frame of an action that the clause fits, or null.</summary>
+    public EventFrame? Match(string action, Clause clause)
+    {
+        foreach (EventFrame frame in _words.FramesOf(action))
+            if (Fits(frame, clause)) return frame;
+        return null;
+    }
+
+    /// <summary>True if any participant of a clause is of a class.</summary>
+    public bool HasParticipant(Clause clause, string participants)
+    {
+        foreach (ClauseArgument actor in clause.Actors)
+            if (IsOf(actor.Head, participants)) return true;
+        foreach (ClauseArgument argument in clause.Arguments)
+            if (IsOf(argument.Head, participants)) return true;
+        return false;
+    }
+
+    private bool Fits(EventFrame frame, Clause clause) =>
+        Fits(frame.Actors, clause.Actors.Count > 0, wanted => HasActor(clause, wanted))
+        && Fits(frame.Objects, HasObject(clause, null), wanted => HasObject(clause, wanted))
+        && Fits(frame.Obliques, false, wanted => HasOblique(clause, wanted));
+
+    private static bool Fits(string[] tests, bool isThere, Predicate<string> has)
+    {
+        bool asked = false, met = false;
+        foreach (string test in tests)
+        {
+            if (test[0] == '!')
+            {
+                if (has(test[1..])) return false;
+                continue;
+            }
+
+            asked = true;
+            met |= test == Nobody ? !isThere : has(test);
+        }
+
+        return met || !asked;
+    }
+
+    private bool HasActor(Clause clause, string wanted)
+    {
+        foreach (ClauseArgument actor in clause.Actors)
+            if (IsOf(actor.Head, wanted)) return true;
+        return false;
+    }
+
+    private bool HasObject(Clause clause, string? wanted)
+    {
+        foreach (ClauseArgument argument in clause.Arguments)
+            if (argument.Role == Role.Object ? wanted is null || IsOf(argument.Head, wanted) : argument.Role == Role.Content && wanted == Content) return true;
+        return false;
+    }
+
+    // "with": the preposition; "with:crime": it and a noun behind it; ":crime": a noun behind any.
+    private bool HasOblique(Clause clause, string wanted)
+    {
+        int colon = wanted.IndexOf(':', StringComparison.Ordinal);
+        string preposition = colon < 0 ? wanted : wanted[..colon];
+        foreach (ClauseArgument argument in clause.Arguments)
+        {
+            if (argument.Preposition is not { } found || (preposition.Length > 0 && found != preposition)) continue;
+            if (colon < 0 || IsOf(argument.Head, wanted[(colon + 1)..])) return true;
+        }
+
+        return false;
+    }
+
+    // By its own noun, or by the noun that a general one stands for or holds: "a series of bombs", "food supplies".
+    private bool IsOf(int head, string wanted)
+    {
+        if (IsNoun(head, wanted)) return true;
+        foreach (int child in tree.ChildrenOf(head))
+            if (document.Syntax.RelationOf(child) is Relation.Compound or Relation.Amod or Relation.Flat or Relation.NmodDesc or Relation.Appos or Relation.Nmod or Relation.Conj && IsPartOf(child) && IsNoun(child, wanted)) return true;
+        return false;
+    }
+
+    private bool IsPartOf(int child) => document.Syntax.RelationOf(child) != Relation.Nmod
+        || (tree.ChildOf(child, Relation.Case) is >= 0 and int preposition && document.Syntax.LemmaOf(preposition) == "of");
+
+    private bool IsNoun(int token, string wanted) =>
+        _words.IsOf(document.Syntax.LemmaOf(token).ToLowerInvariant(), wanted) || (TypeOf(token) is { } type && IsType(type, wanted));
+
+    private static bool IsType(EntityType type, string wanted) => wanted switch
+    {
+        "person" => type is EntityType.Person or EntityType.Group,
+        "organization" => type is EntityType.Organization or EntityType.GeopoliticalEntity,
+        "territory" => type is EntityType.GeopoliticalEntity or EntityType.Location,
+        _ => false,
+    };
+
+    private EntityType? TypeOf(int token) => document.EntityLayer.EntitiesAt(token) is [int entity, ..] ? document.Entities[entity].Type : null;
+}
