@@ -14,6 +14,7 @@ strike				assault		military
 clinch		agreement truce		agree		diplomacy
 hammer out		agreement truce		agree		diplomacy
 accept		proposal talks truce		agree
+approve		sanction		sanction	discontinue
 approve				support		politics
 broker		agreement truce talks		consult	third-party	diplomacy
 broker				consult	third-party	diplomacy
@@ -33,7 +34,9 @@ hold		talks		consult		diplomacy
 hold		protest		protest	demo	politics
 hold		captive		assault	abduct	crime
 hold		exercise		cooperate		military
+hold		hunger		protest	hunger	politics
 guarantee				agree
+meet	person organization	proposal		concede
 meet				consult		diplomacy
 talk				consult		diplomacy
 discuss				consult		diplomacy
@@ -41,9 +44,9 @@ negotiate				consult		diplomacy
 confer				consult		diplomacy
 consult				consult		diplomacy
 converse				consult
+call			:protest	accuse	disapprove	politics
 call		person	!for !on	consult	phone
 call			for on upon	request
-call			:protest	accuse	disapprove	politics
 phone				consult	phone
 telephone				consult	phone
 ring		person		consult	phone
@@ -52,13 +55,16 @@ tour				consult	visit	diplomacy
 travel	person		:talks	consult	visit	diplomacy
 travel	person		to	consult	visit
 fly	person		:talks	consult	visit	diplomacy
-arrive	troops militia			mobilize	troops	military
 arrive	person		in to :talks	consult	visit	diplomacy
+arrive	troops militia			mobilize	troops	military
 leave	person		:talks for	consult	visit	diplomacy
+leave		agreement		sanction	withdraw	diplomacy
 depart			for from	consult	visit	diplomacy
 return	person		:talks	consult		diplomacy
 return		person property		retreat	release
 go	person		:talks	consult	visit	diplomacy
+go			on:hunger	protest	hunger	politics
+go			on:protest	protest	strike	economy
 head	person		:talks	consult	visit	diplomacy
 host		person talks		consult	visit	diplomacy
 host				consult	visit
@@ -75,6 +81,7 @@ attend		talks		consult	multilateral	diplomacy
 attend		protest		protest	demo	politics
 join		talks		consult	multilateral	diplomacy
 join		protest		protest	demo	politics
+join		troops		cooperate		military
 resume		talks		consult		diplomacy
 resume		ties		support		diplomacy
 resume		aid		aid
@@ -83,12 +90,15 @@ open		talks		consult		diplomacy
 open		exit		retreat	access
 open		inquiry		accuse	investigate
 open		fire		assault	firearms	crime
+open		diplomat		support		diplomacy
 begin		talks		consult		diplomacy
 begin		hunger		protest	hunger	politics
 begin		signature protest		protest	demo	politics
 begin		mediation		consult	third-party	diplomacy
+begin		inquiry		accuse	investigate
 start		talks		consult		diplomacy
 start		hunger		protest	hunger	politics
+start		inquiry		accuse	investigate
 convene				consult	multilateral	diplomacy
 exchange		captive		retreat	release	military
 exchange		intelligence		cooperate
@@ -131,11 +141,14 @@ sign			with	support
 ink		agreement		support		diplomacy
 initial		agreement		support		diplomacy
 seal		agreement		support		diplomacy
+seal		exit		coerce	restrict
 finalise		agreement		support		diplomacy
 finalize		agreement		support		diplomacy
 conclude		agreement		support		diplomacy
 ratify				support		diplomacy
 adopt		agreement law		support		politics
+adopt		sanction		sanction	discontinue
+adopt		restriction		coerce	restrict
 restore		ties		support		diplomacy
 restore		restriction sanction		sanction	discontinue
 renew		ties		support		diplomacy
@@ -164,6 +177,7 @@ give		support		support
 give		aid arms		aid
 win		support
 win						sport
+accredit		diplomat		support		diplomacy
 accredit				support		diplomacy
 assure				support
 reassure				support
@@ -181,6 +195,8 @@ relax		restriction sanction martial curfew		concede
 loosen		restriction sanction		concede
 waive				concede
 scrap		restriction sanction curfew martial		concede
+scrap		arms		retreat	disarm	military
+scrap		proposal agreement talks		reject
 abolish		restriction sanction martial curfew		concede
 cancel		restriction sanction martial curfew		concede
 cancel		talks		reject	meet
@@ -201,6 +217,7 @@ compromise				concede
 grant		rights law		concede
 grant		migrant		concede
 grant		aid		aid
+grant		proposal		concede
 amnesty				concede		legal
 back down				concede
 capitulate				concede
@@ -231,6 +248,7 @@ swap		captive		retreat	release	military
 swap		intelligence		cooperate
 conduct		exercise		cooperate		military
 conduct		mediation		consult	third-party	diplomacy
+conduct		inquiry		accuse	investigate
 coordinate				cooperate
 co-ordinate				cooperate
 aid				aid
@@ -262,11 +280,16 @@ shelter				aid
 rescue				aid		disaster
 evacuate		territory		retreat	withdraw
 evacuate				aid		disaster
+arm		militia		aid		military
 arm				aid		military
 train		person troops police militia		mobilize	troops	military
+train			with	cooperate		military
 train				aid		military
 equip				aid		military
 extend		aid		aid
+extend		restriction martial curfew		coerce	restrict
+extend		sanction		sanction	discontinue
+extend		truce		retreat	ceasefire	military
 allocate		aid		aid
 earmark		aid		aid
 disburse				aid		economy
@@ -278,6 +301,7 @@ resettle				aid
 repatriate				retreat	release
 protect				aid
 bolster				aid
+withdraw			from:agreement from:talks	sanction	withdraw	diplomacy
 withdraw		troops police militia		retreat	withdraw	military
 withdraw		diplomat		sanction	withdraw	diplomacy
 withdraw		economy-cut		sanction	discontinue
@@ -306,6 +330,7 @@ resign				retreat	resign	politics
 step down				retreat	resign	politics
 stand down				retreat	resign	politics
 quit	person	post -		retreat	resign	politics
+quit		agreement talks organization		sanction	withdraw	diplomacy
 abdicate				retreat	resign	politics
 relinquish				retreat
 cease		fire		retreat	ceasefire	military
@@ -313,6 +338,7 @@ cease fire				retreat	ceasefire	military
 declare		truce		retreat	ceasefire	military
 declare		martial		coerce	martial-law	politics
 declare		curfew		coerce	curfew	politics
+declare		diplomat		sanction	expel	diplomacy
 announce		truce		retreat	ceasefire	military
 observe		truce		retreat	ceasefire	military
 end		restriction sanction martial curfew		concede
@@ -321,11 +347,14 @@ end		protest		retreat
 end		violence		retreat		military
 reopen		exit		retreat	access
 reopen		ties		support		diplomacy
+reopen		diplomat		support		diplomacy
 de-escalate				retreat		military
 halt		violence heavy		retreat		military
 halt		talks-end economy-cut		sanction	discontinue
+halt		protest		retreat
 abandon		ties		sanction	discontinue	diplomacy
 abandon		territory		retreat	withdraw	military
+abandon		proposal talks		reject
 request				request
 demand				request
 urge				request
@@ -342,12 +371,15 @@ press				request
 pressure				request
 pressurise				request
 push			for	request
+push	security		into	assault		military
 lobby				request
 exhort				request
 entreat				request
 beseech				request
 insist			on	request
 order		publication		coerce	censor	politics
+order		inquiry		accuse	investigate
+order		troops		mobilize	troops	military
 order				request
 tell to				request
 instruct				request
@@ -372,9 +404,9 @@ must				request
 accuse				accuse	allege
 blame				accuse	allege
 allege				accuse	allege
-charge		person	with over	accuse	allege	legal
 charge			with:crime	accuse	allege	legal
 charge			over:crime	accuse	allege	legal
+charge		person	with over	accuse	allege	legal
 charge			that	accuse	allege
 charge		aid				economy
 indict				accuse	allege	legal
@@ -405,6 +437,7 @@ berate				accuse	disapprove
 assail				accuse	disapprove
 attack		proposal law		accuse	disapprove	politics
 attack	!security	support-object criticism		accuse	disapprove	politics
+attack		cyber		coerce	cyber	science
 attack				assault		military
 complain				accuse	disapprove
 oppose				accuse	disapprove
@@ -453,6 +486,7 @@ disobey				reject
 flout				reject
 violate				reject
 breach		agreement truce restriction law		reject
+breach		cyber		coerce	cyber	science
 renege				reject
 break		agreement truce		reject
 break		ties		sanction	discontinue	diplomacy
@@ -475,6 +509,8 @@ refute				reject
 contest				reject
 block		proposal		reject		politics
 block		road exit		protest	obstruct	politics
+block		publication		coerce	censor	politics
+block		relief aid		coerce	withhold
 torpedo		talks agreement		reject
 shun				reject
 downplay				reject
@@ -507,6 +543,8 @@ rampage				protest	riot	crime
 loot				protest	riot	crime
 vandalise				protest	vandalize	crime
 vandalize				protest	vandalize	crime
+walk out	worker			protest	strike	economy
+walk out			of	reject	meet
 walk out				protest	strike	economy
 down tool				protest	strike	economy
 fast				protest	hunger	politics
@@ -515,6 +553,7 @@ stage		protest		protest	demo	politics
 collect		signature		protest	demo	politics
 gather		signature		protest	demo	politics
 gather	protester			protest	demo	politics
+gather		troops		mobilize		military
 converge			:protest	protest	demo	politics
 organise		protest		protest	demo	politics
 organize		protest		protest	demo	politics
@@ -522,6 +561,7 @@ blockade		road exit		protest	obstruct	politics
 blockade				coerce	restrict	military
 occupy	protester			protest	obstruct	politics
 occupy		territory		assault		military
+occupy	worker person	building		protest	obstruct	politics
 chant				protest	demo	politics
 throw		stone		protest	riot	politics
 hurl		stone		protest	riot	politics
@@ -536,8 +576,14 @@ blacklist				sanction	discontinue	diplomacy
 expel		diplomat		sanction	expel	diplomacy
 expel		migrant		coerce	deport
 expel				sanction	expel	diplomacy
+oust		territory		coerce	deport
 oust				sanction	expel	politics
 evict				coerce	deport
+suspend		restriction sanction		concede
+suspend		violence		retreat	ceasefire	military
+suspend		protest		retreat
+suspend		person		sanction	convict
+suspend		rights law		coerce	martial-law	politics
 suspend				sanction	discontinue
 cut		ties economy-cut		sanction	discontinue
 cut off				sanction	discontinue
@@ -547,6 +593,7 @@ freeze		ties talks		sanction	discontinue	diplomacy
 freeze		property		coerce	seize
 close		diplomat exit ties		sanction	discontinue	diplomacy
 close		publication		coerce	censor
+close		diplomat		sanction	discontinue	diplomacy
 downgrade		ties		sanction	discontinue	diplomacy
 scale back		ties economy-cut		sanction	discontinue
 reduce		ties economy-cut		sanction	discontinue
@@ -569,13 +616,14 @@ mass		troops militia		mobilize		military
 amass		troops arms		mobilize		military
 station		troops		mobilize		military
 reinforce				mobilize		military
-put		readiness		mobilize		military
 put			under:inquiry	accuse	investigate
-place		readiness		mobilize		military
+put		readiness		mobilize		military
 place			under:inquiry	accuse	investigate
+place		readiness		mobilize		military
 test		arms		mobilize	weapons	military
 test-fire				mobilize	weapons	military
 parade		arms troops		mobilize		military
+parade	protester			protest	demo	politics
 patrol				mobilize
 recruit		troops militia		mobilize		military
 conscript				mobilize		military
@@ -606,6 +654,7 @@ break up		protest		coerce	restrict
 cordon off				coerce	restrict
 besiege				assault		military
 tighten		restriction sanction		coerce	restrict
+tighten		sanction		sanction	discontinue
 censor				coerce	censor	politics
 shut down		publication		coerce	censor	politics
 silence				coerce	censor	politics
@@ -624,17 +673,20 @@ institute		curfew		coerce	curfew	politics
 institute		martial		coerce	martial-law	politics
 crack down				coerce	restrict	politics
 repress				coerce		politics
+suppress		publication		coerce	censor	politics
 suppress				coerce		politics
 persecute				coerce		politics
 harass				coerce
 hack				coerce	cyber	science
-deface				coerce	cyber	science
+deface		cyber		coerce	cyber	science
+deface		building		protest	vandalize	crime
 wire				coerce
 tap				coerce
 wiretap				coerce
 spy				coerce
 jam				coerce	cyber	science
 disrupt		cyber		coerce	cyber	science
+disrupt				protest	obstruct	politics
 coerce				coerce
 force				coerce
 bully				coerce
@@ -667,6 +719,7 @@ murder				assault		crime
 massacre				assault		military
 slaughter				assault		crime
 execute		person		assault		legal
+execute		captive		assault		legal
 assassinate				assault	targeted	crime
 wound				assault
 injure	crash-disaster					disaster
@@ -689,6 +742,7 @@ launch		violence heavy aircraft		assault		military
 launch		protest		protest	demo	politics
 launch		arms	!at !on !against	mobilize	weapons	military
 launch		arms		assault	heavy-weapons	military
+launch		inquiry		accuse	investigate
 launch						company
 intensify		violence		assault		military
 abduct				assault	abduct	crime
@@ -704,14 +758,15 @@ molest				assault	sexual	crime
 maim				assault		crime
 mutilate				assault		crime
 destroy	crash-disaster					disaster
+destroy		arms		retreat	disarm	military
 destroy				assault	destroy
 demolish				assault	destroy
 raze				assault	destroy
 torch				assault	destroy	crime
 burn down		building		assault	destroy	crime
 set fire				assault	destroy	crime
-set		fire		assault	destroy	crime
 set			on:fire	assault	destroy	crime
+set		fire		assault	destroy	crime
 trash				assault	destroy	crime
 sabotage				assault	destroy
 ransack				assault	destroy	crime
@@ -737,6 +792,7 @@ lay off						company
 list						company
 rebrand						company
 buy						economy
+sell		arms		aid		military
 sell						economy
 invest						economy
 export						economy
@@ -749,8 +805,11 @@ acquit						legal
 rule						legal
 try		crime				legal
 testify						legal
+overturn		proposal law		reject		politics
 overturn						legal
+uphold		agreement truce		support		diplomacy
 uphold						legal
+quash		protest		coerce		politics
 quash						legal
 steal						crime
 rob						crime
@@ -760,6 +819,8 @@ traffic						crime
 crash						disaster
 flood						disaster
 erupt						disaster
+burn		building		assault	destroy	crime
+burn		flag		protest	demo	politics
 burn						disaster
 derail						disaster
 sink						disaster
@@ -791,6 +852,327 @@ govern						politics
 inaugurate						politics
 undertake		mediation		consult	third-party	diplomacy
 act			on:agreement	support
+act			on:programme on:proposal	support
 implement		agreement		support
+implement		programme		support
 reiterate		proposal		request
 repeat		proposal		request
+carry out		agreement programme		support
+defer		talks agreement		reject	meet
+shelve		proposal talks law		reject
+stall		talks proposal		reject
+obstruct		road exit		protest	obstruct	politics
+obstruct				reject
+hinder				reject
+hamper				reject
+thwart				reject
+clamour			for	request
+clamor			for	request
+crusade			for	request
+solicit				request
+canvass		support		request		election
+counsel to				request
+adjure				request
+retaliate				assault		military
+quarrel				accuse	disapprove
+argue			with over	accuse	disapprove
+wrangle				accuse	disapprove
+bicker				accuse	disapprove
+feud				accuse	disapprove
+dissent				reject
+disapprove				accuse	disapprove
+object				accuse	disapprove
+contradict				reject
+dispute				reject
+confront	security			assault		military
+encounter		person		consult
+interview		person		consult
+reconvene				consult	multilateral	diplomacy
+huddle				consult
+liaise				consult		diplomacy
+parley				consult		diplomacy
+shake hand				consult		diplomacy
+speak	person		with to by	consult
+sit down	person		with	consult		diplomacy
+come together				consult
+swing by				consult	visit
+brief		person		consult
+notify				consult
+embolden				support
+console		person		support
+commemorate				support		culture
+vouch			for	support
+advertise						company
+promote		ties		support		diplomacy
+boost		ties		support		diplomacy
+boost		aid		aid
+step up		ties		support		diplomacy
+step up		aid		aid
+step up		violence heavy		assault		military
+step up		restriction		coerce	restrict
+widen		ties		support		diplomacy
+cement		ties		support		diplomacy
+consolidate		ties		support		diplomacy
+broaden		ties		support		diplomacy
+revive		ties		support		diplomacy
+revive		talks		consult		diplomacy
+rekindle		ties		support		diplomacy
+build		ties		support		diplomacy
+foster		ties		support		diplomacy
+cultivate		ties		support		diplomacy
+warm	ties			support		diplomacy
+thaw	ties			support		diplomacy
+abide			by:agreement by:truce	support		diplomacy
+comply			with:restriction with:agreement with:proposal	concede
+obey				concede
+heed				concede
+yield			to	concede
+yield		territory		retreat	withdraw	military
+succumb				concede
+submit			to	concede
+climb down				concede
+backtrack				concede
+exonerate				concede		legal
+absolve				concede		legal
+decriminalise				concede		legal
+decriminalize				concede		legal
+declassify				concede		politics
+unblock				concede
+unfreeze				concede
+reinstate		person		concede		politics
+reinstate		restriction		coerce	restrict
+reimpose		restriction		coerce	restrict
+reimpose		sanction		sanction	discontinue
+unite				cooperate
+unify				cooperate
+link up				cooperate
+loan				aid
+award		aid		aid
+bankroll				aid
+underwrite				aid		economy
+sponsor				aid
+outfit				aid
+furnish		aid arms		aid
+hand out		aid		aid
+pour		aid		aid
+channel		aid		aid
+pump		aid		aid		economy
+rebuild				aid
+reconstruct				aid
+intervene				aid
+stabilise				aid
+stabilize				aid
+inoculate				aid		health
+volunteer				agree
+proffer				agree
+renounce		violence arms		retreat	disarm	military
+renounce				concede
+forswear				concede
+disengage				retreat	withdraw	military
+decommission		arms		retreat	disarm	military
+defect				retreat
+desert				retreat		military
+flee	security			retreat	withdraw	military
+vacate				retreat	withdraw
+move out				retreat	withdraw
+fall back				retreat	withdraw	military
+set free				retreat	release
+unchain				retreat	release
+parole				retreat	release	legal
+bail				retreat	release	legal
+readmit				retreat	access
+let in				retreat	access
+step aside				retreat	resign	politics
+bow out				retreat	resign	politics
+denigrate				accuse	disapprove
+belittle				accuse	disapprove
+malign				accuse	disapprove
+slander				accuse	disapprove
+insult				accuse	disapprove
+deride				accuse	disapprove
+ridicule				accuse	disapprove
+disparage				accuse	disapprove
+castigate				accuse	disapprove
+admonish				accuse	disapprove
+chastise				accuse	disapprove
+reproach				accuse	disapprove
+excoriate				accuse	disapprove
+pillory				accuse	disapprove
+savage				accuse	disapprove
+abhor				accuse	disapprove
+bemoan				accuse	disapprove
+fault				accuse	disapprove
+brand		person organization		accuse	disapprove
+jeer				accuse	disapprove
+heckle				accuse	disapprove
+boo				accuse	disapprove
+sour	ties			accuse	disapprove	diplomacy
+incriminate				accuse	allege	legal
+book		person		accuse	allege	crime
+scrutinise				accuse	investigate
+scrutinize				accuse	investigate
+grill		person		accuse	investigate
+look			into	accuse	investigate
+inquire			into	accuse	investigate
+enquire			into	accuse	investigate
+monitor				accuse	investigate
+disregard		proposal restriction law		reject
+overrule				reject
+override				reject
+vote down				reject		politics
+tear up		agreement		reject		diplomacy
+abrogate				reject		diplomacy
+annul				reject
+nullify				reject
+storm out				reject	meet
+stonewall				reject
+evade				reject
+balk				reject
+baulk				reject
+brandish		arms		threaten	violence	military
+blackmail				coerce		crime
+bluster				threaten
+barricade				protest	obstruct	politics
+chain				protest	obstruct	politics
+clog		road		protest	obstruct	politics
+mob				protest	riot	politics
+stone				protest	riot	politics
+lead		protest		protest	demo	politics
+rebel				protest	riot	politics
+agitate				protest	demo	politics
+penalise				sanction	convict
+penalize				sanction	convict
+punish				sanction	convict
+ostracise				sanction	discontinue
+ostracize				sanction	discontinue
+slap		sanction		sanction	discontinue
+slap		restriction		coerce	restrict
+slap		person		assault	beat	crime
+levy		sanction		sanction	discontinue	economy
+enact		sanction		sanction	discontinue
+enact		restriction		coerce	restrict
+secede				sanction	withdraw	politics
+disassociate				sanction	discontinue
+betray				sanction
+demote				sanction	convict
+remove		person	from	sanction	expel	politics
+kick out				sanction	expel
+throw out		person		sanction	expel
+throw out		charge		reject		legal
+eject				sanction	expel
+disqualify				sanction	expel
+muster		troops		mobilize		military
+marshal		troops		mobilize		military
+assemble		troops		mobilize		military
+move		troops arms		mobilize		military
+rush		troops		mobilize		military
+position		troops arms		mobilize		military
+array		troops		mobilize		military
+concentrate		troops		mobilize		military
+overfly				mobilize		military
+fly over				mobilize		military
+rearm				mobilize	weapons	military
+stockpile		arms		mobilize	weapons	military
+enlist		person militia		mobilize		military
+draft		person		mobilize		military
+nab				coerce	arrest	crime
+catch		person		coerce	arrest	crime
+incarcerate				coerce	arrest	legal
+confine		person		coerce	arrest
+intern				coerce	arrest
+re-arrest				coerce	arrest	crime
+rearrest				coerce	arrest	crime
+take		person	into	coerce	arrest	crime
+remand				coerce	arrest	legal
+forbid				coerce	restrict
+proscribe				coerce	restrict
+criminalise				coerce	restrict	legal
+criminalize				coerce	restrict	legal
+curb				coerce	restrict
+curtail				coerce	restrict
+seal off				coerce	restrict
+lock down				coerce	restrict
+quarantine				coerce	restrict	health
+gag				coerce	censor	politics
+misinform				coerce	misinformation	politics
+disinform				coerce	misinformation	politics
+phish				coerce	cyber	science
+infiltrate		cyber		coerce	cyber	science
+infiltrate		territory		assault		military
+eavesdrop				coerce
+intercept		property		coerce	seize
+commandeer				coerce	seize
+requisition				coerce	seize
+plunder				protest	riot	crime
+pillage				protest	riot	crime
+usurp				coerce		politics
+take over		territory		assault		military
+take over		building		coerce	seize
+displace		person		coerce	deport
+uproot				coerce	deport
+compel				coerce
+subdue				coerce
+quell				coerce		politics
+crush		protest		coerce		politics
+enslave				coerce		crime
+combat				assault		military
+blitz				assault	aerial	military
+snipe				assault	firearms	military
+strafe				assault	aerial	military
+rocket				assault	heavy-weapons	military
+mortar				assault	heavy-weapons	military
+pummel		territory person		assault	heavy-weapons	military
+barrage				assault	heavy-weapons	military
+dynamite				assault	explosives	crime
+booby-trap				assault	explosives	military
+mine		territory road		assault	explosives	military
+plant		bombs		assault	explosives	crime
+bludgeon				assault	beat	crime
+club		person		assault	beat	crime
+flog				assault	beat	legal
+whip		person		assault	beat	crime
+cane				assault	beat	legal
+kick		person		assault	beat	crime
+punch				assault	beat	crime
+thrash		person		assault	beat	crime
+maul				assault
+mistreat				assault		crime
+abuse		person		assault		crime
+ill-treat				assault		crime
+strangle				assault		crime
+slay				assault		crime
+butcher				assault		crime
+decapitate				assault	primitive	crime
+hang		person		assault		legal
+electrocute				assault
+waterboard				assault	torture	military
+snatch		person		assault	abduct	crime
+grope				assault	sexual	crime
+annihilate				assault		military
+obliterate				assault	destroy	military
+devastate	crash-disaster					disaster
+devastate				assault	destroy	military
+ravage	crash-disaster					disaster
+level		building		assault	destroy	military
+flatten		building		assault	destroy	military
+wreck		building		assault	destroy	crime
+firebomb				assault	destroy	crime
+bulldoze				assault	destroy
+encircle				assault		military
+surround	security			assault		military
+repel				assault		military
+repulse				assault		military
+rout				assault		military
+retake		territory		assault		military
+recapture		territory		assault		military
+recapture		person		coerce	arrest
+conquer				assault		military
+penetrate		territory		assault		military
+advance	security		on toward towards	assault		military
+scuffle				assault
+brawl				assault		crime
+trade fire				assault		military
+return fire				assault		military
+mow down				assault		crime
+run down		person		assault		crime
+ram				assault		crime

@@ -222,9 +222,10 @@ drone	arms security drone
 drought	crash-disaster
 drug	property
 ducat	aid
-duty	sanction work
+duty	sanction
 dynamite	bombs
 earthquake	crash-disaster
+effigy	flag
 effort	support-object
 election	election
 electrician	worker
@@ -262,7 +263,7 @@ fire	fire crash-disaster
 firearm	firearm
 firefighter	worker
 fisherman	captive
-flag	building
+flag	flag
 fleet	troops
 flight	economy-cut
 flood	crash-disaster
@@ -316,7 +317,7 @@ hill	territory
 home	building
 homicide	crime
 hospital	building
-hostage	person captive hostage
+hostage	person captive
 house	building
 howitzer	arms heavy
 hunger	hunger
@@ -344,7 +345,7 @@ invitation	proposal
 island	territory
 jet	troops security aircraft
 jihadist	militia security
-job	post work
+job	post
 journalist	worker person captive
 kidnapping	crime
 knife	blade
@@ -478,6 +479,7 @@ policy	support-object law
 politician	person
 poll	election
 port	territory exit
+portrait	flag
 position	support-object post territory
 possession	crime
 post	post territory
@@ -492,9 +494,10 @@ presidency	post
 primary	election
 prisoner	person captive
 probe	inquiry
-program	economy-cut
-programme	economy-cut
+program	economy-cut programme
+programme	economy-cut programme
 prohibition	restriction
+project	programme
 property	property
 proposal	proposal support-object
 prosecutor	worker
@@ -502,7 +505,7 @@ protest	criticism protest
 protester	protester person
 protocol	agreement
 province	territory
-publication	publication work
+publication	publication
 quota	restriction
 radiological	chemical
 raid	aircraft
@@ -560,6 +563,7 @@ sailor	captive
 salvo	heavy
 sanction	sanction
 sarin	chemical
+scheme	programme
 school	building
 seat	post
 sedition	crime
@@ -609,7 +613,6 @@ striker	protester
 stronghold	territory
 structure	building
 student	worker protester person
-study	work
 submarine	troops
 suggestion	proposal
 suicide	suicide
@@ -689,7 +692,6 @@ wheat	aid
 wildfire	crash-disaster
 woman	person
 won	aid
-work	work
 worker	worker protester person
 writer	worker
 yen	aid
