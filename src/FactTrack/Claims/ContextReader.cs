@@ -36,7 +36,7 @@ internal sealed class ContextReader(Document document, TreeIndex tree)
 
     private void Add(int token, int[] counts)
     {
-        if (_words.ContextOf(document.Syntax.LemmaOf(token).ToLowerInvariant()) is { } context) counts[(int)context]++;
+        if (document.Syntax.UposOf(token) is Upos.Noun or Upos.Propn && _words.ContextOf(document.Syntax.LemmaOf(token).ToLowerInvariant()) is { } context) counts[(int)context]++;
     }
 
     // Of equal ones the first of the enumeration: it stays the same from run to run.

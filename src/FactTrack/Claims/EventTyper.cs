@@ -39,7 +39,7 @@ internal sealed class EventTyper
         EventType? type = TypeOf(clause, frame, 0);
         if (type is not null || draft.Kind is not (ClaimKind.Statement or ClaimKind.Assessment)) return type;
         if (Demands(clause)) return new EventType(EventClass.Request, ModeOf(EventClass.Request, clause, 0));
-        return draft.Kind == ClaimKind.Statement && _words.OfAct(draft.Act) is { } act ? act with { Mode = act.Mode ?? ModeOf(act.Class, clause, 0) } : null;
+        return frame is null && draft.Kind == ClaimKind.Statement && _words.OfAct(draft.Act) is { } act ? act with { Mode = act.Mode ?? ModeOf(act.Class, clause, 0) } : null;
     }
 
     private EventType? TypeOf(Clause clause, EventFrame? frame, int depth)
@@ -58,7 +58,7 @@ internal sealed class EventTyper
             EventClass.Request => deed,
             EventClass.Mobilize when deed?.Class is EventClass.Assault or EventClass.Mobilize => new EventType(EventClass.Mobilize, deed.Class == EventClass.Mobilize ? deed.Mode : null),
             EventClass.Retreat => deed is null ? null : IsHostile(deed.Class) ? new EventType(EventClass.Retreat) : deed,
-            EventClass.Reject => deed is null && !op.Alone ? null : Verbal(EventClass.Reject, deed),
+            EventClass.Reject => !op.Alone && (deed is null || IsHostile(deed.Class)) ? deed : Verbal(EventClass.Reject, deed),
             _ when deed is null => op.Alone ? new EventType(isNegative ? EventClass.Reject : op.Class) : null,
             _ when IsHostile(deed.Class) => isNegative ? new EventType(EventClass.Agree) : Verbal(EventClass.Threaten, deed),
             _ when IsFriendly(deed.Class) => isNegative ? Verbal(EventClass.Reject, deed) : new EventType(EventClass.Agree),
@@ -94,8 +94,7 @@ internal sealed class EventTyper
         foreach (ClauseArgument argument in clause.Arguments)
         {
             if (argument.Role != Role.Object || ClauseLexicon.Shared.EventNounOf(_document.Syntax.LemmaOf(argument.Head)) is not { } noun) continue;
-            foreach (EventFrame frame in _words.FramesOf(noun.Verb))
-                if (frame.IsOpen) return frame.Type;
+            if (_frames.Match(noun.Verb, clause) is { } frame) return frame.Type;
         }
 
         return null;

@@ -5,6 +5,7 @@ internal sealed class FrameMatcher(Document document, TreeIndex tree)
 {
     private const string Nobody = "-";
     private const string Content = "content";
+    private const string Predicate = "predicate";
 
     private readonly EventLexicon _words = EventLexicon.Shared;
 
@@ -59,7 +60,13 @@ internal sealed class FrameMatcher(Document document, TreeIndex tree)
     private bool HasObject(Clause clause, string? wanted)
     {
         foreach (ClauseArgument argument in clause.Arguments)
-            if (argument.Role == Role.Object ? wanted is null || IsOf(argument.Head, wanted) : argument.Role == Role.Content && wanted == Content) return true;
+            if (argument.Role switch
+                {
+                    Role.Object => wanted is null || IsOf(argument.Head, wanted),
+                    Role.Content => wanted == Content,
+                    Role.Predicate => wanted == Predicate,
+                    _ => false,
+                }) return true;
         return false;
     }
 
@@ -90,15 +97,20 @@ internal sealed class FrameMatcher(Document document, TreeIndex tree)
         || (tree.ChildOf(child, Relation.Case) is >= 0 and int preposition && document.Syntax.LemmaOf(preposition) == "of");
 
     private bool IsNoun(int token, string wanted) =>
-        _words.IsOf(document.Syntax.LemmaOf(token).ToLowerInvariant(), wanted) || (TypeOf(token) is { } type && IsType(type, wanted));
+        _words.IsOf(document.Syntax.LemmaOf(token).ToLowerInvariant(), wanted) || IsEntity(token, wanted);
 
-    private static bool IsType(EntityType type, string wanted) => wanted switch
+    private bool IsEntity(int token, string wanted) => wanted switch
     {
-        "person" => type is EntityType.Person or EntityType.Group,
-        "organization" => type is EntityType.Organization or EntityType.GeopoliticalEntity,
-        "territory" => type is EntityType.GeopoliticalEntity or EntityType.Location,
+        "person" => TypeOf(token) is EntityType.Person or EntityType.Group || document.Syntax.Has(token, "PronType=Prs") && !document.Syntax.Has(token, "Gender=Neut"),
+        "named" => TypeOf(token) == EntityType.Person && document.EntityLayer.MentionAt(token) is not { Kind: MentionKind.Nominal },
+        "organization" => TypeOf(token) is EntityType.Organization or EntityType.GeopoliticalEntity,
+        "state" => TypeOf(token) == EntityType.GeopoliticalEntity,
+        "territory" => TypeOf(token) is EntityType.GeopoliticalEntity or EntityType.Location,
         _ => false,
     };
 
-    private EntityType? TypeOf(int token) => document.EntityLayer.EntitiesAt(token) is [int entity, ..] ? document.Entities[entity].Type : null;
+    // A name or pronoun is what its entity is; a common noun what its own lexicon says.
+    private EntityType? TypeOf(int token) => document.EntityLayer.EntitiesAt(token) is [int entity, ..]
+        ? document.Entities[entity].Type
+        : EntityWords.Shared.Noun(document.Tokens.Forms[token], document.Syntax.LemmaOf(token))?.Type;
 }

@@ -271,7 +271,6 @@ premier	politics
 president	politics
 price	economy
 primary	election
-prime	politics
 prison	legal
 product	company
 professor	science
@@ -295,6 +294,7 @@ referendum	politics
 reform	politics
 regiment	military
 renewable	environment
+rescue	disaster
 rescuer	disaster
 research	science
 researcher	science
@@ -348,10 +348,10 @@ survivor	disaster
 suspect	crime
 symptom	health
 talk	diplomacy
+talks	diplomacy
 tank	military
 tariff	economy
 tax	economy
-team	sport
 technology	science
 telescope	science
 tennis	sport
@@ -361,6 +361,7 @@ theft	crime
 therapy	health
 thief	crime
 tie	diplomacy
+ties	diplomacy
 tornado	disaster
 tournament	sport
 trade	economy
@@ -370,6 +371,7 @@ treaty	diplomacy
 trial	legal
 tribunal	legal
 troop	military
+troops	military
 truce	military
 tsunami	disaster
 turbine	environment
@@ -382,7 +384,6 @@ vaccination	health
 vaccine	health
 verdict	legal
 veteran	military
-victim	crime
 virus	health
 visit	diplomacy
 volcano	disaster

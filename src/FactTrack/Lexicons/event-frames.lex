@@ -1,7 +1,7 @@
 # source: written for this project
 # licence: MIT
 # Actions as events: PLOVER's type and mode, and the context. Of a verb's lines the first that fits counts; an empty class gives a context alone.
-# actors, objects: classes of event-participants.lex, or person, organization, territory (of the name there), content (a clause); one must fit; "-" stands for none; "!class" must not.
+# actors, objects: classes of event-participants.lex, or of the entity there person, named (a person by name), organization, state, territory; content (a clause), predicate (what the object is called); one must fit; "-" stands for none; "!class" must not.
 # obliques: prepositions ("with"), classes behind one ("with:crime") or behind any (":crime"); "!" as above.
 # A verb with "to" is one with an infinitive ("ask to"); a verb with a noun is a light verb with its object ("hold talk").
 # columns: verb actors objects obliques class mode context
@@ -20,15 +20,15 @@ broker		agreement truce talks		consult	third-party	diplomacy
 broker				consult	third-party	diplomacy
 offer		aid troops arms talks captive support		agree
 offer		concession		agree		diplomacy
+offer		proposal mediation		agree
 offer		mediation		agree		diplomacy
-offer				agree
+offer
 pledge				agree
 promise				agree
 vow		violence		threaten	violence	military
 vow				agree
 commit			to	agree
 reconcile				agree		diplomacy
-make up				agree		diplomacy
 hold		election				election
 hold		talks		consult		diplomacy
 hold		protest		protest	demo	politics
@@ -37,6 +37,7 @@ hold		exercise		cooperate		military
 hold		hunger		protest	hunger	politics
 guarantee				agree
 meet	person organization	proposal		concede
+meet		requirement
 meet				consult		diplomacy
 talk				consult		diplomacy
 discuss				consult		diplomacy
@@ -45,8 +46,10 @@ confer				consult		diplomacy
 consult				consult		diplomacy
 converse				consult
 call			:protest	accuse	disapprove	politics
-call		person	!for !on	consult	phone
+call		predicate
+call	person organization	person		consult	phone
 call			for on upon	request
+call
 phone				consult	phone
 telephone				consult	phone
 ring		person		consult	phone
@@ -186,6 +189,7 @@ honour		person		support		culture
 honour		truce		retreat	ceasefire	military
 honor		person		support		culture
 honor		truce		retreat	ceasefire	military
+encourage to				request
 encourage				support
 mourn				support
 lift		blockade		retreat		military
@@ -223,9 +227,9 @@ back down				concede
 capitulate				concede
 allow		person		retreat	access
 allow		relief exit		retreat	access
-allow				concede
+allow	person organization			concede
 permit		person relief		retreat	access
-permit				concede
+permit	person organization			concede
 let			in	retreat	access
 admit		relief migrant		retreat	access
 commute				concede		legal
@@ -253,7 +257,7 @@ coordinate				cooperate
 co-ordinate				cooperate
 aid				aid
 assist				aid
-help		person territory		aid
+help	person organization	person territory organization		aid
 donate				aid
 contribute				aid
 supply				aid
@@ -294,12 +298,9 @@ allocate		aid		aid
 earmark		aid		aid
 disburse				aid		economy
 distribute		aid		aid
-treat		person		aid		health
-treat						health
-vaccinate				aid		health
+vaccinate						health
 resettle				aid
 repatriate				retreat	release
-protect				aid
 bolster				aid
 withdraw			from:agreement from:talks	sanction	withdraw	diplomacy
 withdraw		troops police militia		retreat	withdraw	military
@@ -308,6 +309,7 @@ withdraw		economy-cut		sanction	discontinue
 withdraw		support		sanction	discontinue
 withdraw	security			retreat	withdraw	military
 withdraw			from	sanction	withdraw
+withdraw				retreat	withdraw
 pull out		troops police militia		retreat	withdraw	military
 pull out			from	sanction	withdraw
 pull out				retreat	withdraw
@@ -322,7 +324,8 @@ lay down				retreat	disarm	military
 surrender				retreat		military
 give up		arms		retreat	disarm	military
 release		captive person militia		retreat	release
-release				retreat	release
+release		-		retreat	release
+release
 free				retreat	release
 liberate		territory		assault		military
 liberate				retreat	release
@@ -358,6 +361,8 @@ abandon		proposal talks		reject
 request				request
 demand				request
 urge				request
+appeal			to:court			legal
+appeal		court				legal
 appeal				request
 ask			for to	request
 ask to				request
@@ -392,6 +397,7 @@ apply			for	request
 bid			for	request
 invite				request	meet	diplomacy
 propose				request
+suggest		content
 suggest				request
 recommend				request
 advocate				request
@@ -435,8 +441,11 @@ lash out				accuse	disapprove
 hit out				accuse	disapprove
 berate				accuse	disapprove
 assail				accuse	disapprove
+attack	!security	person organization	in:publication on:publication	accuse	disapprove	politics
 attack		proposal law		accuse	disapprove	politics
 attack	!security	support-object criticism		accuse	disapprove	politics
+attack	publication			accuse	disapprove	politics
+attack	named !security	named organization		accuse	disapprove	politics
 attack		cyber		coerce	cyber	science
 attack				assault		military
 complain				accuse	disapprove
@@ -503,7 +512,7 @@ boycott		talks election		protest	boycott	politics
 boycott				protest	boycott	politics
 scuttle		talks agreement		reject
 snub				reject
-resist				reject
+resist		proposal agreement law restriction criticism		reject
 rebut				reject
 refute				reject
 contest				reject
@@ -603,7 +612,7 @@ sentence				sanction	convict	legal
 fine				sanction	convict	legal
 sack				sanction	convict	politics
 prohibit		aid		sanction	discontinue
-prohibit				coerce	restrict
+prohibit	person organization -			coerce	restrict
 stop		economy-cut		sanction	discontinue
 stop		violence		retreat
 withhold				coerce	withhold
@@ -616,10 +625,10 @@ mass		troops militia		mobilize		military
 amass		troops arms		mobilize		military
 station		troops		mobilize		military
 reinforce				mobilize		military
+put			on:readiness	mobilize		military
 put			under:inquiry	accuse	investigate
-put		readiness		mobilize		military
+place			on:readiness	mobilize		military
 place			under:inquiry	accuse	investigate
-place		readiness		mobilize		military
 test		arms		mobilize	weapons	military
 test-fire				mobilize	weapons	military
 parade		arms troops		mobilize		military
@@ -646,8 +655,8 @@ exile				coerce	deport
 extort				coerce		crime
 ban				coerce	restrict
 outlaw				coerce	restrict
-restrict				coerce	restrict
-prevent				coerce	restrict
+restrict	person organization -			coerce	restrict
+prevent	person organization security police			coerce	restrict
 bar				coerce	restrict
 disperse				coerce	restrict
 break up		protest		coerce	restrict
@@ -688,7 +697,7 @@ jam				coerce	cyber	science
 disrupt		cyber		coerce	cyber	science
 disrupt				protest	obstruct	politics
 coerce				coerce
-force				coerce
+force	person organization security			coerce
 bully				coerce
 overthrow				coerce		politics
 depose				coerce		politics
@@ -700,7 +709,7 @@ bombard				assault	heavy-weapons	military
 shell				assault	heavy-weapons	military
 pound		territory		assault	heavy-weapons	military
 hit	security heavy aircraft drone			assault		military
-target				assault		military
+target	security aircraft drone heavy bombs state			assault		military
 shoot				assault	firearms	crime
 shoot down				assault		military
 gun down				assault	firearms	crime
@@ -714,6 +723,7 @@ explode	bombs			assault	explosives	military
 explode						disaster
 blow up				assault	explosives	military
 kill	crash-disaster					disaster
+kill		proposal law agreement		reject		politics
 kill				assault
 murder				assault		crime
 massacre				assault		military
@@ -731,7 +741,7 @@ lynch				assault	primitive	crime
 invade				assault	heavy-weapons	military
 storm				assault		military
 overrun				assault		military
-fight		person organization -		assault		military
+fight	person organization security	person organization -		assault		military
 fight		crash-disaster		aid		disaster
 battle		crash-disaster		aid		disaster
 battle				assault		military
@@ -750,6 +760,8 @@ kidnap				assault	abduct	crime
 hijack				assault	abduct	crime
 take hostage				assault	abduct	crime
 torture				assault	torture	crime
+beat	named					election
+beat	organization					sport
 beat		person		assault	beat	crime
 beat						sport
 beat up				assault	beat	crime
@@ -828,6 +840,7 @@ drown						disaster
 capsize						disaster
 infect						health
 diagnose						health
+treat						health
 hospitalise						health
 hospitalize						health
 recover						health
@@ -886,7 +899,6 @@ contradict				reject
 dispute				reject
 confront	security			assault		military
 encounter		person		consult
-interview		person		consult
 reconvene				consult	multilateral	diplomacy
 huddle				consult
 liaise				consult		diplomacy
@@ -957,12 +969,10 @@ hand out		aid		aid
 pour		aid		aid
 channel		aid		aid
 pump		aid		aid		economy
-rebuild				aid
-reconstruct				aid
 intervene				aid
 stabilise				aid
 stabilize				aid
-inoculate				aid		health
+inoculate						health
 volunteer				agree
 proffer				agree
 renounce		violence arms		retreat	disarm	military

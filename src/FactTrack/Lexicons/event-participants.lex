@@ -9,8 +9,11 @@ accusation	charge
 action	violence
 activist	protester person
 actor	worker
+ad	publication
 admiration	support
 advance	proposal
+advert	publication
+advertisement	publication
 adviser	person
 advisor	person
 agreement	agreement proposal support-object
@@ -39,6 +42,7 @@ arbitration	mediation
 area	territory
 arm	arms
 armistice	agreement truce
+arms	arms
 army	troops security
 arrangement	agreement
 arrow	blade
@@ -85,7 +89,7 @@ bomb	bombs
 bombardment	heavy
 bomber	troops security aircraft
 bombing	bombs violence
-book	publication
+book	support-object publication
 border	territory road exit
 bottle	stone
 boy	person
@@ -97,6 +101,7 @@ brigade	troops security
 broadcast	publication
 broadcaster	publication
 broadcasting	publication
+budget	support-object
 building	building
 bullet	firearm
 burglary	crime
@@ -119,6 +124,7 @@ cease-fire	truce
 ceasefire	truce talks-end
 censorship	restriction
 chairmanship	post
+challenge	requirement
 channel	publication
 charge	charge
 charter	agreement
@@ -138,8 +144,10 @@ closure	restriction
 club	blade
 co-operation	economy-cut
 cocaine	property
-commander	person
+column	publication
+commander	security person
 commando	security
+comment	support-object
 compact	agreement
 complaint	charge criticism
 compromise	proposal concession
@@ -147,7 +155,7 @@ computer	property cyber
 concern	criticism
 concession	concession
 condemnation	criticism
-condition	proposal
+condition	proposal requirement
 condolence	support
 conference	talks
 confidence	support
@@ -167,15 +175,18 @@ controller	worker
 controls	restriction
 convention	agreement
 conversation	talks
+conviction	court
 convoy	relief
 cooperation	economy-cut talks-end
 cordon	blockade
 corridor	exit
 corruption	crime
+cost	requirement
 count	crime
-credit	aid
+court	court
 crew	worker person captive
 crime	crime
+criterion	requirement
 criticism	criticism
 crop	building
 crossing	exit
@@ -187,10 +198,11 @@ dagger	blade
 dam	building
 data	intelligence
 database	cyber
+deadline	requirement
 deal	agreement proposal
-decision	support-object
+decision	support-object court
 delivery	economy-cut
-demand	proposal
+demand	proposal requirement
 demonstration	protest
 demonstrator	protester person
 destroyer	troops
@@ -225,6 +237,7 @@ ducat	aid
 duty	sanction
 dynamite	bombs
 earthquake	crash-disaster
+editorial	publication
 effigy	flag
 effort	support-object
 election	election
@@ -247,6 +260,7 @@ euro	aid
 evasion	crime
 evidence	intelligence
 exercise	exercise
+expectation	requirement
 expertise	intelligence
 explosion	bombs
 explosive	arms property bombs
@@ -256,9 +270,10 @@ extremist	militia
 faction	security
 factory	building
 farmer	worker protester
+fate	requirement
 felony	crime
 fighter	militia security
-film	publication
+film	support-object publication
 fire	fire crash-disaster
 firearm	firearm
 firefighter	worker
@@ -284,10 +299,11 @@ garrison	troops
 gas	crowd economy-cut
 gate	exit
 gendarme	police
+general	security
 genocide	crime
 girl	person
-goods	property
-government	support-object
+goal	requirement
+goods	aid property
 grain	aid
 grant	aid
 gratitude	support
@@ -338,6 +354,7 @@ insurgent	militia security
 intelligence	intelligence
 internet	publication
 intersection	road
+interview	publication
 invasion	heavy
 investigation	inquiry
 investigator	inspector
@@ -347,6 +364,7 @@ jet	troops security aircraft
 jihadist	militia security
 job	post
 journalist	worker person captive
+judge	court
 kidnapping	crime
 knife	blade
 know-how	intelligence
@@ -374,6 +392,7 @@ lockdown	restriction
 lunch	talks
 machete	blade
 magazine	publication
+magistrate	court
 mailbox	cyber
 man	person
 maneuver	exercise
@@ -422,13 +441,17 @@ munition	arms
 murder	crime
 national	person migrant
 navy	troops security
+need	requirement
 negligence	crime
 negotiation	talks economy-cut talks-end
 nerve	chemical
 network	cyber
 newspaper	publication
+novel	support-object
 nurse	worker
 objection	criticism
+objective	requirement
+obligation	requirement
 observer	aid inspector relief
 offence	crime
 offense	crime
@@ -449,7 +472,6 @@ paramilitary	militia security
 paratrooper	troops
 participation	talks-end
 partnership	agreement
-party	support-object
 passenger	person
 passport	property
 peace	truce support-object
@@ -458,6 +480,7 @@ peacemaking	mediation
 pellet	crowd
 penalty	sanction
 people	person
+performance	support-object
 perjury	crime
 person	person
 peso	aid
@@ -471,6 +494,7 @@ pistol	firearm
 plan	proposal support-object
 plane	building aircraft
 plant	building
+play	support-object
 player	worker
 poison	chemical
 police	police security
@@ -482,7 +506,7 @@ port	territory exit
 portrait	flag
 position	support-object post territory
 possession	crime
-post	post territory
+post	post territory publication
 postman	worker
 pound	aid
 pow	captive
@@ -506,7 +530,7 @@ protester	protester person
 protocol	agreement
 province	territory
 publication	publication
-quota	restriction
+quota	restriction requirement
 radiological	chemical
 raid	aircraft
 rail	road
@@ -516,8 +540,9 @@ rally	protest
 rape	crime
 ration	aid
 readiness	readiness
-rebel	militia security person support-object
+rebel	militia security person
 recommendation	proposal
+record	support-object
 referendum	election
 reform	support-object law
 refugee	person migrant
@@ -527,14 +552,17 @@ regret	criticism
 relation	ties economy-cut
 relationship	ties
 relief	aid
-report	publication
+remark	support-object publication
+report	support-object publication
 reporter	person
 representative	diplomat
 reprisal	violence
 request	proposal
+requirement	requirement
 reservation	criticism
 reservist	troops
 resident	protester person
+resistance	requirement
 resolution	agreement proposal support-object
 restraint	restriction
 restriction	restriction
@@ -557,7 +585,7 @@ round	talks
 route	exit
 ruble	aid
 rule	law
-ruling	support-object
+ruling	support-object court
 rupee	aid
 sailor	captive
 salvo	heavy
@@ -567,6 +595,7 @@ scheme	programme
 school	building
 seat	post
 sedition	crime
+sentence	court
 separatist	militia security
 server	cyber
 service	economy-cut
@@ -595,11 +624,13 @@ soldier	troops security person
 solidarity	support
 sortie	aircraft
 spear	blade
+speech	publication
 squadron	troops
 staff	worker
 stalking	crime
 stance	support-object
-statement	support-object
+standard	requirement
+statement	support-object publication
 station	building publication
 statue	building
 step	support-object
@@ -608,7 +639,7 @@ stone	blade stone
 store	building
 storm	crash-disaster
 street	road
-strike	protest violence
+strike	protest
 striker	protester
 stronghold	territory
 structure	building
@@ -627,8 +658,10 @@ sword	blade
 sympathy	support
 system	cyber
 talk	talks economy-cut talks-end
+talks	talks
 tank	arms security building heavy
 tanker	property
+target	requirement
 tariff	sanction
 teacher	worker
 tear	crowd
@@ -642,9 +675,11 @@ term	proposal
 territory	territory property
 terrorism	crime
 terrorist	militia security
+test	requirement
 thanks	support
 theft	crime
 tie	ties economy-cut
+ties	ties
 tire	stone
 tornado	crash-disaster
 torture	torture
@@ -654,11 +689,14 @@ traffic	road
 trafficking	crime
 treason	crime
 treaty	agreement proposal support-object
+tribunal	court
 troop	troops security
+troops	troops security
 truce	truce proposal talks-end
 truck	building
 trucker	worker
 tsunami	crash-disaster
+tweet	publication
 typhoon	crash-disaster
 tyre	stone
 uav	drone
@@ -668,7 +706,7 @@ union	worker
 unit	troops
 vaccine	aid
 vehicle	building
-verdict	support-object
+verdict	support-object court
 vessel	troops property
 victim	person
 vigil	protest
