@@ -1,6 +1,6 @@
 namespace FactTrack;
 
-/// <summary>Gives claims that their frame gives no context one by the nouns that take part, or else the article's.</summary>
+/// <summary>Gives claims that their frame gives no context one by the nouns that take part, else the article's, else their type's.</summary>
 internal sealed class ContextReader(Document document, TreeIndex tree)
 {
     private static readonly int s_contexts = Enum.GetValues<ClaimContext>().Length;
@@ -24,7 +24,8 @@ internal sealed class ContextReader(Document document, TreeIndex tree)
         }
 
         ClaimContext? dominating = Most(article);
-        foreach (ClaimDraft draft in drafts) draft.Context ??= dominating;
+        foreach (ClaimDraft draft in drafts)
+            draft.Context ??= dominating ?? (draft.EventType is { } type ? _words.ContextOf(type.Class) : null);
     }
 
     private void Count(int head, int[] counts)

@@ -25,6 +25,9 @@ internal sealed class EventLexicon
     private readonly FrozenDictionary<string, ClaimContext> _contexts = Lexicon.BuiltIn("context-nouns").Entries
         .ToFrozenDictionary(e => e.Key, e => e.Read<ClaimContext>("context"), StringComparer.Ordinal);
 
+    private readonly FrozenDictionary<EventClass, ClaimContext> _typeContexts = Lexicon.BuiltIn("type-contexts").Entries
+        .ToFrozenDictionary(e => e.Read<EventClass>("class"), e => e.Read<ClaimContext>("context"));
+
     private EventLexicon()
     {
     }
@@ -46,6 +49,9 @@ internal sealed class EventLexicon
 
     /// <summary>What a word over a verb makes of its deed, and whether it does so of any deed; null for other words.</summary>
     public (EventClass Class, bool Alone)? OperatorOf(string word) => _operators.TryGetValue(word, out (EventClass, bool) found) ? found : null;
+
+    /// <summary>The context that events of a type have where nothing else tells one.</summary>
+    public ClaimContext ContextOf(EventClass type) => _typeContexts[type];
 
     /// <summary>The context that a noun tells, or null.</summary>
     public ClaimContext? ContextOf(string noun) => _contexts.TryGetValue(noun, out ClaimContext context) ? context : null;

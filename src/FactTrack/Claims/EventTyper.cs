@@ -59,7 +59,7 @@ internal sealed class EventTyper
             EventClass.Mobilize when deed?.Class is EventClass.Assault or EventClass.Mobilize => new EventType(EventClass.Mobilize, deed.Class == EventClass.Mobilize ? deed.Mode : null),
             EventClass.Retreat => deed is null ? null : IsHostile(deed.Class) ? new EventType(EventClass.Retreat) : deed,
             EventClass.Reject => !op.Alone && (deed is null || IsHostile(deed.Class)) ? deed : Verbal(EventClass.Reject, deed),
-            _ when deed is null => op.Alone ? new EventType(isNegative ? EventClass.Reject : op.Class) : null,
+            _ when deed is null => op.Alone && !isNegative ? new EventType(op.Class) : null,
             _ when IsHostile(deed.Class) => isNegative ? new EventType(EventClass.Agree) : Verbal(EventClass.Threaten, deed),
             _ when IsFriendly(deed.Class) => isNegative ? Verbal(EventClass.Reject, deed) : new EventType(EventClass.Agree),
             _ => deed,

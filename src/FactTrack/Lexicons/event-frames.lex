@@ -717,6 +717,7 @@ open fire				assault	firearms	crime
 fire		person		sanction	convict
 fire		heavy firearm		assault		military
 fire			at on	assault		military
+fire		crowd		assault	crowd-control	politics
 detonate				assault	explosives	military
 explode		bombs		assault	explosives	military
 explode	bombs			assault	explosives	military
@@ -1186,3 +1187,10 @@ return fire				assault		military
 mow down				assault		crime
 run down		person		assault		crime
 ram				assault		crime
+spread		rumour		coerce	misinformation	politics
+fabricate				coerce	misinformation	politics
+use		crowd		assault	crowd-control	politics
+use		chemical		assault	unconventional	military
+drop		bombs		assault	explosives	military
+smash		building		protest	vandalize	crime
+spray		paint		protest	vandalize	crime

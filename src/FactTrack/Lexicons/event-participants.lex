@@ -214,6 +214,7 @@ diplomacy	ties
 diplomat	person diplomat
 disapproval	criticism
 discussion	talks
+disinformation	rumour
 dismay	criticism
 displeasure	criticism
 dissident	person captive
@@ -269,6 +270,7 @@ extortion	crime
 extremist	militia
 faction	security
 factory	building
+falsehood	rumour
 farmer	worker protester
 fate	requirement
 felony	crime
@@ -296,7 +298,7 @@ fund	aid property
 funding	aid economy-cut
 galleon	aid
 garrison	troops
-gas	crowd economy-cut
+gas	economy-cut
 gate	exit
 gendarme	police
 general	security
@@ -304,6 +306,7 @@ genocide	crime
 girl	person
 goal	requirement
 goods	aid property
+graffiti	paint
 grain	aid
 grant	aid
 gratitude	support
@@ -330,6 +333,7 @@ help	aid
 heroin	property
 highway	road
 hill	territory
+hoax	rumour
 home	building
 homicide	crime
 hospital	building
@@ -423,6 +427,7 @@ miner	worker
 minister	person
 misdemeanor	crime
 misdemeanour	crime
+misinformation	rumour
 missile	arms heavy
 mission	diplomat relief
 mob	security
@@ -467,6 +472,7 @@ outrage	criticism
 overture	proposal
 package	aid
 pact	agreement proposal
+paint	paint
 parade	protest
 paramilitary	militia security
 paratrooper	troops
@@ -522,6 +528,7 @@ program	economy-cut programme
 programme	economy-cut programme
 prohibition	restriction
 project	programme
+propaganda	rumour
 property	property
 proposal	proposal support-object
 prosecutor	worker
@@ -586,6 +593,8 @@ route	exit
 ruble	aid
 rule	law
 ruling	support-object court
+rumor	rumour
+rumour	rumour
 rupee	aid
 sailor	captive
 salvo	heavy
@@ -618,6 +627,7 @@ siege	restriction blockade
 signature	signature
 sit-in	protest
 site	publication cyber
+slogan	paint
 smuggling	crime
 sniper	security firearm
 soldier	troops security person
@@ -723,6 +733,7 @@ wargame	exercise
 warhead	arms
 warplane	troops security aircraft
 warship	troops
+water-cannon	crowd
 weapon	arms property
 weaponry	arms
 website	publication cyber
