@@ -5,6 +5,8 @@ internal sealed class EventTyper
 {
     private const int MaximumDepth = 4;
 
+    private static readonly List<Clause> s_none = [];
+
     private readonly Document _document;
     private readonly FrameMatcher _frames;
     private readonly EventLexicon _words = EventLexicon.Shared;
@@ -115,33 +117,23 @@ internal sealed class EventTyper
     {
         if (HasInfinitive(clause) && _frames.Match(clause.Lemma + " to", clause) is { } withInfinitive) return withInfinitive;
         if (_frames.Match(clause.Lemma, clause) is { } own) return own;
-        int space = clause.Lemma.LastIndexOf(' ');
-        if (space < 0 || !ClauseLexicon.Shared.IsLightVerb(clause.Lemma[..space]) && ClauseLexicon.Shared.EventNounOf(clause.Lemma[(space + 1)..]) is null) return null;
+        if (LightNoun(clause) is not { } noun) return null;
 
         // The verb with an object of its own sense ("impose ban") before the noun's action ("launch attack").
-        return _frames.Match(VerbOf(clause), clause) is { IsOpen: false } byObject ? byObject : NounFrame(clause);
+        return _frames.Match(clause.Lemma[..^(noun.Noun.Length + 1)], clause) is { IsOpen: false } byObject ? byObject : _frames.Match(noun.Verb, clause);
     }
 
-    private EventFrame? NounFrame(Clause clause)
+    // The action's noun in "carry out attack".
+    private EventNoun? LightNoun(Clause clause)
     {
         foreach (ClauseArgument argument in clause.Arguments)
         {
             if (argument.Role == Role.Object && ClauseLexicon.Shared.EventNounOf(_document.Syntax.LemmaOf(argument.Head)) is { } noun
-                && clause.Lemma.EndsWith(noun.Noun, StringComparison.Ordinal)) return _frames.Match(noun.Verb, clause);
+                && clause.Lemma.Length > noun.Noun.Length && clause.Lemma.EndsWith(noun.Noun, StringComparison.Ordinal)
+                && clause.Lemma[^(noun.Noun.Length + 1)] == ' ') return noun;
         }
 
         return null;
-    }
-
-    private string VerbOf(Clause clause)
-    {
-        foreach (ClauseArgument argument in clause.Arguments)
-        {
-            if (argument.Role == Role.Object && ClauseLexicon.Shared.EventNounOf(_document.Syntax.LemmaOf(argument.Head)) is { } noun
-                && clause.Lemma.EndsWith(" " + noun.Noun, StringComparison.Ordinal)) return clause.Lemma[..^(noun.Noun.Length + 1)];
-        }
-
-        return clause.Lemma;
     }
 
     private bool HasInfinitive(Clause clause)
@@ -153,7 +145,7 @@ internal sealed class EventTyper
 
     private static bool IsContent(Clause part) => part.Relation is Relation.Xcomp or Relation.Ccomp;
 
-    private List<Clause> PartsOf(Clause clause) => _parts.GetValueOrDefault(clause.Index) ?? [];
+    private List<Clause> PartsOf(Clause clause) => _parts.GetValueOrDefault(clause.Index) ?? s_none;
 
     // The nearest word over the predicate, or its modal.
     private (EventClass Class, bool Alone)? OperatorOf(Clause clause)

@@ -3,7 +3,6 @@ namespace FactTrack;
 /// <summary>Chooses the frame of a clause by what takes part in it.</summary>
 internal sealed class FrameMatcher(Document document, TreeIndex tree)
 {
-    private const string Nobody = "-";
     private const string Content = "content";
     private const string Predicate = "predicate";
 
@@ -28,57 +27,55 @@ internal sealed class FrameMatcher(Document document, TreeIndex tree)
     }
 
     private bool Fits(EventFrame frame, Clause clause) =>
-        Fits(frame.Actors, clause.Actors.Count > 0, wanted => HasActor(clause, wanted))
-        && Fits(frame.Objects, HasObject(clause, null), wanted => HasObject(clause, wanted))
-        && Fits(frame.Obliques, false, wanted => HasOblique(clause, wanted));
+        Fits(frame.Actors, clause, static (matcher, clause, test) => matcher.HasActor(clause, test))
+        && Fits(frame.Objects, clause, static (matcher, clause, test) => matcher.HasObject(clause, test))
+        && Fits(frame.Obliques, clause, static (matcher, clause, test) => matcher.HasOblique(clause, test));
 
-    private static bool Fits(string[] tests, bool isThere, Predicate<string> has)
+    private bool Fits(FrameTest[] tests, Clause clause, Func<FrameMatcher, Clause, FrameTest, bool> has)
     {
         bool asked = false, met = false;
-        foreach (string test in tests)
+        foreach (FrameTest test in tests)
         {
-            if (test[0] == '!')
-            {
-                if (has(test[1..])) return false;
-                continue;
-            }
-
+            if (test.IsExcluded && has(this, clause, test)) return false;
+            if (test.IsExcluded) continue;
             asked = true;
-            met |= test == Nobody ? !isThere : has(test);
+            met = met || has(this, clause, test);
         }
 
         return met || !asked;
     }
 
-    private bool HasActor(Clause clause, string wanted)
+    private bool HasActor(Clause clause, FrameTest test)
     {
+        if (test.Class == FrameTest.Nobody) return clause.Actors.Count == 0;
         foreach (ClauseArgument actor in clause.Actors)
-            if (IsOf(actor.Head, wanted)) return true;
+            if (IsOf(actor.Head, test.Class!)) return true;
         return false;
     }
 
-    private bool HasObject(Clause clause, string? wanted)
+    private bool HasObject(Clause clause, FrameTest test)
     {
-        foreach (ClauseArgument argument in clause.Arguments)
-            if (argument.Role switch
-                {
-                    Role.Object => wanted is null || IsOf(argument.Head, wanted),
-                    Role.Content => wanted == Content,
-                    Role.Predicate => wanted == Predicate,
-                    _ => false,
-                }) return true;
-        return false;
-    }
-
-    // "with": the preposition; "with:crime": it and a noun behind it; ":crime": a noun behind any.
-    private bool HasOblique(Clause clause, string wanted)
-    {
-        int colon = wanted.IndexOf(':', StringComparison.Ordinal);
-        string preposition = colon < 0 ? wanted : wanted[..colon];
         foreach (ClauseArgument argument in clause.Arguments)
         {
-            if (argument.Preposition is not { } found || (preposition.Length > 0 && found != preposition)) continue;
-            if (colon < 0 || IsOf(argument.Head, wanted[(colon + 1)..])) return true;
+            bool fits = argument.Role switch
+            {
+                Role.Object => test.Class == FrameTest.Nobody || IsOf(argument.Head, test.Class!),
+                Role.Content => test.Class == Content,
+                Role.Predicate => test.Class == Predicate,
+                _ => false,
+            };
+            if (fits) return test.Class != FrameTest.Nobody;
+        }
+
+        return test.Class == FrameTest.Nobody;
+    }
+
+    private bool HasOblique(Clause clause, FrameTest test)
+    {
+        foreach (ClauseArgument argument in clause.Arguments)
+        {
+            if (argument.Preposition is { } found && (test.Preposition is null || found == test.Preposition)
+                && (test.Class is null || IsOf(argument.Head, test.Class))) return true;
         }
 
         return false;
