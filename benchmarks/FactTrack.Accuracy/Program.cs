@@ -14,6 +14,7 @@ internal static class Program
         ["context"] = new ContextSuite(),
         ["calibration"] = new CalibrationSuite(),
         ["claims"] = new ClaimsSuite(),
+        ["events"] = new EventsSuite(),
         ["seeds"] = new SeedsSuite(),
         ["speed"] = new SpeedSuite(),
         ["linearity"] = new LinearitySuite(),

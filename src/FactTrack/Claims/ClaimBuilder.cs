@@ -10,6 +10,8 @@ internal sealed class ClaimBuilder(IClaimDetector[] detectors, ExtractionOptions
         var drafts = new DraftReader(document, tree).Read(cancellation);
         new EventCircumstances(document).Spread(drafts);
         drafts = new ClaimMerger(document).Merge(drafts);
+        new EventTyper(document, tree).Type(drafts);
+        new ContextReader(document, tree).Read(drafts);
         ClaimFinisher finisher = new(document, articleId);
         ValueList<Claim> claims = finisher.Finish(drafts);
         claims = WithDetected(document, claims);

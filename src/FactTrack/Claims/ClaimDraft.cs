@@ -34,6 +34,10 @@ internal sealed class ClaimDraft(Clause clause, ClaimKind kind, string rule)
 
     public bool IsAllegation { get; set; }
 
+    public EventType? EventType { get; set; }
+
+    public ClaimContext? Context { get; set; }
+
     public BlockKind Block { get; set; }
 
     public SpeechAct Act { get; set; }

@@ -40,7 +40,6 @@ internal sealed class ClaimFinisher(Document document, string articleId)
     private Claim Make(ClaimDraft draft)
     {
         Clause clause = draft.Clause;
-        (EventType? type, ClaimContext? context) = ClaimLexicon.Shared.FrameOf(clause.Lemma);
         Claim claim = draft.Kind switch
         {
             ClaimKind.Statement => new StatementClaim
@@ -71,8 +70,8 @@ internal sealed class ClaimFinisher(Document document, string articleId)
             Attribution = draft.Attribution,
             Quotes = draft.Quotes.ToValueList(),
             IsAllegation = draft.IsAllegation,
-            EventType = type,
-            Context = context,
+            EventType = draft.EventType,
+            Context = draft.Context,
             Block = draft.Block,
             Evidence = draft.Evidence.ToValueList(),
             Confidence = draft.Confidence,

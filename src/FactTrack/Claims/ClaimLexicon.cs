@@ -14,7 +14,6 @@ internal sealed class ClaimLexicon
     private readonly FrozenDictionary<string, StateRelation> _states;
     private readonly FrozenDictionary<string, Commitment> _ahead;
     private readonly FrozenSet<string> _allegations;
-    private readonly FrozenDictionary<string, LexiconEntry> _frames;
 
     private ClaimLexicon()
     {
@@ -28,7 +27,6 @@ internal sealed class ClaimLexicon
         _states = Lexicon.BuiltIn("state-verbs").Entries.ToFrozenDictionary(e => e.Key, e => e.Read<StateRelation>("relation"), StringComparer.Ordinal);
         _ahead = Lexicon.BuiltIn("ahead").Entries.ToFrozenDictionary(e => e.Key, e => e.Read<Commitment>("commitment"), StringComparer.Ordinal);
         _allegations = Keys("allegations");
-        _frames = Lexicon.BuiltIn("event-frames").Entries.ToFrozenDictionary(e => e.Key, e => e, StringComparer.Ordinal);
     }
 
     /// <summary>The shared instance.</summary>
@@ -61,14 +59,6 @@ internal sealed class ClaimLexicon
 
     /// <summary>True for verbs of accusation.</summary>
     public bool IsAllegation(string verb) => _allegations.Contains(verb);
-
-    /// <summary>The event type and context of an action, where it has them.</summary>
-    public (EventType? Type, ClaimContext? Context) FrameOf(string action)
-    {
-        if (!_frames.TryGetValue(action, out LexiconEntry? entry)) return (null, null);
-        EventType? type = entry["class"].Length == 0 ? null : new EventType(entry.Read<EventClass>("class"), entry["mode"].Length == 0 ? null : entry["mode"]);
-        return (type, entry["context"].Length == 0 ? null : entry.Read<ClaimContext>("context"));
-    }
 
     private static FrozenSet<string> Keys(string lexicon) => Lexicon.BuiltIn(lexicon).Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
 }

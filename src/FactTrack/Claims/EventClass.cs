@@ -3,48 +3,51 @@ namespace FactTrack;
 /// <summary>The event types of PLOVER.</summary>
 public enum EventClass : byte
 {
-    /// <summary>Agree to, sign.</summary>
+    /// <summary>Agree to a deed of cooperation, offer or promise it.</summary>
     Agree,
 
-    /// <summary>Meet, talk.</summary>
+    /// <summary>Meet, talk, visit, mediate.</summary>
     Consult,
 
-    /// <summary>Support in words or acts of diplomacy.</summary>
+    /// <summary>Support in words or acts of diplomacy: praise, apologise, sign a treaty, restore ties.</summary>
     Support,
 
-    /// <summary>Cooperate.</summary>
+    /// <summary>Give way in words or law: ease restrictions, accede to demands.</summary>
+    Concede,
+
+    /// <summary>Cooperate: share information, exercise together, extradite.</summary>
     Cooperate,
 
     /// <summary>Give aid.</summary>
     Aid,
 
-    /// <summary>Yield, ease, free.</summary>
-    Yield,
+    /// <summary>Give way in deeds: withdraw, release, disarm, cease fire, admit, resign.</summary>
+    Retreat,
 
-    /// <summary>Request, demand.</summary>
+    /// <summary>Request, demand, order.</summary>
     Request,
 
-    /// <summary>Accuse, criticise.</summary>
+    /// <summary>Accuse, criticise, investigate.</summary>
     Accuse,
 
-    /// <summary>Reject, refuse.</summary>
+    /// <summary>Reject, refuse, violate.</summary>
     Reject,
 
-    /// <summary>Threaten.</summary>
+    /// <summary>Threaten a hostile deed, or be going to do it.</summary>
     Threaten,
 
-    /// <summary>Protest.</summary>
+    /// <summary>Protest: demonstrate, strike, riot, boycott.</summary>
     Protest,
 
-    /// <summary>Impose sanctions, cut ties.</summary>
+    /// <summary>Reduce relations: impose sanctions, cut ties or aid, expel, convict.</summary>
     Sanction,
 
     /// <summary>Mobilise, deploy.</summary>
     Mobilize,
 
-    /// <summary>Arrest, ban, repress.</summary>
+    /// <summary>Arrest, ban, seize, repress.</summary>
     Coerce,
 
-    /// <summary>Attack, kill, wound.</summary>
+    /// <summary>Attack, kill, wound, abduct, destroy.</summary>
     Assault,
 }

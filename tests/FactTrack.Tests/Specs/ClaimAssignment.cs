@@ -50,7 +50,7 @@ internal sealed class ClaimAssignment
         }
 
         foreach (Claim claim in _result.Claims)
-            report.Append(CultureInfo.InvariantCulture, $"  {(_taken.ContainsKey(claim) ? "matched" : example.Only ? "surplus" : "found  ")}: {ClaimLine.Of(claim)}\n");
+            report.Append(CultureInfo.InvariantCulture, $"  {(_taken.ContainsKey(claim) ? "matched" : example.Only ? "surplus" : "found  ")}: {ClaimLine.Of(claim)} | event: {ClaimLine.EventOf(claim)} | context: {ClaimLine.ContextOf(claim)}\n");
         return report.ToString();
     }
 }

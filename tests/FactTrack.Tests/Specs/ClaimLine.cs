@@ -11,7 +11,7 @@ internal static class ClaimLine
 
     /// <summary>The fields beside the roles.</summary>
     public static string[] Fields { get; } =
-        ["q", "time", "when", "if", "src", "quote", "act", "commitment", "relation", "direction", "value", "previous", "change"];
+        ["q", "time", "when", "if", "src", "quote", "act", "commitment", "relation", "direction", "value", "previous", "change", "event", "context"];
 
     /// <summary>The kind of a claim.</summary>
     public static string KindOf(Claim claim) => claim switch
@@ -24,7 +24,13 @@ internal static class ClaimLine
         _ => "event",
     };
 
-    /// <summary>The line.</summary>
+    /// <summary>The event type of a claim with its mode, or "none".</summary>
+    public static string EventOf(Claim claim) => claim.EventType?.ToString() ?? "none";
+
+    /// <summary>The context of a claim, or "none".</summary>
+    public static string ContextOf(Claim claim) => claim.Context?.ToString().ToLowerInvariant() ?? "none";
+
+    /// <summary>The line; types and contexts are left to <see cref="EventOf"/> and <see cref="ContextOf"/>.</summary>
     public static string Of(Claim claim)
     {
         var line = new StringBuilder($"{KindOf(claim)} | {(claim.Actors.Count == 0 ? "-" : string.Join(" + ", claim.Actors.Select(Both)))} | {claim.Action.Lemma}");

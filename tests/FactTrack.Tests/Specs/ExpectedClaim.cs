@@ -2,7 +2,7 @@ namespace FactTrack.Tests;
 
 /// <summary>
 /// A line of a golden spec: <c>kind | actors | action | role: words ... | q: ... | time: ... | not | possible | if: ... |
-/// src: innermost &lt;- next | unresolved | allegation | quote: ... | ...</c>, absent fields meaning affirmed, certain, said by the article.
+/// src: innermost &lt;- next | unresolved | allegation | quote: ... | event: TYPE/mode | context: ... | ...</c>, absent fields meaning affirmed, certain, said by the article.
 /// </summary>
 internal sealed class ExpectedClaim
 {
@@ -92,6 +92,8 @@ internal sealed class ExpectedClaim
         "value" => claim is FigureClaim { Value: { } value } && WordComparer.SameAmount(expected, value),
         "previous" => claim is FigureClaim { Previous: { } value } && WordComparer.SameAmount(expected, value),
         "change" => claim is FigureClaim { Change: { } value } && WordComparer.SameAmount(expected, value),
+        "event" => ClaimLine.EventOf(claim) == expected,
+        "context" => ClaimLine.ContextOf(claim) == expected,
         "nominal" => claim is EventClaim { IsNominal: true },
         "when" => HasArgument(claim, Role.Time, expected, words),
         _ => HasArgument(claim, Enum.Parse<Role>(name, ignoreCase: true), expected, words),

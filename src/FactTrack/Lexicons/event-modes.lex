@@ -1,0 +1,57 @@
+# source: written for this project
+# licence: MIT
+# Modes of event types (PLOVER) where the frame gives none: by the type, with its mode or without, of what is asked, refused or threatened, or by a class of event-participants.lex that takes part.
+# Of the lines of a type the first that fits counts.
+# columns: class deed participants mode
+request	aid		assist
+request	cooperate		assist
+request	consult		meet
+request	retreat		yield
+request	concede		yield
+request	support		change
+request		aid	assist
+request		talks	meet
+request		truce	yield
+request		captive	yield
+request		law	change
+request		post	change
+reject	aid		assist
+reject	cooperate		assist
+reject	consult		meet
+reject	retreat		yield
+reject	concede		yield
+reject	support		change
+reject		aid	assist
+reject		talks	meet
+reject		truce	yield
+reject		captive	yield
+reject		law	change
+threaten	sanction/expel		expel
+threaten	sanction/convict		arrest
+threaten	sanction		relations
+threaten	coerce/arrest		arrest
+threaten	coerce/deport		expel
+threaten	coerce/seize		territory
+threaten	coerce		restrict
+threaten	assault		violence
+threaten	mobilize		violence
+threaten	protest/boycott		restrict
+threaten		violence	violence
+threaten		ties	relations
+threaten		restriction	restrict
+threaten		sanction	restrict
+mobilize		police	police
+mobilize		arms	weapons
+mobilize		militia	militia
+mobilize		troops	troops
+protest		hunger	hunger
+coerce		cyber	cyber
+assault		suicide	suicide-attack
+assault		drone	drone
+assault		aircraft	aerial
+assault		chemical	unconventional
+assault		crowd	crowd-control
+assault		bombs	explosives
+assault		heavy	heavy-weapons
+assault		firearm	firearms
+assault		blade	primitive
