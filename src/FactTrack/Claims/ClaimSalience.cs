@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+
+namespace FactTrack;
+
+/// <summary>How much of the story a claim carries: by the headline, its place, its evidence, whom it is about, its kind and amounts, and how sure it is.</summary>
+internal sealed class ClaimSalience
+{
+    // What a share of 1 counts. Chosen by hand: the headline names the story, its first sentences tell it.
+    private const double Headline = 3, Place = 2, People = 2, Repeats = 1, Kind = 1, Amount = 0.5;
+
+    // A second claim of a sentence that is already told counts less, and what was said counts less beside the saying of it.
+    private const double SameSentence = 0.7, SameTelling = 0.25;
+
+    private static readonly Lazy<FrozenSet<string>> s_empty = new(() =>
+        Lexicon.BuiltIn("function-words").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+
+    private readonly ValueList<Claim> _claims;
+    private readonly HashSet<string> _headline;
+    private readonly int _length;
+    private readonly double _mostMentions;
+
+    public ClaimSalience(ExtractionResult result)
+    {
+        _claims = result.Claims;
+        _length = Math.Max(1, result.Article.Text.Length);
+        _mostMentions = Math.Max(1, result.Entities.Select(e => e.Mentions.Count).DefaultIfEmpty().Max());
+        IEnumerable<string> headings = _claims.Where(c => c.Block == BlockKind.Headline).SelectMany(c => c.Evidence).Select(e => e.ToString());
+        _headline = [.. (result.Article.Title is { } title ? [title] : headings).SelectMany(Words)];
+    }
+
+    /// <summary>The weightiest claims, the weightiest first; of equals, the earlier one.</summary>
+    public ValueList<Claim> Top(int count)
+    {
+        double[] weights = [.. _claims.Select(Weight)];
+        var places = _claims.Select((claim, index) => (claim.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        var top = new List<Claim>(Math.Min(count, _claims.Count));
+        while (top.Count < count && top.Count < _claims.Count)
+        {
+            int best = 0;
+            for (int i = 1; i < weights.Length; i++)
+                if (weights[i] > weights[best]) best = i;
+            Claim claim = _claims[best];
+            top.Add(claim);
+            weights[best] = double.NegativeInfinity;
+            for (int i = 0; i < weights.Length; i++)
+                if (_claims[i].Evidence.Count > 0 && claim.Evidence.Count > 0 && _claims[i].Evidence[0].Equals(claim.Evidence[0])) weights[i] *= SameSentence;
+            foreach (string told in Contents(claim))
+                if (places.TryGetValue(told, out int content)) weights[content] *= SameTelling;
+            for (int i = 0; i < weights.Length; i++)
+                if (Contents(_claims[i]).Contains(claim.Id)) weights[i] *= SameTelling;
+        }
+
+        return top.ToValueList();
+    }
+
+    private double Weight(Claim claim)
+    {
+        double weight = (Headline * HeadlineShare(claim)) + (Place * (1 - StartOf(claim))) + (People * EntityShare(claim))
+            + (Repeats * Math.Min(claim.Evidence.Count - 1, 2) / 2.0) + (Kind * KindShare(claim)) + (claim.Quantities.Count > 0 ? Amount : 0);
+        if (claim.Certainty == Certainty.Unknown) weight /= 2;
+        if (claim.Block is not (BlockKind.Paragraph or BlockKind.Headline or BlockKind.Quote or BlockKind.ListItem)) weight /= 2;
+        return weight * (1 + claim.Confidence.Overall) / 2;
+    }
+
+    // The share of the headline's words that the claim has; all of it where the headline repeats it. What only the headline
+    // says counts half: its words are cut, and read worse than a sentence.
+    private double HeadlineShare(Claim claim)
+    {
+        if (claim.Evidence.Count > 1 && claim.Evidence.Any(e => e.Spans[0].Source == TextSource.Title)) return 1;
+        if (_headline.Count == 0) return 0;
+        double most = IsHeadline(claim) ? 0.5 : 1;
+        IEnumerable<TextPart> parts = [claim.Action.Words, .. claim.Actors.Select(a => a.Words), .. claim.Arguments.Select(a => a.Words)];
+        IEnumerable<string> words = parts.SelectMany(p => Words(p.ToString())).Concat(claim.Actors.SelectMany(a => Words(a.ToString()))).Distinct();
+        return most * words.Count(_headline.Contains) / _headline.Count;
+    }
+
+    private static bool IsHeadline(Claim claim) =>
+        claim.Block == BlockKind.Headline || (claim.Evidence.Count > 0 && claim.Evidence[0].Spans[0].Source == TextSource.Title);
+
+    // 0 at the beginning of the text, 1/2 after a tenth of it, near 1 at its end.
+    private double StartOf(Claim claim)
+    {
+        if (claim.Evidence.Count == 0 || claim.Evidence[0].Spans[0] is not { Source: TextSource.Body } at) return 0;
+        double share = (double)at.Start / _length;
+        return share / (share + 0.1);
+    }
+
+    private double EntityShare(Claim claim)
+    {
+        double best = 0;
+        foreach (Participant actor in claim.Actors) best = Math.Max(best, MentionsOf(actor.Entity));
+        foreach (ClaimArgument argument in claim.Arguments) best = Math.Max(best, MentionsOf(argument.Entity));
+        return best / _mostMentions;
+    }
+
+    private static int MentionsOf(Entity? entity) => entity?.Mentions.Count ?? 0;
+
+    private static double KindShare(Claim claim) => claim switch
+    {
+        EventClaim { IsNominal: true } => 0.3,
+        EventClaim or FigureClaim or PlanClaim => 1,
+        StatementClaim or AssessmentClaim => 0.5,
+        _ => 0.3,
+    };
+
+    private static ValueList<string> Contents(Claim claim) => claim switch
+    {
+        StatementClaim said => said.Content,
+        AssessmentClaim believed => believed.Content,
+        _ => [],
+    };
+
+    private static IEnumerable<string> Words(string text) =>
+        text.ToLowerInvariant().Split([' ', '\n', '\t', ',', '.', ':', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(word => !s_empty.Value.Contains(word));
+}
