@@ -51,8 +51,15 @@ internal static class ClaimDescriber
         foreach (TimeExpression time in claim.Times)
             if (!wording.Shows(time.Words)) notes.Add($"{Relation(time)} {(time.Interval is { } interval && DateWords.Of(interval) is { } date ? date : English.Line(time.Words))}");
         foreach (Quantity quantity in claim.Quantities)
-            if (!wording.Shows(quantity.Words)) notes.Add(English.Line(quantity.Words));
+            if (!wording.Shows(quantity.Words)) notes.Add(Amount(quantity));
         return notes;
+    }
+
+    // "1,000 adults", "two points": what is counted stands behind the number, with or without it in its words.
+    private static string Amount(Quantity quantity)
+    {
+        string words = English.Line(quantity.Words), noun = quantity.CountOf is { } counted ? English.Line(counted.Words) : "";
+        return noun.Length == 0 || words.EndsWith(noun, StringComparison.Ordinal) ? words : $"{words} {noun}";
     }
 
     private static string Relation(TimeExpression time) => time.Relation switch
