@@ -105,7 +105,7 @@ internal sealed class ClaimMerger(Document document)
         && first.Arguments.Zip(second.Arguments).All(p => p.First.Role == p.Second.Role
             && string.Equals(p.First.Words.ToString(), p.Second.Words.ToString(), StringComparison.OrdinalIgnoreCase));
 
-    private static void Absorb(ClaimDraft first, ClaimDraft repeat)
+    private void Absorb(ClaimDraft first, ClaimDraft repeat)
     {
         foreach (TextPart evidence in repeat.Evidence)
             if (!first.Evidence.Contains(evidence)) first.Evidence.Add(evidence);
@@ -114,7 +114,7 @@ internal sealed class ClaimMerger(Document document)
             if (!first.Times.Exists(t => t.Value == time.Value)) first.Times.Add(time);
         foreach (ClaimArgument argument in repeat.Arguments)
             if (argument.Role is Role.Place && first.Argument(Role.Place) is null) first.Arguments.Add(argument);
-        foreach (Participant actor in repeat.Actors)
+        foreach (Participant actor in SameActorHeads(first, repeat) ? [] : repeat.Actors)
             if (!first.Actors.Exists(a => Same(a, actor))) first.Actors.Add(actor);
         first.Why.Add(new Reason("evidence", "repeated", repeat.Clause.Words));
     }

@@ -17,13 +17,13 @@ internal sealed class ClaimSalience
     private readonly ValueList<Claim> _claims;
     private readonly HashSet<string> _headline;
     private readonly int _length;
-    private readonly double _mostMentions;
+    private readonly double _mostRepeats;
 
     public ClaimSalience(ExtractionResult result)
     {
         _claims = result.Claims;
         _length = Math.Max(1, result.Article.Text.Length);
-        _mostMentions = Math.Max(1, result.Entities.Select(e => e.Mentions.Count).DefaultIfEmpty().Max());
+        _mostRepeats = Math.Max(1, result.Entities.Select(e => e.Mentions.Count - 1).DefaultIfEmpty().Max());
         IEnumerable<string> headings = _claims.Where(c => c.Block == BlockKind.Headline).SelectMany(c => c.Evidence).Select(e => e.ToString());
         _headline = [.. (result.Article.Title is { } title ? [title] : headings).SelectMany(Words)];
     }
@@ -88,12 +88,12 @@ internal sealed class ClaimSalience
     private double EntityShare(Claim claim)
     {
         double best = 0;
-        foreach (Participant actor in claim.Actors) best = Math.Max(best, MentionsOf(actor.Entity));
-        foreach (ClaimArgument argument in claim.Arguments) best = Math.Max(best, MentionsOf(argument.Entity));
-        return best / _mostMentions;
+        foreach (Participant actor in claim.Actors) best = Math.Max(best, RepeatsOf(actor.Entity));
+        foreach (ClaimArgument argument in claim.Arguments) best = Math.Max(best, RepeatsOf(argument.Entity));
+        return best / _mostRepeats;
     }
 
-    private static int MentionsOf(Entity? entity) => entity?.Mentions.Count ?? 0;
+    private static int RepeatsOf(Entity? entity) => entity is null ? 0 : entity.Mentions.Count - 1;
 
     private static double KindShare(Claim claim) => claim switch
     {

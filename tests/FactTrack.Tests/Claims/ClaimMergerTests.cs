@@ -25,6 +25,10 @@ public class ClaimMergerTests
         Assert.Equal(BlockKind.Paragraph, claim.Block);
     }
 
+    [Fact]
+    public void Headline_adds_no_actor_that_is_there_in_more_words() =>
+        Assert.Equal("Two ferries", Assert.Single(Extract("Two ferries collided off Bergen on Monday.", "Ferries collided off Bergen")[0].Actors).Words.ToString());
+
     [Theory]
     [InlineData("The navy sank two boats near Malta.\n\nThe navy sank three boats near Malta.")]
     [InlineData("The navy sank the boats.\n\nThe navy did not sink the boats.")]
