@@ -32,25 +32,37 @@ internal sealed class ClaimSalience
     public ValueList<Claim> Top(int count)
     {
         double[] weights = [.. _claims.Select(Weight)];
-        var places = _claims.Select((claim, index) => (claim.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        ILookup<int, int> besides = Besides();
+        ILookup<TextPart, int> sentences = Enumerable.Range(0, _claims.Count).Where(i => _claims[i].Evidence.Count > 0).ToLookup(i => _claims[i].Evidence[0]);
+        var waiting = new PriorityQueue<int, (double Weight, int Place)>(weights.Select((weight, place) => (place, (-weight, place))));
         var top = new List<Claim>(Math.Min(count, _claims.Count));
-        while (top.Count < count && top.Count < _claims.Count)
+        while (top.Count < count && waiting.TryDequeue(out int best, out (double Weight, int Place) queued))
         {
-            int best = 0;
-            for (int i = 1; i < weights.Length; i++)
-                if (weights[i] > weights[best]) best = i;
-            Claim claim = _claims[best];
-            top.Add(claim);
-            weights[best] = double.NegativeInfinity;
-            for (int i = 0; i < weights.Length; i++)
-                if (_claims[i].Evidence.Count > 0 && claim.Evidence.Count > 0 && _claims[i].Evidence[0].Equals(claim.Evidence[0])) weights[i] *= SameSentence;
-            foreach (string told in Contents(claim))
-                if (places.TryGetValue(told, out int content)) weights[content] *= SameTelling;
-            for (int i = 0; i < weights.Length; i++)
-                if (Contents(_claims[i]).Contains(claim.Id)) weights[i] *= SameTelling;
+            // Weights only fall; one that fell since it was queued waits for its turn.
+            if (-queued.Weight > weights[best])
+            {
+                waiting.Enqueue(best, (-weights[best], best));
+                continue;
+            }
+
+            top.Add(_claims[best]);
+            if (_claims[best].Evidence.Count > 0)
+                foreach (int other in sentences[_claims[best].Evidence[0]]) weights[other] *= SameSentence;
+            foreach (int other in besides[best]) weights[other] *= SameTelling;
         }
 
         return top.ToValueList();
+    }
+
+    // For each claim those that say it and those that it says.
+    private ILookup<int, int> Besides()
+    {
+        var places = _claims.Select((claim, place) => (claim.Id, place)).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
+        var pairs = new List<(int One, int Other)>();
+        for (int i = 0; i < _claims.Count; i++)
+            foreach (string told in Contents(_claims[i]))
+                if (places.TryGetValue(told, out int content)) pairs.AddRange([(i, content), (content, i)]);
+        return pairs.ToLookup(pair => pair.One, pair => pair.Other);
     }
 
     private double Weight(Claim claim)

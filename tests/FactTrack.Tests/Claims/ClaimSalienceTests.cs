@@ -56,5 +56,13 @@ public class ClaimSalienceTests
     }
 
     [Fact]
+    public void All_of_many_are_ranked_in_no_time()
+    {
+        Claim claim = s_result.Claims[0];
+        ExtractionResult many = s_result with { Claims = Enumerable.Range(0, 200_000).Select(i => claim with { Id = $"{i}", Evidence = [] }).ToValueList() };
+        Assert.Equal(many.Claims, many.KeyClaims(int.MaxValue));
+    }
+
+    [Fact]
     public void A_negative_number_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => s_result.KeyClaims(-1));
 }
