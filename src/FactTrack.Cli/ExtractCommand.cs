@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace FactTrack.Cli;
 
@@ -19,16 +20,26 @@ internal static class ExtractCommand
         });
         confidence.CustomParser = result => Number.TryParse(result.Tokens[0].Value, out double value) ? value : 0;
 
+        var key = new Option<int?>("--key") { Description = "Only the N claims that carry the story, the weightiest first.", HelpName = "N" };
+        key.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var value }] && !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0))
+                result.AddError($"--key takes a whole number above 0, not \"{value}\".");
+        });
+        key.CustomParser = result => int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : null;
+
         var command = new Command("extract", "Read articles and write their claims.");
         options.AddTo(command);
         command.Add(layers);
         command.Add(explain);
         command.Add(confidence);
+        command.Add(key);
         command.SetAction(call => Runner.Run(options.Read(call) with
         {
             Layers = call.GetValue(layers) is not null,
             Explain = call.GetValue(explain),
             MinimumConfidence = call.GetValue(confidence),
+            KeyClaims = call.GetValue(key),
         }));
         return command;
     }

@@ -5,6 +5,7 @@ var root = new RootCommand("Turns news articles into typed claims: who did what,
 {
     ExtractCommand.Create(),
     AnnotateCommand.Create(),
+    EvalCommand.Create(),
     LexiconCommand.Create(),
 };
 ParseResult call = root.Parse(args);

@@ -34,4 +34,7 @@ internal sealed record Request
     public bool Explain { get; init; }
 
     public double MinimumConfidence { get; init; }
+
+    /// <summary>How many claims of an article to write, the weightiest first; null for all in the order of the text.</summary>
+    public int? KeyClaims { get; init; }
 }

@@ -48,7 +48,7 @@ internal static class Runner
             InputArticle input = pending.Dequeue();
             ExtractionResult complete = result with { Warnings = input.Warning is { } warning ? [warning, .. result.Warnings] : result.Warnings };
             foreach (DocumentWarning found in complete.Warnings) messages.Warn(input.Name, found.Message);
-            output.Write(complete);
+            output.Write(request.KeyClaims is { } count ? complete with { Claims = complete.KeyClaims(count) } : complete);
             step(input.Name);
         }
     }

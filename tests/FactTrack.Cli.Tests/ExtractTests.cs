@@ -123,6 +123,19 @@ public sealed class ExtractTests : IDisposable
         Assert.All(claims, c => Assert.Equal(1, (double)c!["confidence"]!["overall"]!));
     }
 
+    [Fact]
+    public void Key_KeepsTheClaimsThatCarryTheStory()
+    {
+        string file = _tool.File("a.txt", Text);
+        ExtractionResult all = ClaimExtractor.Default.Extract(Text);
+
+        JsonArray claims = JsonNode.Parse(_tool.Run("extract", file, "-f", "json", "--key", "1").Output)!["claims"]!.AsArray();
+
+        Assert.Equal(all.KeyClaims(1).Select(c => c.Id), claims.Select(c => (string)c!["id"]!));
+        Assert.Equal(2, _tool.Run("extract", file, "--key", "none").Exit);
+        Assert.Contains("--key takes a whole number above 0, not \"0\".", _tool.Run("extract", file, "--key", "0").Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("out.html", "<!doctype html>")]
     [InlineData("out.json", "{")]

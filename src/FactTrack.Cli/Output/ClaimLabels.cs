@@ -3,6 +3,9 @@ namespace FactTrack.Cli;
 /// <summary>What people read about a claim beside its sentence.</summary>
 internal static class ClaimLabels
 {
+    /// <summary>The words for the kinds.</summary>
+    public static string[] Kinds { get; } = ["statement", "assessment", "plan", "figure", "state", "event"];
+
     /// <summary>The kind in one word.</summary>
     public static string Kind(Claim claim) => claim switch
     {

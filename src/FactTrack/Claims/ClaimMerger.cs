@@ -44,11 +44,11 @@ internal sealed class ClaimMerger(Document document)
     private bool IsRepeat(ClaimDraft first, ClaimDraft second)
     {
         if (first.Clause.Predicate == second.Clause.Predicate) return false;
-        if (!SameActors(first, second)) return false;
+        if (!SameActors(first, second) && !(IsHeading(second) && SameActorHeads(first, second))) return false;
         if (first is { Kind: ClaimKind.Plan, Clause.Kind: ClauseKind.Nominal } && second.Clause.Kind == ClauseKind.Nominal) return true;
         if (IsHeading(second)) return SameTheme(first, second, open: true);
         return first.Kind == second.Kind && SameSource(first, second) && SameTheme(first, second, open: false)
-            && first.Quantities.SequenceEqual(second.Quantities) && SameWords(first, second);
+            && SameAmounts(first, second) && SameWords(first, second);
     }
 
     private static bool SameActors(ClaimDraft first, ClaimDraft second)
@@ -60,16 +60,31 @@ internal sealed class ClaimMerger(Document document)
         return shared == Math.Min(first.Actors.Count, second.Actors.Count);
     }
 
+    // A common noun may be two entities to the resolver; the same words in the same sentence said twice are one participant.
     private static bool Same(Participant left, Participant right) =>
-        left.Entity is not null && right.Entity is not null
-            ? left.Entity.Index == right.Entity.Index
-            : string.Equals(left.Words.ToString(), right.Words.ToString(), StringComparison.OrdinalIgnoreCase);
+        (left.Entity is not null && right.Entity is not null && left.Entity.Index == right.Entity.Index)
+        || string.Equals(left.Words.ToString(), right.Words.ToString(), StringComparison.OrdinalIgnoreCase);
+
+    // Headings leave out articles and modifiers: "shooting of man" is "the fatal shooting of a man by a boy".
+    private bool SameActorHeads(ClaimDraft first, ClaimDraft second)
+    {
+        if (first.Clause.Actors.Count != second.Clause.Actors.Count) return false;
+        for (int i = 0; i < first.Clause.Actors.Count; i++)
+            if (!SameLemma(first.Clause.Actors[i].Head, second.Clause.Actors[i].Head)) return false;
+        return true;
+    }
+
+    // Without case: a headline's capitals make names of nouns.
+    private bool SameLemma(int left, int right) => document.Syntax.LemmaOf(left).Equals(document.Syntax.LemmaOf(right), StringComparison.OrdinalIgnoreCase);
+
+    private static bool SameAmounts(ClaimDraft first, ClaimDraft second) =>
+        first.Quantities.Select(q => q.ToString()).SequenceEqual(second.Quantities.Select(q => q.ToString()));
 
     private bool SameTheme(ClaimDraft first, ClaimDraft second, bool open)
     {
         ClauseArgument? left = Theme(first), right = Theme(second);
         if (left is null || right is null) return open || (left is null && right is null);
-        if (document.Syntax.LemmaOf(left.Head) == document.Syntax.LemmaOf(right.Head)) return true;
+        if (SameLemma(left.Head, right.Head)) return true;
         ValueList<int> entities = document.EntityLayer.EntitiesAt(left.Head);
         if (entities.Count > 0 && entities.Equals(document.EntityLayer.EntitiesAt(right.Head))) return true;
         return open && left.Words.ToString().Contains(document.Tokens.Forms[right.Head], StringComparison.OrdinalIgnoreCase);
@@ -90,7 +105,7 @@ internal sealed class ClaimMerger(Document document)
         && first.Arguments.Zip(second.Arguments).All(p => p.First.Role == p.Second.Role
             && string.Equals(p.First.Words.ToString(), p.Second.Words.ToString(), StringComparison.OrdinalIgnoreCase));
 
-    private static void Absorb(ClaimDraft first, ClaimDraft repeat)
+    private void Absorb(ClaimDraft first, ClaimDraft repeat)
     {
         foreach (TextPart evidence in repeat.Evidence)
             if (!first.Evidence.Contains(evidence)) first.Evidence.Add(evidence);
@@ -99,7 +114,7 @@ internal sealed class ClaimMerger(Document document)
             if (!first.Times.Exists(t => t.Value == time.Value)) first.Times.Add(time);
         foreach (ClaimArgument argument in repeat.Arguments)
             if (argument.Role is Role.Place && first.Argument(Role.Place) is null) first.Arguments.Add(argument);
-        foreach (Participant actor in repeat.Actors)
+        foreach (Participant actor in SameActorHeads(first, repeat) ? [] : repeat.Actors)
             if (!first.Actors.Exists(a => Same(a, actor))) first.Actors.Add(actor);
         first.Why.Add(new Reason("evidence", "repeated", repeat.Clause.Words));
     }

@@ -49,6 +49,27 @@ public class ExtendingTests
     }
 
     [Fact]
+    public void Own_claims_come_after_the_built_in_ones()
+    {
+        string text = "The Harbour Party is at 34 percent, up two points, in a Norstat poll of 1,000 adults. Labour has 21 percent there, and 34 percent of what it had.";
+        using var parties = new MemoryStream(Encoding.UTF8.GetBytes("# columns: name type id\nHarbour Party\tOrganization\tparty:harbour\n"));
+
+        ClaimExtractor extractor = new ClaimExtractorBuilder().AddLexicon(parties, "parties.lex").AddClaimDetector(new PollShares()).Build();
+        FigureClaim poll = extractor.Extract(text).Claims.OfType<FigureClaim>().Single(claim => claim.Action.Lemma == "poll");
+        string told = poll.Describe(); // According to a Norstat poll, Harbour Party has 34 percent (two points).
+        Assert.Equal("According to a Norstat poll, Harbour Party has 34 percent (two points).", told);
+        Assert.Equal(("34 %", "2 point", ChangeDirection.Up, "party:harbour"), (poll.Value?.ToString(), poll.Change?.ToString(), poll.Direction, poll.Actors[0].Entity?.ExternalId));
+        Assert.Equal(poll, extractor.Extract(text).Claims.Single(claim => claim.Id == poll.Id));
+    }
+
+    [Fact]
+    public void Without_a_poll_nothing_is_added()
+    {
+        ClaimExtractor extractor = new ClaimExtractorBuilder().AddClaimDetector(new PollShares()).Build();
+        Assert.DoesNotContain(extractor.Extract("A poll was held. The firm sold 34 percent of its shares.").Claims, claim => claim.Action.Lemma == "poll");
+    }
+
+    [Fact]
     public void Code_in_the_manual_is_the_code_that_was_tested()
     {
         string manual = Repository.Read("docs/extending.md");

@@ -48,7 +48,7 @@ internal static class ResultCheck
     {
         Assert.NotEmpty(claim.Evidence);
         Assert.NotEmpty(claim.Action.Lemma);
-        Assert.NotEmpty(claim.Describe());
+        Assert.True(claim.Describe() is [.., '.'] said && !said.Contains('\n', StringComparison.Ordinal), "a description is one line with a full stop");
         Assert.Equal(claim.Asserter == Asserter.Source, claim.Attribution is not null);
         ClaimConfidence sure = claim.Confidence;
         Assert.All([sure.Actors, sure.Action, sure.Source, sure.Polarity, sure.Quantities], part => Assert.InRange(part, 0, 1));
