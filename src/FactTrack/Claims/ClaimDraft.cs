@@ -32,7 +32,14 @@ internal sealed class ClaimDraft(Clause clause, ClaimKind kind, string rule)
 
     public Attribution? Attribution { get; set; }
 
-    public bool IsAllegation { get; set; }
+    /// <summary>What is told of the accusation whose deed it is; empty where nobody is accused.</summary>
+    public List<AllegationStep> Steps { get; } = [];
+
+    /// <summary>The accusation whose deed it is, or null.</summary>
+    public Accusation? Accusation { get; set; }
+
+    /// <summary>The claim that tells the conviction or acquittal, or null.</summary>
+    public ClaimDraft? Ruling { get; set; }
 
     public BlockKind Block { get; set; }
 
