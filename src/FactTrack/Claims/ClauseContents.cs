@@ -45,8 +45,22 @@ internal sealed class ClauseContents
         foreach (ClauseArgument argument in clause.Actors) Cover(runs, argument.Tokens);
         foreach (ClauseArgument argument in clause.Arguments) Cover(runs, argument.Tokens);
         var quotes = new List<TextPart>(runs.Count);
-        foreach (TokenRange run in runs.Values) quotes.Add(_document.Parts.Part(run));
+        foreach (TokenRange run in runs.Values) quotes.Add(_document.Parts.Part(WithAdverbs(run, clause.Predicate)));
         return quotes;
+    }
+
+    // "every step ..., too,": an adverb of the clause that closes the quotation was said with it.
+    private TokenRange WithAdverbs(TokenRange run, int predicate)
+    {
+        int end = run.End;
+        for (int token = end; token < _quoted.Length && _quoted[token] == _quoted[run.Start]; token++)
+        {
+            if (_document.Syntax.UposOf(token) == Upos.Punct) continue;
+            if (_document.Syntax.HeadOf(token) != predicate || _document.Syntax.RelationOf(token) != Relation.Advmod) return run;
+            end = token + 1;
+        }
+
+        return new TokenRange(run.Start, end);
     }
 
     private void Cover(SortedDictionary<int, TokenRange> runs, ValueList<TokenRange> ranges)

@@ -81,8 +81,9 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         draft.Evidence.Add(_evidence[clause.Sentence] ??= document.Parts.Part(document.Sentences[clause.Sentence].Tokens));
         draft.Why.Add(new Reason("kind", draft.Rule, clause.Words));
         Attribute(draft);
-        draft.Actors = _participants.Actors(clause.Actors, draft.Attribution?.Source);
-        foreach (ClauseArgument actor in clause.Actors)
+        ValueList<ClauseArgument> actors = PushedDown(draft) is { } subject ? [subject] : clause.Actors;
+        draft.Actors = _participants.Actors(actors, draft.Attribution?.Source);
+        foreach (ClauseArgument actor in actors)
             if (_participants.IsUnresolved(actor.Head)) draft.Why.Add(new Reason("actors", "pronoun-unresolved", actor.Words));
         draft.Arguments = [.. clause.Arguments.Where(a => !IsSource(draft, a)).Select(_participants.Argument)];
         if (draft is { Kind: ClaimKind.State, Relation: StateRelation.Temporal })
@@ -94,6 +95,15 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         if (draft.Polarity == Polarity.Negative || draft.Certainty != clause.Certainty || clause.Markers.Count > 0)
             draft.Why.Add(new Reason("polarity", clause.Markers.Count > 0 ? "marker" : "inherited", clause.Markers.Count > 0 ? clause.Markers[0] : null));
         draft.Confidence = ConfidenceScorer.Score(document, draft);
+    }
+
+    // "a deployment intelligence believes could happen soon": the noun before the one who believes is what could happen, whatever the tree says.
+    private ClauseArgument? PushedDown(ClaimDraft draft)
+    {
+        if (draft.Attribution is not { ContentTokens: [var noun, var rest] } attribution || noun.End > attribution.CueHead || rest.Start <= attribution.CueHead
+            || draft.Clause.Voice == Voice.Passive || !draft.Clause.Tokens.Any(r => r.Contains(rest.Start)) || !document.Syntax.Has(rest.Start, "VerbForm=Fin")) return null;
+        int head = noun.End - 1;
+        return document.Syntax.UposOf(head) is Upos.Noun or Upos.Propn ? new ClauseArgument(Role.Other, head, [noun], null, document.Parts) : null;
     }
 
     // "..., according to the navy": who says so takes no part in what is said.
