@@ -30,6 +30,9 @@ internal sealed class Accusation
     /// <summary>The words that tell it.</summary>
     public required TextPart Words { get; init; }
 
+    /// <summary>True where the accused speak of what they did or did not do.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>False where it is said not to be so, or asked: nobody is accused then.</summary>
     public bool IsMade { get; init; } = true;
 }

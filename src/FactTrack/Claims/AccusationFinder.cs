@@ -33,7 +33,8 @@ internal sealed class AccusationFinder(ClauseInput input, ActorFinder actors, Dr
         List<int> accused = entry.Form == AllegationForm.Plea ? subjects : ObjectOf(verb, isPassive);
 
         // "Ex-minister charged over bribes": headlines leave out the auxiliary.
-        bool isReduced = accused.Count == 0 && !isPassive && entry.Form == AllegationForm.Verb && input.Syntax.XposOf(verb) == "VBD" && !entry.Deeds.Contains("clause");
+        bool isReduced = accused.Count == 0 && !isPassive && entry.Form == AllegationForm.Verb && input.Syntax.XposOf(verb) == "VBD" && !entry.Deeds.Contains("clause")
+            && input.Tree.ChildOf(verb, Relation.Nsubj) >= 0;
         Accusation accusation = Make(verb, entry, clause, isReduced ? subjects : accused, isReduced || entry.Form == AllegationForm.Plea ? [] : subjects, complement);
         Deeds.Add(verb, entry, accusation);
         if (complement >= 0) Deeds.Add(complement, entry, accusation);
@@ -48,7 +49,7 @@ internal sealed class AccusationFinder(ClauseInput input, ActorFinder actors, Dr
         Deeds.Add(noun, entry, accusation);
 
         // "went on trial for", "filed a suit against Holm for": the tree may hang the deed on the verb.
-        if (accusation.Deeds.Count == 0 && clause is not null && clause.Predicate == input.Syntax.HeadOf(noun)) Deeds.Add(clause.Predicate, entry, accusation);
+        if (accusation.Deeds.Count == 0 && clause is not null && clause.Predicate == input.Syntax.HeadOf(noun)) Deeds.Add(clause.Predicate, entry with { Deeds = [] }, accusation);
         return accusation.Accused.Count == 0 || accusation.Deeds.Count == 0 ? null : accusation;
     }
 
@@ -69,6 +70,7 @@ internal sealed class AccusationFinder(ClauseInput input, ActorFinder actors, Dr
             Accused = accused,
             Accusers = accusers,
             Words = WordsOf(token, clause, complement),
+            IsOwn = entry.Form == AllegationForm.Plea,
             IsMade = isMade,
         };
     }
@@ -108,8 +110,9 @@ internal sealed class AccusationFinder(ClauseInput input, ActorFinder actors, Dr
         return accused < 0 || !IsParty(accused) ? [] : actors.Conjuncts(actors.Antecedent(accused));
     }
 
-    // "the case", "charges": what is tried or dropped is nobody.
-    private bool IsParty(int token) => _words.Find(Lemma(token), AllegationForm.Noun) is null || input.TypeOf(token) is not null;
+    // "the case", "charges", "a meeting": what is tried, dropped or held is nobody.
+    private bool IsParty(int token) => input.TypeOf(token) is not (null or EntityType.Event or EntityType.Work)
+        || (_words.Find(Lemma(token), AllegationForm.Noun) is null && ClauseLexicon.Shared.EventNounOf(Lemma(token)) is null && !_words.IsCrimeNoun(Lemma(token)));
 
     // "Holm is a suspect", "the suspect Jon Holm", else the suspect himself.
     private List<int> Named(int noun)
@@ -130,7 +133,8 @@ internal sealed class AccusationFinder(ClauseInput input, ActorFinder actors, Dr
         if (input.Syntax.RelationOf(noun) == Relation.Nmod && Deeds.CaseOf(noun) is "on" or "under" or "in") return actors.Conjuncts(head);
         if (input.Syntax.RelationOf(noun) is not (Relation.Obj or Relation.Obl) || clause is null || clause.Predicate != head) return [];
         if (Against(head) is >= 0 and int further) return actors.Conjuncts(further);
-        return _words.Find(Lemma(head), AllegationForm.Support) is not null || IsDenied(head, noun) ? [.. clause.Actors.Select(a => a.Head)] : [];
+        if (_words.Find(Lemma(head), AllegationForm.Support) is null && !IsDenied(head, noun)) return [];
+        return clause is { Voice: Voice.Passive, Actors.Count: 0 } && actors.PassiveSubject(head) is >= 0 and int subject ? actors.Conjuncts(subject) : [.. clause.Actors.Select(a => a.Head)];
     }
 
     private bool IsDenied(int verb, int noun) => _words.Outcome(Lemma(verb), Lemma(noun)) is { Status: AllegationStatus.Denied };

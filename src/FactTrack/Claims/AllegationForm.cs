@@ -21,6 +21,9 @@ internal enum AllegationForm : byte
     /// <summary>A verb whose subject is the accused of its case: "faces charges of".</summary>
     Support,
 
+    /// <summary>A verb by which a court finds something to be so: "ruled that".</summary>
+    Finding,
+
     /// <summary>A verb that tells what becomes of a case: "dropped the charges".</summary>
     Outcome,
 }

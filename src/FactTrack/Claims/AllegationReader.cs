@@ -45,11 +45,16 @@ internal sealed class AllegationReader(Document document, TreeIndex tree, DraftR
     private void MarkTold(ClaimDraft draft)
     {
         if (draft.Steps.Count > 0 || draft.Asserter != Asserter.Source || draft.Polarity == Polarity.Negative || !IsCrime(draft)) return;
-        if (draft.Attribution!.Source is { Type: SourceType.Court } && draft.Attribution.Kind == AttributionKind.Knowledge) return; // "the jury found that"
+        if (draft.Attribution!.Source is { Type: SourceType.Court } && draft.Attribution.CueHead is >= 0 and int cue && _words.Find(document.Syntax.LemmaOf(cue), AllegationForm.Finding) is not null) return;
         if (PersonOf(draft) is not { } person) return;
-        bool isOwn = person.Entity is { } self && draft.Attribution.Source.Entity?.Index == self.Index;
-        draft.Steps.Add(new AllegationStep(isOwn ? AllegationStatus.Admitted : AllegationStatus.Alleged, draft.Attribution.Cue));
+        draft.Steps.Add(new AllegationStep(IsOwn(draft, person) ? AllegationStatus.Admitted : AllegationStatus.Alleged, draft.Attribution.Cue));
     }
+
+    // "I killed him", "Holm said he had stolen it". Officials quote others, and a speaker's "he" is somebody else: when in doubt, nobody admits.
+    private bool IsOwn(ClaimDraft draft, Participant person) =>
+        person.Entity is { } self && draft.Attribution!.Source is var source && source.Entity?.Index == self.Index
+        && source.Type is not (SourceType.Police or SourceType.Court or SourceType.Official or SourceType.Government)
+        && (draft.Quotes.Count == 0 || draft.Clause.Actors.Any(a => a.Words.Equals(person.Words) && document.Syntax.Has(a.Head, "Person=1")));
 
     // Somebody by name, or one described: "a 34-year-old man". Of "gunmen" nobody can tell who is meant.
     private Participant? PersonOf(ClaimDraft draft)

@@ -17,6 +17,7 @@ internal sealed class DeedDrafts(Document document, ClauseInput input, DraftRead
             Clause? clause = ClauseOf(deed) is { Kind: not ClauseKind.Nominal } told ? told : null;
             if (accusation.IsMade && (clause is not null || accusation.Accused.Count > 0))
             {
+                if (clause is not null && ((accusation.IsOwn && !IsOwn(clause, accusation)) || IsOnlyBelieved(clause, accusation))) continue;
                 Mark(clause is null ? Made(deed, null, accusation) : Told(deed, clause, accusation), accusation);
                 if (clause is null) continue;
                 foreach (ClaimDraft inner in map.Within(clause, input.Tree.SubtreeOf(clause.Predicate))) Mark(inner, accusation);
@@ -33,6 +34,7 @@ internal sealed class DeedDrafts(Document document, ClauseInput input, DraftRead
     public void Settle(ClaimDraft draft)
     {
         draft.Steps.Sort((a, b) => a.Words.Spans[0].CompareTo(b.Words.Spans[0]));
+        foreach (AllegationStep step in draft.Steps) draft.Why.Add(new Reason("allegation", step.Status.ToString().ToLowerInvariant(), step.Words));
         AllegationStatus status = new Allegation(draft.Steps.ToValueList()).Status;
         if (status is AllegationStatus.Convicted or AllegationStatus.Acquitted)
         {
@@ -71,10 +73,20 @@ internal sealed class DeedDrafts(Document document, ClauseInput input, DraftRead
         if (map.Of(clause.Predicate) is not { } known) return Made(deed, clause, accusation);
 
         // A gerund's subject is whoever is accused; a clause has its own.
-        if (accusation.Accused.Count > 0 && (clause.Kind == ClauseKind.Participle || known.Actors.Count == 0))
+        if (accusation.Accused.Count > 0 && !HasSubject(clause))
             known.Actors = _participants.Actors(maker.Arguments(accusation.Accused, accusation), null);
         return known;
     }
+
+    private bool HasSubject(Clause clause) => clause.Kind is not (ClauseKind.Participle or ClauseKind.Infinitive) || input.ChildOf(clause.Predicate, Relation.Nsubj, Relation.NsubjPass) >= 0;
+
+    // "denied that the tanker leaked": of itself nobody speaks there.
+    private bool IsOwn(Clause clause, Accusation accusation) => !HasSubject(clause) || clause.Actors.Any(actor => accusation.Accused.Exists(head =>
+        document.EntityLayer.EntitiesAt(head) is { Count: > 0 } known && known.Equals(document.EntityLayer.EntitiesAt(actor.Head))));
+
+    // "suspects that he told her": what somebody thinks that another said, thought or was is no deed.
+    private bool IsOnlyBelieved(Clause clause, Accusation accusation) =>
+        accusation.Status == AllegationStatus.Suspected && HasSubject(clause) && map.Of(clause.Predicate) is not { Kind: ClaimKind.Event };
 
     private ClaimDraft Made(int deed, Clause? clause, Accusation accusation)
     {

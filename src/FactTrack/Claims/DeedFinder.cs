@@ -66,8 +66,18 @@ internal sealed class DeedFinder(ClauseInput input)
     private void Take(int head, bool onlyCrimes, Accusation accusation, int depth)
     {
         if (!TakeOne(head, onlyCrimes, accusation, depth)) return;
+        TakeConjuncts(head, accusation, depth);
+        if (GerundAfter(head) is >= 0 and int gerund) TakeConjuncts(gerund, accusation, depth);
+    }
+
+    private void TakeConjuncts(int head, Accusation accusation, int depth)
+    {
         foreach (int child in input.Tree.ChildrenOf(head))
-            if (input.Syntax.RelationOf(child) == Relation.Conj && input.ChildOf(child, Relation.Nsubj, Relation.NsubjPass) < 0) TakeOne(child, onlyCrimes: false, accusation, depth);
+        {
+            if (input.Syntax.RelationOf(child) != Relation.Conj || input.ChildOf(child, Relation.Nsubj, Relation.NsubjPass) >= 0) continue;
+            TakeOne(child, onlyCrimes: false, accusation, depth);
+            if (GerundAfter(child) is >= 0 and int gerund) TakeConjuncts(gerund, accusation, depth);
+        }
     }
 
     private bool TakeOne(int head, bool onlyCrimes, Accusation accusation, int depth)
@@ -77,7 +87,7 @@ internal sealed class DeedFinder(ClauseInput input)
             int before = accusation.Deeds.Count;
             Add(head, carrier, accusation, depth + 1);
             Carriers.Add(head);
-            if (carrier.Status > accusation.Status && carrier.Status < AllegationStatus.Convicted && accusation.Status < AllegationStatus.Settled) accusation.Status = carrier.Status;
+            if (carrier.Status > accusation.Status && carrier.Status < AllegationStatus.Settled && accusation.Status != AllegationStatus.Denied) accusation.Status = carrier.Status;
             return accusation.Deeds.Count > before;
         }
 
@@ -89,6 +99,8 @@ internal sealed class DeedFinder(ClauseInput input)
 
         if (input.IsVerb(head))
         {
+            // "arrested for driving", but not "held on opening".
+            if (onlyCrimes && CaseOf(head) is not ("for" or "to" or "over") && !_words.IsCrimeVerb(Lemma(head))) return false;
             if (input.Syntax.XposOf(head) is "VBG" or "VB" || input.Syntax.RelationOf(head) is Relation.Ccomp or Relation.Xcomp or Relation.Conj) Put(accusation, head);
             return true;
         }
@@ -112,6 +124,10 @@ internal sealed class DeedFinder(ClauseInput input)
         return next < input.Forms.Length && input.IsVerb(next) && Compounded(next) == noun ? next : -1;
     }
 
+    /// <summary>What a noun says that the accused did: the verb of a crime ("theft": steal), else the noun ("death").</summary>
+    public string ActionOf(int noun) =>
+        ClauseLexicon.Shared.EventNounOf(Lemma(noun)) is { } action && _words.IsCrimeVerb(action.Verb) ? action.Verb : Lemma(noun);
+
     // "for money laundering": a bare gerund right behind a noun that is not its own.
     private int Compounded(int gerund)
     {
@@ -119,7 +135,7 @@ internal sealed class DeedFinder(ClauseInput input)
         if (noun < 0 || input.Syntax.XposOf(gerund) != "VBG" || input.Syntax.UposOf(noun) != Upos.Noun || input.Syntax.HeadOf(noun) == gerund
             || input.Syntax.RelationOf(gerund) is not (Relation.Acl or Relation.Advcl or Relation.Xcomp or Relation.Conj)) return -1;
         foreach (int child in input.Tree.ChildrenOf(gerund))
-            if (input.Syntax.RelationOf(child) is not (Relation.Case or Relation.Mark or Relation.Punct)) return -1;
+            if (input.Syntax.RelationOf(child) is not (Relation.Case or Relation.Mark or Relation.Punct or Relation.Cc or Relation.Conj)) return -1;
         return noun;
     }
 

@@ -40,7 +40,7 @@ internal sealed class DeedMaker(Document document, ClauseInput input, ActorFinde
         List<int> name = NameOf(deed);
         List<ClauseArgument> arguments = input.IsVerb(deed) ? [] : new ArgumentReader(input, ClauseLexicon.Shared, _phrases, actors).ReadNominal(deed, []);
         arguments.RemoveAll(a => accusation.Accused.Contains(a.Head));
-        if (input.Tree.ChildOf(deed, Relation.NmodPoss) is >= 0 and int victim && !IsAccused(victim, accusation))
+        if (input.Tree.ChildOf(deed, Relation.NmodPoss) is >= 0 and int victim && !IsAccused(victim, accusation) && !IsUnknown(victim))
             arguments.Insert(0, new ClauseArgument(Role.Object, victim, _phrases.Read(victim, alone: false, deed), null, document.Parts));
         return new Clause(TokenRanges.Of(name), document.Parts)
         {
@@ -58,6 +58,8 @@ internal sealed class DeedMaker(Document document, ClauseInput input, ActorFinde
     // "the murder of her husband", "his murder": of somebody else.
     private bool IsAccused(int head, Accusation accusation) => accusation.Accused.Exists(a =>
         document.EntityLayer.EntitiesAt(a) is { Count: > 0 } known && known.Equals(document.EntityLayer.EntitiesAt(head)));
+
+    private bool IsUnknown(int pronoun) => input.Syntax.UposOf(pronoun) == Upos.Pron && document.EntityLayer.EntitiesAt(pronoun).Count == 0;
 
     // An attempted murder is no murder: the deed is called by its whole name.
     private List<int> NameOf(int deed)
@@ -78,7 +80,7 @@ internal sealed class DeedMaker(Document document, ClauseInput input, ActorFinde
     private string LemmaOf(List<int> name, int deed)
     {
         if (name.Count == 1 && input.IsVerb(deed)) return Lemma(deed);
-        if (name.Count == 1) return ClauseLexicon.Shared.EventNounOf(Lemma(deed))?.Verb ?? Lemma(deed);
+        if (name.Count == 1) return deeds.ActionOf(deed);
         return string.Join(' ', name.Select(token => input.Syntax.UposOf(token) == Upos.Noun ? Lemma(token) : input.Forms[token].ToLowerInvariant()));
     }
 

@@ -72,10 +72,18 @@ internal sealed class DraftMap
         return found;
     }
 
+    // "who had left", set off by a comma.
+    private bool IsAside(int relative)
+    {
+        for (int token = relative - 1; token > _document.Syntax.HeadOf(relative); token--)
+            if (_document.Syntax.UposOf(token) == Upos.Punct) return true;
+        return false;
+    }
+
     private bool IsWithin(Clause clause, Clause outer)
     {
         for (Clause at = clause; at.Index != outer.Index; at = _document.Clauses[at.Parent])
-            if (at.Index < 0 || at.Parent < 0 || at.Kind == ClauseKind.Relative) return false;
+            if (at.Index < 0 || at.Parent < 0 || (at.Kind == ClauseKind.Relative && IsAside(at.Predicate))) return false;
         return true;
     }
 }

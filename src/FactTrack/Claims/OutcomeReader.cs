@@ -105,7 +105,7 @@ internal sealed class OutcomeReader(Document document, ClauseInput input, ActorF
         if (_words.Find(Lemma(noun), AllegationForm.Noun) is not { } entry) return [];
         var named = new Accusation { Token = noun, Sentence = clause.Sentence, Words = clause.Words };
         deeds.Add(noun, entry, named);
-        return [.. named.Deeds.Select(d => ClauseLexicon.Shared.EventNounOf(Lemma(d))?.Verb ?? Lemma(d))];
+        return [.. named.Deeds.Select(deeds.ActionOf)];
     }
 
     private HashSet<string> PersonsOf(ClaimDraft draft) =>

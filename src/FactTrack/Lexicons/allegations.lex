@@ -5,7 +5,7 @@
 # Words that accuse somebody of a deed, and words that tell what became of the accusation.
 # word   a lemma; two or three words are a verb with its complement ("find guilty") or its particle ("throw out")
 # form   verb (does something to the accused), plea (the accused speaks), noun (a case or a part of one), person (the accused),
-#        modifier (stands on the deed), support (its subject is the accused of its case), outcome (ends or denies a case)
+#        modifier (stands on the deed), support (its subject is the accused of its case), finding (a court finds it so), outcome (ends or denies a case)
 # status what it tells of the accusation: the members of AllegationStatus
 # deed   what leads to the deed: prepositions; clause; object (of a verb, a word for a crime); compound (a word for a crime in front)
 # crime  prepositions that lead to it only where a word for a crime or another event follows ("arrested for", not "arrested for hours")
@@ -19,12 +19,12 @@ suspect	verb	suspected	of clause
 want	verb	suspected		for over in
 seek	verb	suspected		over in
 hunt	verb	suspected		for over
-arrest	verb	suspected	on	for over in with
-detain	verb	suspected	on	for over in with
-hold	verb	suspected	on	for over in with
-apprehend	verb	suspected	on	for over in with
-custody	noun	suspected	on	for over
-question	verb	suspected	on	about over in for with
+arrest	verb	suspected		on for over in
+detain	verb	suspected		on for over in
+hold	verb	suspected		on for over in
+apprehend	verb	suspected		on for over in
+custody	noun	suspected		on for over
+question	verb	suspected		on about over in for
 questioning	noun	suspected		about over in for
 interrogate	verb	suspected		about over in
 investigate	verb	suspected		for over
@@ -53,10 +53,10 @@ plead guilty	plea	admitted	to	in
 plead not guilty	plea	denied	to	in
 plead innocent	plea	denied	to
 deny	plea	denied	clause object
-admit	plea	admitted	clause object to
-confess	plea	admitted	clause to
+admit	plea	admitted	clause object	to
+confess	plea	admitted	clause	to
 charge	noun	charged	of clause	for over in relating to compound
-count	noun	charged	of	compound
+count	noun	charged		of compound
 indictment	noun	charged		for on over compound
 offence	noun	charged		including compound
 offense	noun	charged		including compound
@@ -94,6 +94,10 @@ go	support	alleged
 remain	support	alleged
 appear	support	alleged
 come	support	alleged
+find	finding	convicted
+rule	finding	convicted
+conclude	finding	convicted
+determine	finding	convicted
 deny	outcome	denied			charge count allegation accusation claim wrongdoing offence offense crime involvement guilt
 reject	outcome	denied			charge allegation accusation claim
 dispute	outcome	denied			charge allegation accusation claim
