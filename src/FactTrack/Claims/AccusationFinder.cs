@@ -128,14 +128,18 @@ internal sealed class AccusationFinder(ClauseInput input, ActorFinder actors, Dr
         if (Against(noun) is >= 0 and int target) return actors.Conjuncts(target);
         if (entry.Status >= AllegationStatus.Charged && input.Tree.ChildOf(noun, Relation.NmodPoss) is >= 0 and int owner) return actors.Conjuncts(owner);
         int head = input.Syntax.HeadOf(noun);
-        if (clause is { Kind: ClauseKind.Copular } && clause.Predicate == noun) return Deeds.CaseOf(noun) is null ? [] : [.. clause.Actors.Select(a => a.Head)];
+        if (clause is { Kind: ClauseKind.Copular } && clause.Predicate == noun) return IsPlight(noun, entry) ? [.. clause.Actors.Select(a => a.Head)] : [];
         if (head < 0) return [];
-        if (input.Syntax.RelationOf(noun) == Relation.Nmod && Deeds.CaseOf(noun) is "on" or "under" or "in") return actors.Conjuncts(head);
+        if (input.Syntax.RelationOf(noun) == Relation.Nmod && IsPlight(noun, entry)) return IsParty(head) ? actors.Conjuncts(head) : [];
         if (input.Syntax.RelationOf(noun) is not (Relation.Obj or Relation.Obl) || clause is null || clause.Predicate != head) return [];
         if (Against(head) is >= 0 and int further) return actors.Conjuncts(further);
         if (_words.Find(Lemma(head), AllegationForm.Support) is null && !IsDenied(head, noun)) return [];
         return clause is { Voice: Voice.Passive, Actors.Count: 0 } && actors.PassiveSubject(head) is >= 0 and int subject ? actors.Conjuncts(subject) : [.. clause.Actors.Select(a => a.Head)];
     }
+
+    // "on trial", "under investigation", "in custody", but not "in charge".
+    private bool IsPlight(int noun, AllegationEntry entry) =>
+        Deeds.CaseOf(noun) is var preposition && (preposition is "on" or "under" || (preposition == "in" && entry.Status == AllegationStatus.Suspected));
 
     private bool IsDenied(int verb, int noun) => _words.Outcome(Lemma(verb), Lemma(noun)) is { Status: AllegationStatus.Denied };
 

@@ -38,6 +38,9 @@ internal sealed class ClaimDraft(Clause clause, ClaimKind kind, string rule)
     /// <summary>The accusation whose deed it is, or null.</summary>
     public Accusation? Accusation { get; set; }
 
+    /// <summary>True for a clause inside the deed: "charged with hiring a man to <b>kill</b> her".</summary>
+    public bool IsInsideDeed { get; set; }
+
     /// <summary>The claim that tells the conviction or acquittal, or null.</summary>
     public ClaimDraft? Ruling { get; set; }
 

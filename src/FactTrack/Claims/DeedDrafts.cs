@@ -18,9 +18,10 @@ internal sealed class DeedDrafts(Document document, ClauseInput input, DraftRead
             if (accusation.IsMade && (clause is not null || accusation.Accused.Count > 0))
             {
                 if (clause is not null && ((accusation.IsOwn && !IsOwn(clause, accusation)) || IsOnlyBelieved(clause, accusation))) continue;
-                Mark(clause is null ? Made(deed, null, accusation) : Told(deed, clause, accusation), accusation);
-                if (clause is null) continue;
-                foreach (ClaimDraft inner in map.Within(clause, input.Tree.SubtreeOf(clause.Predicate))) Mark(inner, accusation);
+                ClaimDraft draft = clause is null ? Made(deed, null, accusation) : Told(deed, clause, accusation);
+                Mark(draft, accusation);
+                draft.IsInsideDeed = false;
+                if (clause is not null) MarkInside(draft, clause, accusation);
             }
             else if (!accusation.IsMade)
             {
@@ -36,10 +37,17 @@ internal sealed class DeedDrafts(Document document, ClauseInput input, DraftRead
         draft.Steps.Sort((a, b) => a.Words.Spans[0].CompareTo(b.Words.Spans[0]));
         foreach (AllegationStep step in draft.Steps) draft.Why.Add(new Reason("allegation", step.Status.ToString().ToLowerInvariant(), step.Words));
         AllegationStatus status = new Allegation(draft.Steps.ToValueList()).Status;
-        if (status is AllegationStatus.Convicted or AllegationStatus.Acquitted)
+        if (draft.IsInsideDeed && status is AllegationStatus.Acquitted or AllegationStatus.Denied)
+        {
+            // Who did not hide a letter may have written it.
+            if (IsOpen(draft)) Attribute(draft, []);
+            draft.Certainty = Certainty.Unknown;
+        }
+        else if (status is AllegationStatus.Convicted or AllegationStatus.Acquitted)
         {
             // What a court found is whoever's word the finding is.
-            (draft.Attribution, draft.Certainty) = (draft.Ruling?.Attribution, Certainty.Certain);
+            draft.Attribution = draft.Ruling?.Attribution;
+            if (!draft.IsInsideDeed) draft.Certainty = draft.Clause.Certainty;
             draft.Asserter = draft.Attribution is null ? Asserter.Article : Asserter.Source;
             if (status == AllegationStatus.Acquitted) draft.Polarity = Polarity.Negative;
         }
@@ -59,6 +67,18 @@ internal sealed class DeedDrafts(Document document, ClauseInput input, DraftRead
     // Whose word a deed is, its accusation tells, unless nobody knows who makes that.
     private static bool IsOpen(ClaimDraft draft) =>
         draft.Asserter == Asserter.Article || (draft is { Asserter: Asserter.Unresolved, Accusation.Telling: { } telling } && telling.Asserter != Asserter.Unresolved);
+
+    // "convicted of fraud while he led the bank": when it was, nobody accuses him of.
+    private void MarkInside(ClaimDraft deed, Clause clause, Accusation accusation)
+    {
+        bool isOpen = accusation.Status < AllegationStatus.Admitted;
+        foreach (ClaimDraft inner in map.Within(clause, input.Tree.SubtreeOf(clause.Predicate)))
+        {
+            if (inner == deed || inner.Accusation is not null || (!isOpen && inner.Clause is { Relation: Relation.Advcl, Kind: ClauseKind.Finite or ClauseKind.Copular })) continue;
+            inner.IsInsideDeed = true;
+            Mark(inner, accusation);
+        }
+    }
 
     private static void Mark(ClaimDraft draft, Accusation accusation)
     {
