@@ -27,9 +27,10 @@ internal sealed class ClauseContents
         foreach (TimeExpression time in document.Times) Put(_times, ClauseOf(Anchor(time.Tokens), byPredicate), time);
     }
 
-    /// <summary>The ordinal of a name ("Leo XIV") says nothing about what is claimed.</summary>
+    /// <summary>The number of a name ("Leo XIV", "7 Action News") says nothing about what is claimed.</summary>
     private static bool IsOfName(Document document, Quantity quantity) =>
-        quantity is { IsOrdinal: true, CountOf: null } && RomanReader.Value(document.Tokens[quantity.Tokens.Start].Form) is not null;
+        (quantity is { IsOrdinal: true, CountOf: null } && RomanReader.Value(document.Tokens[quantity.Tokens.Start].Form) is not null)
+        || (quantity.Unit is null && document.Syntax.NameOf(quantity.Tokens.Start) != NameTag.Outside);
 
     /// <summary>The amounts of a clause.</summary>
     public List<Quantity> QuantitiesOf(Clause clause) => _quantities.TryGetValue(clause.Index, out List<Quantity>? found) ? found : [];
@@ -56,7 +57,9 @@ internal sealed class ClauseContents
         for (int token = end; token < _quoted.Length && _quoted[token] == _quoted[run.Start]; token++)
         {
             if (_document.Syntax.UposOf(token) == Upos.Punct) continue;
-            if (_document.Syntax.HeadOf(token) != predicate || _document.Syntax.RelationOf(token) != Relation.Advmod) return run;
+            int head = _document.Syntax.HeadOf(token);
+            bool isOfClause = head == predicate || head < 0 || _quoted[head] != _quoted[run.Start]; // the parser may hang it on what follows
+            if (!isOfClause || _document.Syntax.RelationOf(token) != Relation.Advmod) return run;
             end = token + 1;
         }
 

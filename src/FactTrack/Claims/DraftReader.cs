@@ -32,8 +32,17 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         Sentence sentence = document.Sentences[clause.Sentence];
         if (IsQuestion(sentence, clause) || _attributions.IsWithheld(clause.Predicate)) return false;
         if (clause.Actors.Count == 0 && clause.Arguments.Count == 0) return false;
-        if (clause.Actors.Count == 0 && clause.Voice == Voice.Active && clause.Kind == ClauseKind.Infinitive) return false;
+        if (clause.Actors.Count == 0 && clause.Kind is not (ClauseKind.Copular or ClauseKind.Nominal) && clause.Lemma != "be" && !HasPatient(clause)) return false;
         return !IsConditionClause(clause);
+    }
+
+    // Without a doer and without anybody to whom it is done, a verb tells of nothing.
+    private static bool HasPatient(Clause clause)
+    {
+        if (clause.Voice == Voice.Active) return false;
+        foreach (ClauseArgument argument in clause.Arguments)
+            if (argument.Role is Role.Object or Role.Content or Role.Recipient) return true;
+        return false;
     }
 
     private bool IsQuestion(Sentence sentence, Clause clause)
@@ -125,7 +134,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
             if (attribution is { Stance: Stance.Denied, IsAssertion: true }) draft.Polarity = draft.Polarity == Polarity.Positive ? Polarity.Negative : Polarity.Positive;
             if (attribution.Kind == AttributionKind.Order && draft.Kind == ClaimKind.Event) draft.Certainty = Certainty.Unknown;
         }
-        else if (_attributions.IsUnresolved(predicate) || IsAbout(draft.Clause))
+        else if (_attributions.IsUnresolved(predicate) || IsAbout(draft.Clause) || IsFirstPerson(draft.Clause))
         {
             draft.Asserter = Asserter.Unresolved;
             draft.Why.Add(new Reason("source", "unresolved"));
@@ -134,6 +143,14 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         {
             draft.Why.Add(new Reason("source", "no-cue-in-reach"));
         }
+    }
+
+    // "We do believe that": words of somebody who is not named here, not the article's.
+    private bool IsFirstPerson(Clause clause)
+    {
+        foreach (ClauseArgument actor in clause.Actors)
+            if (document.Syntax.Has(actor.Head, "Person=1")) return true;
+        return false;
     }
 
     // "criticised the plan to close the port": whether the port is to be closed, the critic does not say.

@@ -20,8 +20,17 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         return token;
     }
 
+    /// <summary>The subject that the parser gave to the verb of saying as a hearer ("believe Holm, the owner's son, was the target"), or -1.</summary>
+    public int MisplacedSubject(int predicate)
+    {
+        int verb = input.Syntax.HeadOf(predicate);
+        if (input.Syntax.RelationOf(predicate) != Relation.Ccomp || verb > predicate || !IsFinite(predicate) || input.HasSubject(predicate) || lexicon.IsSaying(input.Syntax.LemmaOf(verb), hasObject: true)) return -1;
+        int word = input.ChildOf(verb, Relation.Iobj, Relation.Obj);
+        return word > verb && word < predicate && !input.IsRelativizer(word) ? word : -1;
+    }
+
     /// <summary>True if a word that looks like an object is the subject of its verb ("a bridge that engineers say will collapse").</summary>
-    public bool IsActor(int child) => input.Syntax.HeadOf(child) is >= 0 and var verb && input.ChildOf(verb, Relation.Nsubj, Relation.NsubjPass) < 0 && PushedDown(verb) == child;
+    public bool IsActor(int child) => IsMisplaced(child) || input.Syntax.HeadOf(child) is >= 0 and var verb && input.ChildOf(verb, Relation.Nsubj, Relation.NsubjPass) < 0 && PushedDown(verb) == child;
 
     /// <summary>A head with its conjuncts, in the order of the text.</summary>
     public List<int> Conjuncts(int head)
@@ -87,6 +96,12 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         return subject >= 0 ? subject : PushedDown(predicate);
     }
 
+    private bool IsMisplaced(int child)
+    {
+        int content = input.Syntax.HeadOf(child) is >= 0 and var verb ? input.Tree.ChildOf(verb, Relation.Ccomp) : -1;
+        return content >= 0 && MisplacedSubject(content) == child;
+    }
+
     // "a bridge that engineers say will collapse": parsers take "that" for the object of a finite verb that has no subject.
     private int PushedDown(int predicate)
     {
@@ -115,11 +130,13 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
                 return input.IsVerb(head) || input.Tree.ChildOf(head, Relation.Cop) >= 0 ? ActorsOf(head, depth) : [];
             case Relation.Ccomp when syntax.XposOf(predicate) is "VBG" or "VB" && IsBare(predicate):
                 return ActorsOf(head, depth);
+            case Relation.Ccomp when MisplacedSubject(predicate) is >= 0 and int moved:
+                return Conjuncts(moved);
             case Relation.Ccomp when syntax.RelationOf(head) == Relation.AclRelcl && IsFinite(predicate):
                 return [syntax.HeadOf(head)]; // "a deployment [that] officials believe could happen soon"
             case Relation.AclRelcl:
                 return [head];
-            case Relation.Acl when syntax.XposOf(predicate) == "VBG":
+            case Relation.Acl when syntax.XposOf(predicate) == "VBG" && input.ChildOf(predicate, Relation.Mark, Relation.Case) < 0 && !input.IsTime(head):
                 return [head];
             case Relation.Acl when input.TypeOf(head) is EntityType.Person or EntityType.Organization or EntityType.Group or EntityType.GeopoliticalEntity:
                 return Conjuncts(head);
@@ -194,7 +211,7 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         foreach (int child in input.Tree.ChildrenOf(noun))
         {
             Relation relation = syntax.RelationOf(child);
-            if (relation == Relation.NmodPoss && PatientOwner(noun) != child) actors.AddRange(Conjuncts(child));
+            if (relation == Relation.NmodPoss && !input.IsTime(child) && PatientOwner(noun) != child) actors.AddRange(Conjuncts(child));
             else if (relation == Relation.Amod && input.Entities.MentionAt(child) is not null) actors.Add(child);
             else if (relation == Relation.Compound && action is { Reciprocal: true } && syntax.UposOf(child) == Upos.Propn) actors.Add(child);
             else if (relation == Relation.Nmod && PrepositionOf(child) is { } preposition
@@ -211,7 +228,8 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         if (!lexicon.IsPatientNoun(input.Syntax.LemmaOf(noun))) return -1;
         foreach (int child in input.Tree.ChildrenOf(noun))
             if (input.Syntax.RelationOf(child) == Relation.Nmod && PrepositionOf(child) == "of") return -1;
-        return input.Tree.ChildOf(noun, Relation.NmodPoss);
+        int owner = input.Tree.ChildOf(noun, Relation.NmodPoss);
+        return owner >= 0 && !input.IsTime(owner) ? owner : -1;
     }
 
     private string? PrepositionOf(int token) => input.Tree.ChildOf(token, Relation.Case) is >= 0 and int marker ? input.Syntax.LemmaOf(marker) : null;

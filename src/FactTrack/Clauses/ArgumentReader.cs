@@ -108,6 +108,8 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
             case Relation.Obj:
                 Add(found, predicate, hasContent && !input.IsRelativizer(child) ? Role.Recipient : Role.Object, actors.Antecedent(child), null);
                 break;
+            case Relation.Iobj when actors.IsActor(child):
+                break;
             case Relation.Iobj:
                 Add(found, predicate, Role.Recipient, actors.Antecedent(child), null);
                 break;

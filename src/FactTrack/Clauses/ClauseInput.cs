@@ -76,6 +76,9 @@ internal sealed class ClauseInput
     /// <summary>True if a token is a relative pronoun or adverb.</summary>
     public bool IsRelativizer(int token) => Syntax.Has(token, "PronType=Rel") || Syntax.XposOf(token) is "WDT" or "WP" or "WP$" or "WRB";
 
+    /// <summary>True if a predicate has a subject of its own.</summary>
+    public bool HasSubject(int predicate) => ChildOf(predicate, Relation.Nsubj, Relation.NsubjPass) >= 0 || ChildOf(predicate, Relation.Csubj, Relation.Expl) >= 0;
+
     /// <summary>The first child with one of two relations, or -1.</summary>
     public int ChildOf(int token, Relation first, Relation second)
     {
