@@ -40,7 +40,7 @@ internal sealed class DeedMaker(Document document, ClauseInput input, ActorFinde
         List<int> name = NameOf(deed);
         List<ClauseArgument> arguments = input.IsVerb(deed) ? [] : new ArgumentReader(input, ClauseLexicon.Shared, _phrases, actors).ReadNominal(deed, []);
         arguments.RemoveAll(a => accusation.Accused.Contains(a.Head));
-        if (input.Tree.ChildOf(deed, Relation.NmodPoss) is >= 0 and int victim && !IsAccused(victim, accusation) && !IsUnknown(victim))
+        if (input.Tree.ChildOf(deed, Relation.NmodPoss) is >= 0 and int victim && !input.IsTime(victim) && !IsAccused(victim, accusation) && !IsUnknown(victim))
             arguments.Insert(0, new ClauseArgument(Role.Object, victim, _phrases.Read(victim, alone: false, deed), null, document.Parts));
         return new Clause(TokenRanges.Of(name), document.Parts)
         {

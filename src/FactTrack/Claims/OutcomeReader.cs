@@ -53,7 +53,7 @@ internal sealed class OutcomeReader(Document document, ClauseInput input, ActorF
     }
 
     // A court, the police and officials know how it ended; the accused and others may say so.
-    private bool IsKnown(ClaimDraft? telling, List<int> accused) => telling is null or { Asserter: Asserter.Article }
+    private bool IsKnown(ClaimDraft? telling, List<int> accused) => telling is null or { Asserter: Asserter.Article } or { Asserter: Asserter.Unresolved, Quotes.Count: 0 }
         || (telling.Attribution is { Source.Type: SourceType.Court or SourceType.Police or SourceType.Official or SourceType.Government } told && !accused.Contains(told.SourceHead));
 
     private void Apply(AllegationStatus status, TextPart words, ClaimDraft? telling, HashSet<string> persons, HashSet<string> lemmas, Accusation? own)
