@@ -25,13 +25,19 @@ internal static class ClaimLabels
         _ => "source: unclear",
     };
 
-    /// <summary>What a reader must not miss: negation, doubt, accusation, condition, stance.</summary>
+    /// <summary>What a reader must not miss: negation, doubt, an accusation and how far it went, condition, stance.</summary>
     public static IEnumerable<string> Badges(Claim claim)
     {
         if (claim.Polarity == Polarity.Negative) yield return "negated";
         if (claim.Certainty == Certainty.Unknown) yield return "certainty unknown";
         else if (claim.Certainty != Certainty.Certain) yield return claim.Certainty.ToString().ToLowerInvariant();
         if (claim.IsAllegation) yield return "allegation";
+        if (claim.Allegation is { } allegation)
+        {
+            yield return Label.Words(allegation.Status);
+            if (allegation.IsDenied && claim.IsAllegation) yield return "denied by the accused";
+        }
+
         if (claim.Asserter == Asserter.Unresolved) yield return "unresolved source";
         if (claim.Condition is not null) yield return "conditional";
         if (claim.Attribution is { } attribution)

@@ -51,8 +51,14 @@ public abstract record Claim
     /// <summary>The directly quoted parts inside the claim, without their marks.</summary>
     public ValueList<TextPart> Quotes { get; init; } = [];
 
-    /// <summary>True for an unproven accusation against a person or organisation.</summary>
-    public bool IsAllegation { get; init; }
+    /// <summary>Where the claim is a deed that somebody is accused of: how far the accusation went and what became of it; else null.</summary>
+    public Allegation? Allegation { get; init; }
+
+    /// <summary>
+    /// True for an unproven accusation against a person or organisation: the deed, not the act of accusing. False once it was admitted
+    /// or a court decided; <see cref="Allegation"/> tells which.
+    /// </summary>
+    public bool IsAllegation => Allegation is { IsUnproven: true };
 
     /// <summary>The PLOVER type of the action, where it has one.</summary>
     public EventType? EventType { get; init; }

@@ -7,7 +7,8 @@ internal sealed class ClaimBuilder(IClaimDetector[] detectors, ExtractionOptions
     public ValueList<Claim> Build(Document document, TreeIndex tree, string articleId, CancellationToken cancellation)
     {
         if (document.Warnings.AsSpan().Has(WarningKind.NotEnglish)) return [];
-        var drafts = new DraftReader(document, tree).Read(cancellation);
+        var reader = new DraftReader(document, tree);
+        List<ClaimDraft> drafts = new AllegationReader(document, tree, reader).Read(reader.Read(cancellation));
         new EventCircumstances(document).Spread(drafts);
         drafts = new ClaimMerger(document).Merge(drafts);
         new EventTyper(document, tree).Type(drafts);

@@ -32,7 +32,17 @@ internal sealed class ClaimDraft(Clause clause, ClaimKind kind, string rule)
 
     public Attribution? Attribution { get; set; }
 
-    public bool IsAllegation { get; set; }
+    /// <summary>What is told of the accusation whose deed it is; empty where nobody is accused.</summary>
+    public List<AllegationStep> Steps { get; } = [];
+
+    /// <summary>The accusation whose deed it is, or null.</summary>
+    public Accusation? Accusation { get; set; }
+
+    /// <summary>True for a clause inside the deed: "charged with hiring a man to <b>kill</b> her".</summary>
+    public bool IsInsideDeed { get; set; }
+
+    /// <summary>The claim that tells the conviction or acquittal, or null.</summary>
+    public ClaimDraft? Ruling { get; set; }
 
     public EventType? EventType { get; set; }
 

@@ -69,7 +69,7 @@ internal sealed class ClaimFinisher(Document document, string articleId)
             Asserter = draft.Asserter,
             Attribution = draft.Attribution,
             Quotes = draft.Quotes.ToValueList(),
-            IsAllegation = draft.IsAllegation,
+            Allegation = draft.Steps.Count == 0 ? null : new Allegation(draft.Steps.ToValueList()),
             EventType = draft.EventType,
             Context = draft.Context,
             Block = draft.Block,

@@ -13,7 +13,6 @@ internal sealed class ClaimLexicon
     private readonly FrozenSet<string> _measures;
     private readonly FrozenDictionary<string, StateRelation> _states;
     private readonly FrozenDictionary<string, Commitment> _ahead;
-    private readonly FrozenSet<string> _allegations;
 
     private ClaimLexicon()
     {
@@ -26,7 +25,6 @@ internal sealed class ClaimLexicon
         _measures = Keys("measures");
         _states = Lexicon.BuiltIn("state-verbs").Entries.ToFrozenDictionary(e => e.Key, e => e.Read<StateRelation>("relation"), StringComparer.Ordinal);
         _ahead = Lexicon.BuiltIn("ahead").Entries.ToFrozenDictionary(e => e.Key, e => e.Read<Commitment>("commitment"), StringComparer.Ordinal);
-        _allegations = Keys("allegations");
     }
 
     /// <summary>The shared instance.</summary>
@@ -57,8 +55,6 @@ internal sealed class ClaimLexicon
     /// <summary>The commitment that an adjective gives to an action ahead, or null.</summary>
     public Commitment? CommitmentOf(string adjective) => _ahead.TryGetValue(adjective, out Commitment commitment) ? commitment : null;
 
-    /// <summary>True for verbs of accusation.</summary>
-    public bool IsAllegation(string verb) => _allegations.Contains(verb);
 
     private static FrozenSet<string> Keys(string lexicon) => Lexicon.BuiltIn(lexicon).Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
 }

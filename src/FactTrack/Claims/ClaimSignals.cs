@@ -31,7 +31,7 @@ internal sealed class ClaimSignals
         bool negates = _lexicon.IsNegator(word) || word.EndsWith("n't", StringComparison.Ordinal), doubts = _lexicon.HedgeOf(word) is not null;
         foreach (string lemma in English.Lexical(word))
         {
-            Accuses |= ClaimLexicon.Shared.IsAllegation(lemma);
+            Accuses |= AllegationLexicon.Shared.Accuses(lemma);
             // "failed to stop": the verb itself is no operator.
             if (lemma == _verb || _lexicon.OperatorOf(lemma)?.Effect is not { } effect) continue;
             negates |= effect is OperatorEffect.Negative or OperatorEffect.Improbable;

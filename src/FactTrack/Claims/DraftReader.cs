@@ -26,8 +26,8 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         return drafts;
     }
 
-    // Questions, orders and conditions put nothing forward; a bare verb says nothing of anybody.
-    private bool IsPutForward(Clause clause)
+    /// <summary>False for questions, orders and conditions, which put nothing forward, and bare verbs, which say nothing of anybody.</summary>
+    public bool IsPutForward(Clause clause)
     {
         Sentence sentence = document.Sentences[clause.Sentence];
         if (IsQuestion(sentence, clause) || _attributions.IsWithheld(clause.Predicate)) return false;
@@ -75,14 +75,15 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         {
             if (attribution.Source.Type is SourceType.NewsAgency or SourceType.StateMedia or SourceType.Newspaper or SourceType.Broadcaster
                 or SourceType.Document or SourceType.SocialMedia or SourceType.Scientific && draft.Polarity == Polarity.Positive) return true;
-            if (attribution.Source.Words is null) return true;
+            if (attribution.Source.Words is null) return draft.Kind is ClaimKind.Statement or ClaimKind.Assessment;
             if (draft.Clause.Actors.Count > 0 && !draft.Clause.Actors.AsSpan().HasHead(attribution.SourceHead)) return true;
         }
 
         return false;
     }
 
-    private void Fill(ClaimDraft draft)
+    /// <summary>Gives a draft all but its kind: source, participants, amounts, times, certainty.</summary>
+    public void Fill(ClaimDraft draft)
     {
         Clause clause = draft.Clause;
         draft.Block = document.Blocks[document.Sentences[clause.Sentence].Block].Kind;
@@ -99,7 +100,6 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         draft.Quantities = _contents.QuantitiesOf(clause);
         draft.Times = _contents.TimesOf(clause);
         draft.Quotes = _contents.QuotesIn(clause);
-        draft.IsAllegation = IsBareAllegation(clause) || IsInAllegation(clause);
         if (IsUncommitted(clause) && draft.Kind is ClaimKind.Event or ClaimKind.State) draft.Certainty = Certainty.Unknown;
         if (draft.Polarity == Polarity.Negative || draft.Certainty != clause.Certainty || clause.Markers.Count > 0)
             draft.Why.Add(new Reason("polarity", clause.Markers.Count > 0 ? "marker" : "inherited", clause.Markers.Count > 0 ? clause.Markers[0] : null));
@@ -196,26 +196,4 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     private bool IsTopicOfTalk(Clause clause) =>
         clause.Relation is Relation.Advcl or Relation.Acl && clause.Parent >= 0 && document.Clauses[clause.Parent] is { Tense: Tense.Past or Tense.Present, Polarity: Polarity.Positive } above
         && above.Lemma.LastIndexOf(' ') is > 0 and int space && ClauseLexicon.Shared.EventNounOf(above.Lemma[(space + 1)..]) is { Reciprocal: true } or { Noun: "call" };
-
-    // "was charged with fraud" names the deed by a noun; where a clause tells it, that clause is the allegation.
-    private bool IsBareAllegation(Clause clause)
-    {
-        if (!ClaimLexicon.Shared.IsAllegation(clause.Lemma)) return false;
-        foreach (int child in tree.ChildrenOf(clause.Predicate))
-            if (document.Syntax.RelationOf(child) is Relation.Advcl or Relation.Ccomp or Relation.Xcomp) return false;
-        return true;
-    }
-
-    private bool IsInAllegation(Clause clause)
-    {
-        foreach (int child in tree.ChildrenOf(clause.Predicate))
-            if (document.Syntax.RelationOf(child) is Relation.Advmod or Relation.Amod && ClaimLexicon.Shared.IsAllegation(document.Syntax.LemmaOf(child))) return true;
-        for (int parent = clause.Parent, steps = 0; parent >= 0 && steps < 4; parent = document.Clauses[parent].Parent, steps++)
-        {
-            Clause above = document.Clauses[parent];
-            if (ClaimLexicon.Shared.IsAllegation(above.Lemma) && above.Predicate < clause.Predicate) return true;
-        }
-
-        return false;
-    }
 }

@@ -7,9 +7,9 @@ internal sealed class ParticipantMaker(Document document)
 
     /// <summary>The actors; words that stand for several entities give one participant for each.</summary>
     /// <param name="arguments">The clause's actors.</param>
-    /// <param name="clause">The clause.</param>
+    /// <param name="clause">The clause, or null for participants of none.</param>
     /// <param name="speaker">Who says the words, where they are told: the one that "I" and "we" stand for.</param>
-    public List<Participant> Actors(ValueList<ClauseArgument> arguments, Clause clause, Source? speaker)
+    public List<Participant> Actors(ValueList<ClauseArgument> arguments, Clause? clause, Source? speaker)
     {
         var actors = new List<Participant>(arguments.Count);
         foreach (ClauseArgument argument in arguments) Add(actors, argument, MinimalOf(argument, clause), speaker);
@@ -21,8 +21,8 @@ internal sealed class ParticipantMaker(Document document)
         new(argument.Role, argument.Words, argument.Preposition, Single(argument.Head)) { Minimal = MinimalOf(argument, clause) };
 
     // A clause has no ornaments: only phrases are minimised.
-    private TextPart MinimalOf(ClauseArgument argument, Clause clause) =>
-        document.Syntax.UposOf(argument.Head) is Upos.Noun or Upos.Propn or Upos.Num && argument.Role != Role.Content && _minimal.Read(argument, clause.Arguments) is { } tokens
+    private TextPart MinimalOf(ClauseArgument argument, Clause? clause) =>
+        document.Syntax.UposOf(argument.Head) is Upos.Noun or Upos.Propn or Upos.Num && argument.Role != Role.Content && _minimal.Read(argument, clause?.Arguments ?? []) is { } tokens
             ? document.Parts.Part(tokens.AsSpan())
             : argument.Words;
 

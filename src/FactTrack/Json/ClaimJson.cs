@@ -31,6 +31,8 @@ internal sealed partial record ClaimJson
 
     public required bool IsAllegation { get; init; }
 
+    public AllegationJson? Allegation { get; init; }
+
     public EventType? EventType { get; init; }
 
     public ClaimContext? Context { get; init; }

@@ -15,7 +15,7 @@ namespace FactTrack;
         typeof(CamelCase<Tense>), typeof(CamelCase<Aspect>), typeof(CamelCase<Voice>), typeof(CamelCase<Polarity>),
         typeof(CamelCase<Certainty>), typeof(CamelCase<AttributionKind>), typeof(CamelCase<Stance>), typeof(CamelCase<SourceType>),
         typeof(CamelCase<ClaimKind>), typeof(CamelCase<Asserter>), typeof(CamelCase<EventClass>), typeof(CamelCase<ClaimContext>),
-        typeof(CamelCase<SpeechAct>), typeof(CamelCase<Commitment>), typeof(CamelCase<ChangeDirection>), typeof(CamelCase<StateRelation>),
+        typeof(CamelCase<SpeechAct>), typeof(CamelCase<Commitment>), typeof(CamelCase<AllegationStatus>), typeof(CamelCase<ChangeDirection>), typeof(CamelCase<StateRelation>),
         typeof(CamelCase<WarningKind>),
     ])]
 [JsonSerializable(typeof(ArticleJson))]

@@ -45,7 +45,7 @@ internal static class PageFixture
     private static StatementClaim Answer() => new()
     {
         Id = "answer", Action = new("answer", Part("did not answer")), Actors = [new(Part("She"), new Entity { Index = 0, Name = Attack, Type = EntityType.Person })],
-        Arguments = [new(Role.Object, Part(Attack + " questions"))], Polarity = Polarity.Negative, Asserter = Asserter.Unresolved, IsAllegation = true,
+        Arguments = [new(Role.Object, Part(Attack + " questions"))], Polarity = Polarity.Negative, Asserter = Asserter.Unresolved, Allegation = new([new(AllegationStatus.Alleged, Part(Attack + " questions"))]),
         Confidence = new(0.4, 0.4, 0.4, 0.4, 1),
     };
 

@@ -35,7 +35,7 @@ public class ClaimDescriberTests
             string[] words = [.. said.ToLowerInvariant().Replace('’', '\'').Split([' ', ',', '"', '(', ')', '.'], StringSplitOptions.RemoveEmptyEntries)];
             if (claim.Polarity == Polarity.Negative) Assert.True(words.Any(Negates), said);
             if (claim.Certainty != Certainty.Certain) Assert.True(words.Any(Doubts) || said.Contains(" to ", StringComparison.Ordinal), said);
-            if (claim.IsAllegation) Assert.True(words.Any(word => English.Lexical(word).Any(ClaimLexicon.Shared.IsAllegation)), said);
+            if (claim.IsAllegation) Assert.True(words.Any(word => English.Lexical(word).Any(AllegationLexicon.Shared.Accuses)), said);
             if (claim.Attribution is { } attribution) Assert.StartsWith("According to ", said, StringComparison.Ordinal);
             SaysNoMore(claim, said);
         }
@@ -55,7 +55,7 @@ public class ClaimDescriberTests
     {
         const string text = "left said";
         var left = new EventClaim { Id = "1", Action = new ClaimAction("leave", new TextPart([new TextSpan(0, 4)], text), Tense.Past) };
-        var said = new StatementClaim { Id = "2", Action = new ClaimAction("say", new TextPart([new TextSpan(5, 9)], text), Tense.Past), Certainty = Certainty.Possible, IsAllegation = true };
+        var said = new StatementClaim { Id = "2", Action = new ClaimAction("say", new TextPart([new TextSpan(5, 9)], text), Tense.Past), Certainty = Certainty.Possible, Allegation = new Allegation([new AllegationStep(AllegationStatus.Suspected, new TextPart([new TextSpan(5, 9)], text))]) };
         Assert.Equal("Somebody or something left.", left.Describe());
         Assert.Equal("It is possibly not so that somebody said (alleged).", (said with { Polarity = Polarity.Negative }).Describe());
     }

@@ -50,6 +50,7 @@ internal static class ResultCheck
         Assert.NotEmpty(claim.Action.Lemma);
         Assert.True(claim.Describe() is [.., '.'] said && !said.Contains('\n', StringComparison.Ordinal), "a description is one line with a full stop");
         Assert.Equal(claim.Asserter == Asserter.Source, claim.Attribution is not null);
+        Assert.False(claim is { IsAllegation: true, Asserter: Asserter.Article }, $"the article's own word: {claim}");
         ClaimConfidence sure = claim.Confidence;
         Assert.All([sure.Actors, sure.Action, sure.Source, sure.Polarity, sure.Quantities], part => Assert.InRange(part, 0, 1));
         foreach (Participant actor in claim.Actors)

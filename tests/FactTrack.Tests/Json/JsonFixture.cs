@@ -102,7 +102,7 @@ internal sealed class JsonFixture
     public StatementClaim Statement() => new()
     {
         Id = "c3", Action = new ClaimAction("tell", Part("told"), Tense.Past), Act = SpeechAct.Deny, Actors = [new(Part("Mayor Ida Brekke"), _mayor)],
-        Recipients = [new(Part("Ekko"))], Content = ["c4"], Topic = InTitle("deal"), Quotes = [Part("We did not agree")], IsAllegation = true,
+        Recipients = [new(Part("Ekko"))], Content = ["c4"], Topic = InTitle("deal"), Quotes = [Part("We did not agree")], Allegation = new([new(AllegationStatus.Charged, Part("We did not agree")), new(AllegationStatus.Dropped, InTitle("deal"))]),
         Confidence = new(0.5, 0.5, 0.5, 0.5, 1),
     };
 

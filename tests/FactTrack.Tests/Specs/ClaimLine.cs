@@ -11,7 +11,7 @@ internal static class ClaimLine
 
     /// <summary>The fields beside the roles.</summary>
     public static string[] Fields { get; } =
-        ["q", "time", "when", "if", "src", "quote", "act", "commitment", "relation", "direction", "value", "previous", "change", "event", "context"];
+        ["q", "time", "when", "if", "src", "quote", "act", "commitment", "relation", "direction", "value", "previous", "change", "event", "context", "status", "basis"];
 
     /// <summary>The kind of a claim.</summary>
     public static string KindOf(Claim claim) => claim switch
@@ -44,6 +44,13 @@ internal static class ClaimLine
         if (claim.Attribution is { } attribution) Field("src", string.Join(" <- ", attribution.Chain().Select(Both)));
         if (claim.Asserter == Asserter.Unresolved) line.Append(" | unresolved");
         if (claim.IsAllegation) line.Append(" | allegation");
+        if (claim.Allegation is { } allegation)
+        {
+            Field("status", allegation.Status.ToString().ToLowerInvariant());
+            Field("basis", allegation.Words.ToString());
+            if (allegation.IsDenied) line.Append(" | denied");
+        }
+
         foreach (TextPart quote in claim.Quotes) Field("quote", quote.ToString());
         if (claim is StatementClaim statement) Field("act", statement.Act.ToString().ToLowerInvariant());
         if (claim is PlanClaim plan) Field("commitment", plan.Commitment.ToString().ToLowerInvariant());

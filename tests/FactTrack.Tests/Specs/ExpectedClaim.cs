@@ -2,7 +2,8 @@ namespace FactTrack.Tests;
 
 /// <summary>
 /// A line of a golden spec: <c>kind | actors | action | role: words ... | q: ... | time: ... | not | possible | if: ... |
-/// src: innermost &lt;- next | unresolved | allegation | quote: ... | event: TYPE/mode | context: ... | ...</c>, absent fields meaning affirmed, certain, said by the article.
+/// src: innermost &lt;- next | unresolved | allegation | status: ... | basis: ... | denied | quote: ... | event: TYPE/mode | context: ... | ...</c>,
+/// absent fields meaning affirmed, certain, said by the article, no allegation. <c>status</c> and <c>basis</c> are those of <see cref="Claim.Allegation"/>.
 /// </summary>
 internal sealed class ExpectedClaim
 {
@@ -47,7 +48,7 @@ internal sealed class ExpectedClaim
         else if (part == "allegation") IsAllegation = true;
         else if (part is "probable" or "possible" or "unknown") Certainty = Enum.Parse<Certainty>(part, ignoreCase: true);
         else if (part == "any") Certainty = null;
-        else if (part == "nominal") _fields.Add((part, ""));
+        else if (part is "nominal" or "denied") _fields.Add((part, ""));
         else if (colon > 0 && (ClaimLine.Fields.Contains(part[..colon]) || Enum.TryParse(part[..colon], ignoreCase: true, out Role _)))
             _fields.Add((part[..colon], part[(colon + 2)..]));
         else throw new FormatException($"{where}: '{part}' is no field of a claim.");
@@ -94,6 +95,9 @@ internal sealed class ExpectedClaim
         "change" => claim is FigureClaim { Change: { } value } && WordComparer.SameAmount(expected, value),
         "event" => ClaimLine.EventOf(claim) == expected,
         "context" => ClaimLine.ContextOf(claim) == expected,
+        "status" => claim.Allegation?.Status.ToString().Equals(expected, StringComparison.OrdinalIgnoreCase) == true,
+        "basis" => claim.Allegation is { } allegation && words.Share(expected, allegation.Words),
+        "denied" => claim.Allegation is { IsDenied: true },
         "nominal" => claim is EventClaim { IsNominal: true },
         "when" => HasArgument(claim, Role.Time, expected, words),
         _ => HasArgument(claim, Enum.Parse<Role>(name, ignoreCase: true), expected, words),

@@ -58,6 +58,7 @@ internal static class ClaimCard
         if (claim is StatementClaim said) Row(html, "", "Speech act", Label.Words(said.Act));
         if (claim is PlanClaim plan) Row(html, "", "Commitment", Label.Words(plan.Commitment));
         if (claim is StateClaim state) Row(html, "", "Relation", Label.Words(state.Relation));
+        if (claim.Allegation is { } allegation) Row(html, "", "Accusation", string.Join(" → ", allegation.Steps.Select(s => $"{Label.Words(s.Status)}: “{s.Words}”")));
         if (claim.EventType is { } type) Row(html, "", "Event type", type.ToString());
         if (claim.Context is { } context) Row(html, "", "Context", Label.Words(context));
         foreach (TextPart sentence in claim.Evidence) Row(html, "", "Evidence", sentence.ToString());
