@@ -558,3 +558,4 @@ TM and ©	credit	start
 TM and Copyright	credit	start
 posted	date	word
 modified	date	word
+by: 	byline	start
