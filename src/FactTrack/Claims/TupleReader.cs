@@ -3,6 +3,9 @@ namespace FactTrack;
 /// <summary>Reads one clause as tuples: subject, predicate, the rest in the order of the text.</summary>
 internal static class TupleReader
 {
+    // The share of rightly read tuples that people who write tuples down have too, in the same cut (rounded, development part of CaRB).
+    private const double Agreement = 0.85;
+
     /// <summary>The tuples of a clause: none where it has no subject or says nothing of it.</summary>
     public static IEnumerable<ClaimTuple> Read(Document document, Clause clause)
     {
@@ -60,6 +63,6 @@ internal static class TupleReader
         };
         double parse = document.Syntax.ConfidenceOf(clause.Predicate);
         foreach (ClauseArgument actor in clause.Actors) parse = Math.Min(parse, document.Syntax.ConfidenceOf(actor.Head));
-        return Math.Round(form * (0.5 + (0.5 * parse)) * (arguments > 3 ? 0.9 : 1) * 1000) / 1000;
+        return Math.Round(Agreement * form * (0.5 + (0.5 * parse)) * (arguments > 3 ? 0.9 : 1) * 1000) / 1000;
     }
 }
