@@ -559,3 +559,9 @@ TM and Copyright	credit	start
 posted	date	word
 modified	date	word
 by: 	byline	start
+months	date	word
+month	date	word
+days	date	word
+day	date	word
+weeks	date	word
+week	date	word

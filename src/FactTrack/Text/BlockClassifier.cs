@@ -94,6 +94,7 @@ internal sealed class BlockClassifier
         if (text.Length > LongestHeading) return false;
         if (!_seenBody && IsPlaceLine(text)) return true;
         bool cue = BlockCues.StartOf(text, "dateline") is not null;
+        if (!cue && text[^1] == '.' && BlockWords.Count(text, 3) < 3 && !BlockWords.Last(text).Contains('.')) return false; // "100 days."
         var first = new BlockWords(text);
         int place = first.Next() && text[0] != '"' && IsPlace(first.Word) ? first.End : 0;
         return DatelineFinder.IsDates(text[place..], mayName: cue) || IsNumericDate(text);
