@@ -235,3 +235,7 @@ u.a.e.	general
 d.c.	general
 Cong.	general
 Rs.	number
+N.	number
+E.	number
+S.	number
+W.	number

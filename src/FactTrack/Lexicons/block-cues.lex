@@ -2,7 +2,8 @@
 # licence: MIT
 # Words that tell what a block of an article is.
 # kind: byline, dateline, caption, credit, other: the kind of a block; layout: the place of a person in a picture; role: the work of a by-line;
-# date: words of a date line; outlet: the last word of the name of an outlet; photo: words that make a bracket a credit; connector: words without a capital in names; label: words set before a text.
+# date: words of a date line; outlet: the last word of the name of an outlet; photo: words that make a bracket a credit; connector: words without a capital in names; label: words set before a text; link: the first or last word of a label before a link;
+# button: what is pressed and not read, also in the middle of a line, picture: a button before the caption of a picture; "#" stands for a number.
 # place: start (the block starts with it), whole (the block is nothing else), word (stands in it).
 # columns: cue kind place
 By 	byline	start
@@ -444,3 +445,123 @@ Reporter	outlet	word
 Dispatch	outlet	word
 Broadcasting	outlet	word
 Radio	outlet	word
+Buy Photo	picture	word
+View Full Caption	button	word
+Skip in Skip	button	word
+Skip Ad	button	word
+Ad Loading...	button	word
+x Embed	button	word
+x Share	picture	word
+Back to Gallery	button	word
+Hide Caption	picture	word
+Show Caption	picture	word
+Story Highlights	button	word
+Image # of #	picture	word
+Image # of / #	picture	word
+Caption Close	button	word
+Story continues below	button	word
+Story Continues Below	button	word
+READ	link	word
+WATCH	link	word
+LISTEN	link	word
+SEE	link	word
+MORE	link	word
+ALSO	link	word
+RELATED	link	word
+PREVIOUS	link	word
+PREVIOUSLY	link	word
+EARLIER	link	word
+TRENDING	link	word
+VIDEO	link	word
+VIDEOS	link	word
+PHOTOS	link	word
+PHOTO	link	word
+IMAGES	link	word
+GALLERY	link	word
+SLIDESHOW	link	word
+MUGSHOTS	link	word
+MAP	link	word
+POLL	link	word
+INTERACTIVE	link	word
+DOWNLOAD	link	word
+RESOURCES	link	word
+DATABASE	link	word
+DOCUMENT	link	word
+DOCUMENTS	link	word
+GRAPHIC	link	word
+TIMELINE	link	word
+STORIES	link	word
+STORY	link	word
+COVERAGE	link	word
+ARTICLE	link	word
+ARTICLES	link	word
+CONTENT	link	word
+HEADLINES	link	word
+ORIGINAL	label	word
+PREVIOUS	label	word
+PREVIOUSLY	label	word
+EARLIER	label	word
+STORY	label	word
+COVERAGE	label	word
+REPORT	label	word
+Related Coverage	other	start
+Related Articles	other	start
+Related Stories	other	start
+Related Headlines	other	start
+Related Content	other	start
+RELATED	other	start
+Also on 	other	start
+ALSO ON	other	start
+Also see	other	start
+ALSO SEE	other	start
+TRENDING	other	start
+Read or Share	other	start
+More stories	other	start
+MORE STORIES	other	start
+More headlines	other	start
+MORE HEADLINES	other	start
+More on 	other	start
+Buy Photo	other	whole
+View Full Caption	other	whole
+Skip in Skip	other	whole
+Skip Ad	other	whole
+Ad Loading	other	whole
+x Embed	other	whole
+x Share	other	whole
+Back to Gallery	other	whole
+Hide Caption	other	whole
+Show Caption	other	whole
+Story Highlights	other	whole
+Story continues below	other	whole
+Caption Close	other	whole
+Pinterest	other	whole
+Google	other	whole
+Google Plus	other	whole
+LinkedIn	other	whole
+Reddit	other	whole
+Tweet	other	whole
+Like this	other	whole
+Copy	other	whole
+Hide Transcript	other	whole
+Show Transcript	other	whole
+See more videos	other	whole
+Related coverage	other	whole
+Share this	other	whole
+FOR IMMEDIATE RELEASE	other	whole
+Reply	other	whole
+Delete	other	whole
+Posted in	other	whole
+(TM and	credit	start
+(Copyright	credit	start
+(©	credit	start
+TM and ©	credit	start
+TM and Copyright	credit	start
+posted	date	word
+modified	date	word
+by: 	byline	start
+months	date	word
+month	date	word
+days	date	word
+day	date	word
+weeks	date	word
+week	date	word

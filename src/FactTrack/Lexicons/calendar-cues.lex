@@ -1,6 +1,6 @@
 # source: written for this project
 # licence: MIT
-# year-cue: before four digits that are a year. saying: lemmas of verbs whose subject is no year. day-link: between two days of a month.
+# year-cue: before four digits that are a year. saying: lemmas of verbs whose subject is no year. day-link: between two days of a month. hour-link: before an hour.
 # columns: word kind
 in	year-cue
 since	year-cue
@@ -38,3 +38,11 @@ vote	saying
 report	saying
 work	saying
 live	saying
+at	hour-link
+around	hour-link
+about	hour-link
+by	hour-link
+before	hour-link
+after	hour-link
+until	hour-link
+from	hour-link

@@ -5,7 +5,7 @@ namespace FactTrack;
 /// <summary>Tells the numbers of dates, years and times of day, which the time layer reads, from amounts.</summary>
 internal static class CalendarNumbers
 {
-    private const string YearCues = "year-cue", Sayings = "saying", DayLinks = "day-link";
+    private const string YearCues = "year-cue", Sayings = "saying", DayLinks = "day-link", HourLinks = "hour-link";
     private static readonly WordGroups s_words = new(Lexicon.BuiltIn("calendar-cues"));
 
     /// <summary>One past the calendar reading that a number is part of, or the number's own start if it is none.</summary>
@@ -16,7 +16,7 @@ internal static class CalendarNumbers
         if (number.Scale > 1 || number.Kind == NumberKind.Fraction) return start;
         if (IsYear(view, start)) return YearEnd(view, start);
         if (CalendarWords.Find(view[end]) is { Kind: CalendarWordKind.Meridiem or CalendarWordKind.Clock or CalendarWordKind.Zone }) return end + 1;
-        if (IsFirstHour(view, number)) return end;
+        if (IsFirstHour(view, number) || IsHour(view, number)) return end;
         if (number.Kind == NumberKind.Ordinal)
         {
             int word = view.IsHyphen(end) ? end + 1 : end;
@@ -63,6 +63,17 @@ internal static class CalendarNumbers
         if (number is not { Kind: NumberKind.Cardinal, Value: >= 1 and <= 12, Tokens.Length: 1 } || !s_words[DayLinks].Contains(view[end])) return false;
         return (DigitReader.Starts(view[end + 1]) || NumberWords.IsCardinal(view[end + 1])) && CalendarWords.Find(view[end + 2], CalendarWordKind.Meridiem) is not null;
     }
+
+    /// <summary>"at 8 tonight", "around 11 last night", "tonight at 9": an hour alone beside a part of a day.</summary>
+    private static bool IsHour(SentenceView view, Number number)
+    {
+        (int start, int end) = (number.Tokens.Start, number.Tokens.End);
+        if (number is not { Kind: NumberKind.Cardinal, Value: >= 1 and <= 12, Tokens.Length: 1 } || !s_words[HourLinks].Contains(view[start - 1])) return false;
+        bool before = IsPart(view, start - 2) && view.Upos(end) is not (Upos.Noun or Upos.Adj or Upos.Num);
+        return before || IsPart(view, end) || (IsPart(view, end + 1) && view.Upos(end) != Upos.Adp);
+    }
+
+    private static bool IsPart(SentenceView view, int at) => CalendarWords.Find(view[at]) is { Kind: CalendarWordKind.DayPart } or { Kind: CalendarWordKind.Day, Code: "NI" };
 
     /// <summary>"2019-20", "2019/20".</summary>
     private static int YearEnd(SentenceView view, int at) =>

@@ -106,6 +106,7 @@ internal sealed class QuantityReading(PartMaker parts, AmountReader amounts, Vag
         int next = view.IsHyphen(ordinal + 1) ? ordinal + 2 : ordinal + 1;
         if (view.Range.Contains(next) && view.Syntax.Has(next, "Degree=Sup")) return true;
         if (noun < 0 && FigureWords.Idioms.TryMatchFrom(view.Forms, next, view.Range.End, out _, out _)) return true;
+        if (view.IsHyphen(ordinal + 1) && view.Touches(ordinal)) return false; // "first-grader", "third-degree"
         if (noun >= 0) return view.RelationOf(ordinal) is Relation.Amod or Relation.Conj && view.Upos(noun) != Upos.Propn;
         return view.Upos(ordinal) is Upos.Adj or Upos.Noun or Upos.Num or Upos.Adv && view.RelationOf(ordinal) != Relation.Discourse
             && (view.RelationOf(ordinal) != Relation.Advmod || (NumberWords.Find(view[ordinal])?.As(NumberWordKind.Ordinal) is not 1 && view.HeadOf(ordinal) < ordinal)) && !view.Is(ordinal - 1, "at") && !view.Is(ordinal - 1, "a");

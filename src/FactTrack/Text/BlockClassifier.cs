@@ -11,6 +11,7 @@ internal sealed class BlockClassifier
     private readonly bool _hasTitle;
     private BlockKind _last;
     private bool _lastIsImage;
+    private bool _overLinks;
     private bool _seenHeadline;
     private bool _seenBody;
 
@@ -35,13 +36,16 @@ internal sealed class BlockClassifier
             LineMark.Table or LineMark.Code => BlockKind.Other,
             LineMark.Title => _seenHeadline ? BlockKind.Subheading : BlockKind.Headline,
             LineMark.Heading => _seenHeadline || _seenBody ? BlockKind.Subheading : BlockKind.Headline,
-            LineMark.Item => IsFurniture(Bare(block.In(_text))) ? BlockKind.Other : BlockKind.ListItem,
-            LineMark.Quote => BlockKind.Quote,
+            LineMark.Item => FurnitureFinder.IsFurniture(Bare(block.In(_text))) ? BlockKind.Other : BlockKind.ListItem,
+            LineMark.Quote => FurnitureFinder.IsFurniture(Bare(block.In(_text))) ? BlockKind.Other : BlockKind.Quote,
             _ when _lastIsImage && !block.BlankBefore => BlockKind.Caption,
             _ => KindOfPlain(Bare(block.In(_text))),
         };
+        bool isTitle = kind is BlockKind.Subheading or BlockKind.ListItem || (kind == BlockKind.Headline && block.Mark == LineMark.None);
+        if (_overLinks && isTitle && !EndsSentence(Bare(block.In(_text)))) kind = BlockKind.Other;
+        _overLinks = kind == BlockKind.Other && (_overLinks || FurnitureFinder.IsLinkLabel(Bare(block.In(_text))));
         _last = kind;
-        _lastIsImage = block.In(_text).StartsWith("![") && !block.In(_text).Contains('\n');
+        _lastIsImage = FurnitureFinder.IsPictureButton(block.In(_text)) || (block.In(_text).StartsWith("![") && !block.In(_text).Contains('\n'));
         _seenHeadline |= kind == BlockKind.Headline;
         IsFirstParagraph = kind == BlockKind.Paragraph && !_seenBody;
         _seenBody |= kind == BlockKind.Paragraph;
@@ -50,7 +54,7 @@ internal sealed class BlockClassifier
 
     private BlockKind KindOfPlain(ReadOnlySpan<char> text)
     {
-        if (text.Length == 0 || IsFurniture(text)) return BlockKind.Other;
+        if (text.Length == 0 || FurnitureFinder.IsFurniture(text)) return BlockKind.Other;
         if (CreditFinder.IsCredit(text)) return BlockKind.Credit;
         if (IsByline(text)) return BlockKind.Byline;
         if (IsDateline(text)) return BlockKind.Dateline;
@@ -64,24 +68,6 @@ internal sealed class BlockClassifier
 
     /// <summary>The text of a block without marks of emphasis around it.</summary>
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text) => text.Trim("*_~` \t");
-
-    /// <summary>True for navigation, bare addresses and lines without a word.</summary>
-    private static bool IsFurniture(ReadOnlySpan<char> text)
-    {
-        if (BlockCues.IsNavigation(text)) return true;
-        bool oneLink = text.Length > 4 && text[0] == '[' && text[^1] == ')' && text.IndexOf("](") is var middle && middle > 0 && text[(middle + 2)..^1].IndexOfAny('(', ' ', ')') < 0;
-        if (oneLink) return true;
-        if (!text.ContainsAny(' ', '\t') && (text.StartsWith("http") || text.StartsWith("www."))) return true;
-        if (BlockCues.StartOf(text, "other") is not null && BlockWords.Count(text, MostWordsOfCue + 1) <= MostWordsOfCue) return true;
-        return !HasWord(text);
-    }
-
-    private static bool HasWord(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-            if (Chars.IsWord(c) && c != '_') return true;
-        return false;
-    }
 
     private bool IsByline(ReadOnlySpan<char> text)
     {
@@ -108,17 +94,10 @@ internal sealed class BlockClassifier
         if (text.Length > LongestHeading) return false;
         if (!_seenBody && IsPlaceLine(text)) return true;
         bool cue = BlockCues.StartOf(text, "dateline") is not null;
-        var words = new BlockWords(text);
-        bool date = false, digits = false;
-        for (int count = 0; words.Next(); count++)
-        {
-            bool known = BlockCues.Dates.Contains(words.Word), figure = Chars.IsDigit(words.Word[0]);
-            if (count > MostWordsOfCue || !(known || figure || (count == 0 && text[0] != '"' && IsPlace(words.Word)) || (cue && char.IsUpper(words.Word[0])))) return false;
-            date |= known;
-            digits |= figure;
-        }
-
-        return digits && (date || cue || IsNumericDate(text));
+        if (!cue && text[^1] == '.' && BlockWords.Count(text, 3) < 3 && !BlockWords.Last(text).Contains('.')) return false; // "100 days."
+        var first = new BlockWords(text);
+        int place = first.Next() && text[0] != '"' && IsPlace(first.Word) ? first.End : 0;
+        return DatelineFinder.IsDates(text[place..], mayName: cue) || IsNumericDate(text);
     }
 
     /// <summary>True for "2024-05-03" and "3/5/2024".</summary>

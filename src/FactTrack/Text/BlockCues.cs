@@ -8,6 +8,8 @@ internal static class BlockCues
         .OrderByDescending(e => e.Key.Length).GroupBy(e => e.Key[0]).ToDictionary(g => g.Key, g => g.ToArray());
     private static readonly WordTable Wholes = new(Lexicon.Entries.Where(e => e["place"] == "whole"));
     private static readonly WordTable Agencies = new(Lexicon.BuiltIn("news-agencies").Entries);
+    private static readonly LexiconEntry[] Buttons = [.. Lexicon.Entries.Where(e => e["kind"] is "button" or "picture").OrderByDescending(e => e.Key.Length)];
+    private static readonly WordTable Links = Words("link");
     private static readonly LexiconEntry[] CreditPhrases = [.. Lexicon.Entries.Where(e => e["kind"] == "credit" && e["place"] == "word")];
 
     /// <summary>The place of a person in a picture ("left", "second from right").</summary>
@@ -31,6 +33,23 @@ internal static class BlockCues
     /// <summary>Words set before a text ("BREAKING").</summary>
     public static WordTable Labels { get; } = Words("label");
 
+    /// <summary>The length of the button that text starts with, 0 if there is none.</summary>
+    /// <param name="text">Text from the start of a word.</param>
+    /// <param name="ofPicture">True if a picture's caption follows it.</param>
+    public static int ButtonLength(ReadOnlySpan<char> text, out bool ofPicture)
+    {
+        ofPicture = false;
+        foreach (LexiconEntry button in Buttons)
+        {
+            int end = button.Key[0] == text[0] ? EndOf(button.Key, text) : 0;
+            if (end == 0 || (end < text.Length && char.IsLetterOrDigit(text[end]))) continue;
+            ofPicture = button["kind"] == "picture";
+            return end;
+        }
+
+        return 0;
+    }
+
     /// <summary>The longest cue of a kind that text starts with, or null.</summary>
     public static string? StartOf(ReadOnlySpan<char> text, string kind)
     {
@@ -47,6 +66,13 @@ internal static class BlockCues
     /// <summary>True if text is nothing but words of navigation.</summary>
     public static bool IsNavigation(ReadOnlySpan<char> text) => Wholes.Contains(text.Trim(" .:»›>…"));
 
+    /// <summary>True if the first or the last word of a label tells that a link follows ("RELATED STORY").</summary>
+    public static bool IsLinkLabel(ReadOnlySpan<char> label)
+    {
+        var words = new BlockWords(label);
+        return words.Next() && (Links.Contains(words.Word) || Links.Contains(BlockWords.Last(label)));
+    }
+
     /// <summary>True if text says who helped to write.</summary>
     public static bool HasCreditPhrase(ReadOnlySpan<char> text)
     {
@@ -58,6 +84,21 @@ internal static class BlockCues
     /// <summary>True for the name of an agency or outlet, written as the lexicon has it or in capitals.</summary>
     public static bool IsAgency(ReadOnlySpan<char> words) =>
         Agencies.Find(words) is { } agency && (words.SequenceEqual(agency.Key) || (words.Length > 3 && !words.ContainsAnyInRange('a', 'z')));
+
+    /// <summary>Where a button with "#" for figures ends, 0 if text does not start with it.</summary>
+    private static int EndOf(string button, ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        foreach (char c in button)
+        {
+            int from = end;
+            if (c == '#') while (end < text.Length && Chars.IsDigit(text[end])) end++;
+            else if (end < text.Length && text[end] == c) end++;
+            if (end == from) return 0;
+        }
+
+        return end;
+    }
 
     private static WordTable Words(string kind) => new(Lexicon.Entries.Where(e => e["kind"] == kind && e["place"] == "word"));
 }

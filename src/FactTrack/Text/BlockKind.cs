@@ -21,7 +21,7 @@ public enum BlockKind : byte
     /// <summary>The text of a picture. Mined, and marked.</summary>
     Caption,
 
-    /// <summary>Whose picture or text it is ("Photo: A. Holm/AP"). Not mined for claims.</summary>
+    /// <summary>Whose picture or text it is and since when ("Photo: A. Holm/AP", "All rights reserved."). Not mined for claims.</summary>
     Credit,
 
     /// <summary>An item of a list.</summary>
@@ -30,6 +30,6 @@ public enum BlockKind : byte
     /// <summary>A block set off as a quotation.</summary>
     Quote,
 
-    /// <summary>Navigation, markup, code, tables and other text that is not prose. Not mined for claims.</summary>
+    /// <summary>Navigation, notices and appeals to the reader, markup, code, tables and other text that tells nothing. Not mined for claims.</summary>
     Other,
 }

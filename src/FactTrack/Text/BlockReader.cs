@@ -8,7 +8,7 @@ internal static class BlockReader
     /// <param name="isTitle">True for a title: everything is headline.</param>
     public static List<RawBlock> Read(string text, bool isTitle)
     {
-        List<TextLine> lines = Join(text, LineReader.Read(text));
+        List<TextLine> lines = GluedLines.Part(text, Join(text, LineReader.Read(text)));
         var blocks = new List<RawBlock>(lines.Count);
         if (isTitle)
         {
@@ -48,10 +48,12 @@ internal static class BlockReader
         ReadOnlySpan<char> block = text.AsSpan(start, end - start);
         BlockKind headKind = BlockKind.Other;
         int head = kind == BlockKind.Caption ? CaptionLabel(block) : DatelineFinder.Find(block, isFirst, out headKind);
+        if (head == 0 && CreditFinder.FindFirst(block) is > 0 and var owner) (head, headKind, kind) = (owner, BlockKind.Credit, BlockKind.Caption);
         if (head > 0)
         {
             blocks.Add(new RawBlock(headKind, start, start + head));
             start += head;
+            if (start == end) return;
             if (kind == BlockKind.Subheading) kind = BlockKind.Paragraph;
         }
 

@@ -1,6 +1,6 @@
 namespace FactTrack;
 
-/// <summary>A piece of an article between breaks: a headline, a paragraph, a by-line, ...</summary>
+/// <summary>A piece of an article: a headline, a paragraph, a by-line, ...; a paragraph with a notice inside it makes several.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Span">Where it stands, without surrounding white space and leading markers.</param>
 /// <param name="FirstSentence">Index of its first sentence in <see cref="Document.Sentences"/>.</param>

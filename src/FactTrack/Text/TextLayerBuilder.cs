@@ -60,13 +60,19 @@ internal sealed class TextLayerBuilder(int length, CancellationToken cancellatio
     private void Close(BlockKind kind, string text, TextSource source, int first, bool isOneSentence)
     {
         if (Tokens.Count == first) return;
-        int firstSentence = _sentences.Count;
+        int firstSentence = _sentences.Count, quotes = 0;
+        BlockKind run = kind;
+        bool mayNotify = source == TextSource.Body && !isOneSentence && kind != BlockKind.Other;
         if (isOneSentence) AddSentence(first, Tokens.Count);
         else SentenceSplitter.Read(text, Tokens, first, AddSentence);
-        _blocks.Add(new TextBlock(kind, SpanOf(first, Tokens.Count), firstSentence, _sentences.Count));
+        AddBlock();
 
+        // Sentences that are no text of the article part the block.
         void AddSentence(int start, int end)
         {
+            BlockKind found = mayNotify ? KindOf(start, end) : kind;
+            if (found != run && _sentences.Count > firstSentence) AddBlock();
+            run = found;
             for (; end - start > LongestSentence; start = _sentences[^1].Tokens.End)
             {
                 int cut = CutOf(start);
@@ -75,6 +81,21 @@ internal sealed class TextLayerBuilder(int length, CancellationToken cancellatio
             }
 
             AddPiece(start, end);
+        }
+
+        BlockKind KindOf(int start, int end)
+        {
+            int before = quotes;
+            for (int token = start; token < end; token++)
+                if (Tokens.FormOf(token) == "\"") quotes++;
+            bool isQuoted = before % 2 == 1 || quotes > before;
+            return isQuoted ? kind : NoticeFinder.KindOf(text.AsSpan(Tokens.StartOf(start), Tokens.EndOf(end - 1) - Tokens.StartOf(start))) ?? kind;
+        }
+
+        void AddBlock()
+        {
+            _blocks.Add(new TextBlock(run, SpanOf(_sentences[firstSentence].Tokens.Start, _sentences[^1].Tokens.End), firstSentence, _sentences.Count));
+            firstSentence = _sentences.Count;
         }
 
         void AddPiece(int start, int end) =>

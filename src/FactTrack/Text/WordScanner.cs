@@ -88,7 +88,7 @@ internal static class WordScanner
         if (stop - segment == 1 && char.IsLetter(text[segment]))
         {
             if (segment > start) return IsDotted(word);
-            if (char.IsUpper(text[start])) return IsInitial(whole, start, stop);
+            if (char.IsUpper(text[start])) return IsInitial(whole, start, stop) || (char.IsDigit(FollowingChar(whole, stop)) && IsCompass(word));
         }
 
         bool beforeComma = stop + 1 < whole.End && text[stop + 1] is ',' or ';';
@@ -119,6 +119,9 @@ internal static class WordScanner
         ReadOnlySpan<char> next = whole.FollowingWord();
         return next.Length > 0 && char.IsUpper(next[0]) && whole.Text[start] != 'I' && (next.Length == 1 || !TextLexicon.FunctionWords.Contains(next));
     }
+
+    /// <summary>True for "N." and the like, which stand before the number of a street.</summary>
+    private static bool IsCompass(ReadOnlySpan<char> word) => TextLexicon.Abbreviation(word) is { } entry && char.IsUpper(entry.Key[0]);
 
     private static char FollowingChar(Stretch whole, int stop) => stop + 1 < whole.End ? whole.Text[stop + 1] : whole.Following();
 

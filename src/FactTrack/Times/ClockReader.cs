@@ -26,6 +26,15 @@ internal static class ClockReader
         }
     }
 
+    /// <summary>"at 8", "around eleven": an hour alone, which is a time only beside a part of a day; or null.</summary>
+    public static TimeReading? ReadHour(TimeScope scope, int at)
+    {
+        SentenceView view = scope.View;
+        if (!TimeWords.ClockLinks.Contains(view[at - 1]) || NumberReader.ReadWhole(view, at) is not { Kind: NumberKind.Cardinal, Scale: 1, Tokens.Length: 1, Value: >= 1 and <= 12 } hour || hour.Value % 1 != 0) return null;
+        if (view.Upos(at + 1) is Upos.Noun or Upos.Num && scope.Word(at + 1) is not { Kind: CalendarWordKind.Day }) return null;
+        return Clock(scope, at, at + 1, (int)hour.Value, 0);
+    }
+
     /// <summary>"2 to 5 pm", "between 9 and 11 a.m.": the first hour takes the half of the day from the second; or null.</summary>
     public static TimeReading? ReadRange(TimeScope scope, int at)
     {

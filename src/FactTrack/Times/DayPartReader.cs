@@ -5,6 +5,8 @@ namespace FactTrack;
 /// <summary>Reads parts of a day: after the day ("Tuesday night"), and from today ("this morning", "last night", "overnight").</summary>
 internal static class DayPartReader
 {
+    private const int CodeLength = 3;
+
     /// <summary>Takes the part of the day that follows a day, if one does.</summary>
     public static TimeReading Extend(TimeScope scope, TimeReading day)
     {
@@ -49,6 +51,26 @@ internal static class DayPartReader
         DateOnly evening = scope.DirectionOf(at) == TimeDirection.Future ? today : today.AddDays(-1);
         var interval = new TimeInterval(evening.ToDateTime(new TimeOnly(20, 0)), evening.AddDays(1).ToDateTime(new TimeOnly(8, 0)));
         return new TimeReading(at, at + 1, TimexType.Time, new TimeValue(evening.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "TNI", interval));
+    }
+
+    /// <summary>The code of the part of a day that a time is ("NI"), or null.</summary>
+    public static string? CodeOf(TimeReading time) =>
+        time.Type == TimexType.Time && time.Value.Length > CodeLength && time.Value[^CodeLength..] is "TMO" or "TAF" or "TEV" or "TNI" ? time.Value[^2..] : null;
+
+    /// <summary>True if the words before a token end with a part of a day.</summary>
+    public static bool EndsAt(TimeScope scope, int end) => scope.Word(end - 1) is { Kind: CalendarWordKind.DayPart } or { Kind: CalendarWordKind.Day, Code: "NI" };
+
+    /// <summary>Joins a time of day and a part of a day, which tells the half of the day where the clock does not: "10:30 last night".</summary>
+    public static TimeReading Join(TimeScope scope, TimeReading clock, TimeReading part)
+    {
+        string code = part.Value[^2..];
+        int hours = int.Parse(clock.Value.AsSpan(1, 2), CultureInfo.InvariantCulture);
+        bool isTold = clock.Value.Contains('/', StringComparison.Ordinal);
+        for (int token = clock.Tokens.Start; token < clock.Tokens.End; token++) isTold |= scope.Word(token) is { Kind: CalendarWordKind.Meridiem or CalendarWordKind.DayPart };
+        bool isLate = !isTold && hours < 12 && (code is "AF" or "EV" ? hours > 0 : code == "NI" && hours > 5);
+        if (isLate) clock = clock with { Value = string.Create(CultureInfo.InvariantCulture, $"T{hours + 12}{clock.Value[3..]}") };
+        TimeValue day = part.Interval?.Start is { } start ? Calendar.Day(DateOnly.FromDateTime(start)) : new TimeValue(part.Value[..^CodeLength], null);
+        return ClockReader.Join(clock, new TimeReading(part.Tokens.Start, part.Tokens.End, TimexType.Date, day));
     }
 
     private static int FirstHour(string code) => code switch { "MO" => 8, "AF" => 12, "EV" => 16, _ => 20 };

@@ -63,12 +63,17 @@ internal static class TimeGrammar
 
     private static TimeReading? ReadWhole(TimeScope scope, int at)
     {
-        TimeReading? longest = (ClockReader.ReadRange(scope, at) ?? ClockReader.Read(scope, at)) is { } clock ? WithDay(scope, clock) : null;
+        TimeReading? longest = (ClockReader.ReadRange(scope, at) ?? ClockReader.Read(scope, at)) is { } clock ? WithDay(scope, clock) : ReadHour(scope, at);
         foreach (Func<TimeScope, int, TimeReading?> read in s_readers)
             if (read(scope, at) is { } reading && (longest is null || reading.Tokens.End > longest.Tokens.End)) longest = reading;
         if (longest is { } found) longest = WithWeek(scope, found);
-        return longest is { IsDay: true } day ? WithClock(scope, DayPartReader.Extend(scope, day)) : longest;
+        if (longest is { IsDay: true } day) return WithClock(scope, DayPartReader.Extend(scope, day));
+        return longest is { } part && DayPartReader.CodeOf(part) is not null ? WithClock(scope, part) : longest;
     }
+
+    /// <summary>"8 tonight", "10 last night": an hour alone, told by the part of the day behind it.</summary>
+    private static TimeReading? ReadHour(TimeScope scope, int at) =>
+        ClockReader.ReadHour(scope, at) is { } hour && WithDay(scope, hour) is var whole && whole.Tokens.End > hour.Tokens.End && whole.Type == TimexType.Time && DayPartReader.EndsAt(scope, whole.Tokens.End) ? whole : null;
 
     /// <summary>"the year" after "the end of": the one of publication.</summary>
     public static TimeReading? ReadBareUnit(TimeScope scope, int at) =>
@@ -107,9 +112,9 @@ internal static class TimeGrammar
         if (scope.View.Is(at, "on") || scope.View.Is(at, ",")) at++;
         if (scope.View.Is(at, "the")) at++;
         TimeReading? near = DayReader.Read(scope, at) ?? RelativeReader.Read(scope, at);
-        if (near is { IsDay: true } day) return ClockReader.Join(clock, day);
-        // "11 p.m. last night"
-        if (near is { Type: TimexType.Time, Interval.Start: { } night }) return ClockReader.Join(clock, new TimeReading(near.Tokens.Start, near.Tokens.End, TimexType.Date, Calendar.Day(DateOnly.FromDateTime(night))));
+        if (near is { IsDay: true } day) near = DayPartReader.Extend(scope, day);
+        if (near is { IsDay: true }) return ClockReader.Join(clock, near);
+        if (near is not null && DayPartReader.CodeOf(near) is not null) return DayPartReader.Join(scope, clock, near);
         return DateReader.Read(scope, at) is { IsDay: true } date ? ClockReader.Join(clock, date) : clock;
     }
 
@@ -119,7 +124,9 @@ internal static class TimeGrammar
         int at = scope.View.Is(day.Tokens.End, ",") && TimeWords.ClockLinks.Contains(scope.View[day.Tokens.End + 1]) ? day.Tokens.End + 1 : day.Tokens.End;
         if (TimeWords.ClockLinks.Contains(scope.View[at])) at++;
         if (ApproximatorReader.At(scope.View, at) is { } about) at = about.End;
-        return day.IsDay && ClockReader.Read(scope, at) is { } clock ? ClockReader.Join(clock, day) : day;
+        if (day.IsDay) return ClockReader.Read(scope, at) is { } clock ? ClockReader.Join(clock, day) : day;
+        if (DayPartReader.CodeOf(day) is null || at == day.Tokens.End) return day;
+        return (ClockReader.Read(scope, at) ?? ClockReader.ReadHour(scope, at)) is { } hour ? DayPartReader.Join(scope, hour, day) : day;
     }
 
     /// <summary>"in the past" before "three years" is no phrase.</summary>
