@@ -12,8 +12,6 @@ internal sealed class ClauseLexicon
     private readonly FrozenDictionary<string, Role> _governed;
     private readonly FrozenDictionary<string, Operator> _operators;
     private readonly FrozenDictionary<string, Operator> _operatorNouns;
-    private readonly FrozenDictionary<string, Certainty> _hedges;
-    private readonly FrozenSet<string> _negators;
     private readonly FrozenSet<string> _naming;
     private readonly FrozenSet<string> _honorifics;
     private readonly FrozenSet<string> _idioms;
@@ -29,9 +27,6 @@ internal sealed class ClauseLexicon
         _governed = Lexicon.BuiltIn("verb-prepositions").Entries.ToFrozenDictionary(e => $"{e.Key} {e["preposition"]}", e => e.Read<Role>("role"), StringComparer.Ordinal);
         _operators = Lexicon.BuiltIn("operators").Entries.ToFrozenDictionary(e => e.Key, Operator.Read, StringComparer.Ordinal);
         _operatorNouns = Lexicon.BuiltIn("operator-nouns").Entries.ToFrozenDictionary(e => e.Key, Operator.Read, StringComparer.Ordinal);
-        Lexicon factuality = Lexicon.BuiltIn("factuality");
-        _negators = factuality.Entries.Where(e => e["effect"] == "negative").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
-        _hedges = factuality.Entries.Where(e => e["effect"] != "negative").ToFrozenDictionary(e => e.Key, e => e.Read<Certainty>("effect"), StringComparer.Ordinal);
         _naming = Lexicon.BuiltIn("naming-verbs").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _honorifics = Lexicon.BuiltIn("titles").Entries.Where(e => e["kind"] == "honorific").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _idioms = Lexicon.BuiltIn("idioms").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
@@ -71,10 +66,10 @@ internal sealed class ClauseLexicon
     public Operator? OperatorNounOf(string lemma) => _operatorNouns.GetValueOrDefault(lemma);
 
     /// <summary>True for words that negate.</summary>
-    public bool IsNegator(string lemma) => _negators.Contains(lemma);
+    public bool IsNegator(string lemma) => FactualityLexicon.Shared.Find(lemma) is { Negates: true };
 
     /// <summary>The certainty that an adverb, adjective or modal gives, or null.</summary>
-    public Certainty? HedgeOf(string lemma) => _hedges.TryGetValue(lemma, out Certainty certainty) ? certainty : null;
+    public Certainty? HedgeOf(string lemma) => FactualityLexicon.Shared.Find(lemma) is { Negates: false } word ? word.Value.Certainty : null;
 
     /// <summary>True for a verb and a bare noun that make one action ("take place").</summary>
     public bool IsIdiom(string verb, string noun) => _idioms.Contains($"{verb} {noun}");

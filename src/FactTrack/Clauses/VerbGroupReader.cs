@@ -82,8 +82,12 @@ internal sealed class VerbGroupReader(ClauseInput input, ClauseLexicon lexicon)
         if (copular) return false;
         if (input.Tree.ChildOf(predicate, Relation.AuxPass) >= 0 || input.Tree.ChildOf(predicate, Relation.NsubjPass) >= 0) return true;
         if (shared) return auxiliaries.Exists(a => input.Syntax.RelationOf(a) == Relation.AuxPass);
-        return auxiliaries.Count == 0 && input.Syntax.XposOf(predicate) == "VBN";
+        return auxiliaries.Count == 0 && input.Syntax.XposOf(predicate) == "VBN" && !IsPast(predicate);
     }
+
+    // "confirmed nor denied", "did not resign but apologised": beside a verb in the active a form in -ed is its past.
+    private bool IsPast(int predicate) =>
+        input.Syntax.RelationOf(predicate) == Relation.Conj && FirstConjunct(predicate) is var first && input.Syntax.XposOf(first) is "VBD" or "VB" or "VBZ" or "VBP" && input.Tree.ChildOf(first, Relation.AuxPass) < 0;
 
     private int Modal(List<int> auxiliaries)
     {

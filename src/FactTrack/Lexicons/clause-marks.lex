@@ -18,3 +18,5 @@ to	purpose
 unless	condition
 until	time
 when	time
+as long as	condition
+so long as	condition
