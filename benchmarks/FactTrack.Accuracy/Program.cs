@@ -14,6 +14,7 @@ internal static class Program
         ["context"] = new ContextSuite(),
         ["calibration"] = new CalibrationSuite(),
         ["claims"] = new ClaimsSuite(),
+        ["negation"] = new NegationSuite(),
         ["seeds"] = new SeedsSuite(),
         ["speed"] = new SpeedSuite(),
         ["linearity"] = new LinearitySuite(),

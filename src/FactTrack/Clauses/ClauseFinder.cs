@@ -64,6 +64,7 @@ internal sealed class ClauseFinder
             FactualityReader.Factuality factuality = _factuality.Read(token);
             VerbGroup outer = operators.Count == 0 || (!_input.IsVerb(operators[^1].Token) && _input.Tree.ChildOf(operators[^1].Token, Relation.Cop) < 0) ? group : _groups.Read(operators[^1].Token, _input.IsVerb(operators[^1].Token) ? ClauseKind.Finite : ClauseKind.Copular);
             ValueList<TokenRange> words = TokenRanges.Of(_operators.Words(group.Tokens, operators, _groups));
+            ValueList<ClauseArgument> actors = Participants(heads, token);
             Add(new Clause(words, _input.Parts)
             {
                 Index = _clauses.Count,
@@ -78,7 +79,8 @@ internal sealed class ClauseFinder
                 Certainty = factuality.Value.Certainty,
                 Markers = Markers(factuality),
                 IsEmbedded = factuality.IsEmbedded,
-                Actors = Participants(heads, token),
+                ShowsPolarity = factuality.Negators.Exists(n => IsShown(n, words, actors, arguments)),
+                Actors = actors,
                 Arguments = arguments.ToValueList(),
                 Condition = factuality.Condition < 0 ? null : _input.Parts.Part(_phrases.Read(factuality.Condition, alone: false, token).AsSpan()),
                 Relation = _input.Syntax.RelationOf(token),
@@ -172,6 +174,23 @@ internal sealed class ClauseFinder
 
         private ValueList<TextPart> Markers(FactualityReader.Factuality factuality) =>
             factuality.Markers.Count == 0 ? [] : factuality.Markers.Select(m => _input.Parts.Part(new TokenRange(m, m + 1))).ToValueList();
+
+        private static bool IsShown(int token, ValueList<TokenRange> words, ValueList<ClauseArgument> actors, List<ClauseArgument> arguments)
+        {
+            if (Holds(words, token)) return true;
+            foreach (ClauseArgument actor in actors)
+                if (Holds(actor.Tokens, token)) return true;
+            foreach (ClauseArgument argument in arguments)
+                if (argument.Role != Role.Content && Holds(argument.Tokens, token)) return true;
+            return false;
+        }
+
+        private static bool Holds(ValueList<TokenRange> ranges, int token)
+        {
+            foreach (TokenRange range in ranges)
+                if (range.Contains(token)) return true;
+            return false;
+        }
 
         private void Add(Clause clause) => _clauses.Add(clause);
 

@@ -15,11 +15,24 @@ internal static class ConditionClauses
     /// <summary>True for a clause that puts nothing forward: a condition, also with "even"; "whether", "in case", "as if".</summary>
     public static bool IsOpen(SyntaxTable syntax, TreeIndex tree, int clause)
     {
+        if (IsQuestion(syntax, tree, clause)) return true;
         if (syntax.RelationOf(clause) != Relation.Advcl) return false;
         int mark = tree.ChildOf(clause, Relation.Mark);
         if (mark < 0) return IsInverted(syntax, tree, clause);
         string phrase = Phrase(syntax, tree, mark);
         return ClauseLexicon.Shared.RoleOfMark(phrase) == Role.Condition || FactualityLexicon.Shared.Find(phrase) is { Value.Certainty: Certainty.Unknown };
+    }
+
+    /// <summary>True for "whether he left", "asked if he left".</summary>
+    public static bool IsQuestion(SyntaxTable syntax, TreeIndex tree, int clause)
+    {
+        foreach (int child in tree.ChildrenOf(clause))
+        {
+            if (syntax.RelationOf(child) != Relation.Mark) continue;
+            if (syntax.LemmaOf(child) == "whether" || (syntax.LemmaOf(child) == "if" && syntax.RelationOf(clause) is Relation.Ccomp or Relation.Csubj)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A word with those fixed to it: "in case", "as long as".</summary>

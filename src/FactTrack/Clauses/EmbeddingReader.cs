@@ -50,6 +50,8 @@ internal sealed class EmbeddingReader(ClauseInput input, ClauseLexicon lexicon, 
         {
             case Relation.Ccomp or Relation.Csubj or Relation.CsubjPass or Relation.Acl or Relation.Xcomp:
                 break;
+            case Relation.AclRelcl when input.Tree.ChildOf(clause, Relation.Mark) >= 0:
+                break;
             case Relation.Advcl when Syntax.XposOf(clause) is "VBG" or "VB":
                 break;
             case Relation.Nmod or Relation.Obl when Syntax.XposOf(clause) == "VBG":

@@ -24,12 +24,12 @@ internal readonly record struct FactValue(Polarity Polarity, Certainty Certainty
     /// <summary>The less certain of two; uncommitted is least.</summary>
     public static Certainty Weaker(Certainty left, Certainty right) => left > right ? left : right;
 
-    /// <summary>Reads FactBank's notation: <c>CT+ CT- PR+ PR- PS+ PS- Uu</c>; null for no value.</summary>
+    /// <summary>Reads FactBank's notation: <c>CT+ CT- PR+ PR- PS+ PS- Uu</c>, and <c>Uu-</c> for the contrary of what is open ("does not want it to close"); null for no value.</summary>
     /// <exception cref="FormatException">The text is none of them.</exception>
     public static FactValue? Parse(string text)
     {
         if (text.Length == 0) return null;
-        if (text == "Uu") return Uncommitted;
+        if (text is "Uu" or "Uu-") return text == "Uu" ? Uncommitted : Uncommitted with { Polarity = Polarity.Negative };
         Certainty? certainty = text[..^1] switch
         {
             "CT" => Certainty.Certain,
@@ -39,6 +39,6 @@ internal readonly record struct FactValue(Polarity Polarity, Certainty Certainty
         };
         return certainty is { } sure && text[^1] is '+' or '-'
             ? new FactValue(text[^1] == '-' ? Polarity.Negative : Polarity.Positive, sure)
-            : throw new FormatException($"'{text}' is no value of FactBank: CT+ CT- PR+ PR- PS+ PS- Uu.");
+            : throw new FormatException($"'{text}' is no value of FactBank: CT+ CT- PR+ PR- PS+ PS- Uu Uu-.");
     }
 }

@@ -24,8 +24,9 @@ internal sealed class FactualityReader
     /// <param name="Value">Its value.</param>
     /// <param name="Markers">The words that made it negative or less than certain, in order.</param>
     /// <param name="Condition">The clause that it hangs on, or -1.</param>
+    /// <param name="Negators">Those of them that negate.</param>
     /// <param name="IsEmbedded">True if a word of the lexicon above the clause told what it makes of it.</param>
-    public readonly record struct Factuality(FactValue Value, List<int> Markers, int Condition, bool IsEmbedded);
+    public readonly record struct Factuality(FactValue Value, List<int> Markers, int Condition, List<int> Negators, bool IsEmbedded);
 
     /// <summary>Reads a clause, or a noun that names an action.</summary>
     /// <param name="predicate">Its predicate.</param>
@@ -35,7 +36,7 @@ internal sealed class FactualityReader
         FactValue value = ValueOf(predicate, found, 0);
         if (found.Condition >= 0) value = value with { Certainty = Certainty.Unknown };
         found.Markers.Sort();
-        return new Factuality(value, found.Markers, found.Condition, found.IsEmbedded);
+        return new Factuality(value, found.Markers, found.Condition, found.Negators, found.IsEmbedded);
     }
 
     private FactValue ValueOf(int predicate, PredicateMarks marks, int depth)
@@ -49,7 +50,7 @@ internal sealed class FactualityReader
             (int token, Operator op) = operators[i];
             value = op.Signature.Of(_words.Read(token, value, marks));
             if (op.Effect == OperatorEffect.Obliged && value == FactValue.Uncommitted && _input.Syntax.XposOf(token) == "VBD" && !_words.IsNegated(token)) value = FactValue.Fact;
-            if (value != FactValue.Fact) marks.Markers.Add(token);
+            if (value != FactValue.Fact) marks.Add(token, op.Signature.Affirmed.IsNegative);
         }
 
         return _words.Read(predicate, value, marks);
@@ -67,12 +68,25 @@ internal sealed class FactualityReader
         };
     }
 
+    // "found no weapons hidden in it", "knows of no rule that", "has not heard of any plan to": what is told of nothing is not so.
+    private bool IsOfNothing(int clause)
+    {
+        if (_input.Syntax.RelationOf(clause) is not (Relation.Acl or Relation.AclRelcl) || _input.Syntax.HeadOf(clause) is not (>= 0 and int noun)) return false;
+        int determiner = _input.Tree.ChildOf(noun, Relation.Det);
+        string? word = determiner < 0 ? null : _input.Syntax.LemmaOf(determiner);
+        if (word == "no") return true;
+        if (word != "any" && !(word is null or "a" && Carrier(noun) >= 0)) return false;
+        int at = noun;
+        while (_input.IsNominal(at) && _input.Tree.ChildOf(at, Relation.Cop) < 0 && _input.Syntax.HeadOf(at) is >= 0 and int head) at = head;
+        return _words.IsNegated(at);
+    }
+
     private FactValue Context(int token, PredicateMarks marks, int depth)
     {
         int at = _embeddings.Top(token);
-        if (_embeddings.Of(at) is not { } over) return FactValue.Fact;
+        if (_embeddings.Of(at) is not { } over) return IsOfNothing(at) ? FactValue.Counterfact : FactValue.Fact;
         marks.IsEmbedded |= depth == 0;
-        marks.Markers.Add(over.Word);
+        marks.Add(over.Word, over.Signature.Affirmed.IsNegative);
         return over.Signature.Of(ValueOf(over.Word, marks, depth + 1));
     }
 }

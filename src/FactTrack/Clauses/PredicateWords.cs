@@ -19,14 +19,14 @@ internal sealed class PredicateWords(ClauseInput input)
         if (OwnPair(predicate) is { } own)
         {
             value = value.Under(own.Word.Value);
-            marks.Markers.Add(own.Token);
+            marks.Add(own.Token, own.Word.Negates);
         }
 
         if (modal >= 0 && !IsBackshifted(modal, predicate) && _words.Find(Syntax.LemmaOf(modal)) is { } word)
         {
             Certainty certainty = CertaintyOf(word, predicate, negated);
             value = value with { Certainty = FactValue.Weaker(value.Certainty, certainty) };
-            if (certainty != Certainty.Certain) marks.Markers.Add(modal);
+            if (certainty != Certainty.Certain) marks.Add(modal, negates: false);
         }
 
         return value;
@@ -75,7 +75,7 @@ internal sealed class PredicateWords(ClauseInput input)
             if (WordAt(predicate, child, relation) is not { } found || (shared && !IsShared(found, predicate, conjunct))) continue;
             value = value.Under(found.Word.Value);
             negated |= found.Word.Negates;
-            marks.Markers.Add(found.Token);
+            marks.Add(found.Token, found.Word.Negates);
         }
     }
 

@@ -51,6 +51,13 @@ avert	verb	event	CT-/CT+
 avoid	verb	event	CT-/CT+
 forestall	verb	event	CT-/CT+
 rule out	verb	event	CT-/Uu
+# wanting, asking, letting: open, and the contrary where negated
+want	verb	infinitive	Uu/Uu-
+like	verb	infinitive	Uu/Uu-
+prefer	verb	infinitive	Uu/Uu-
+allow	verb	infinitive	Uu/Uu-
+permit	verb	infinitive	Uu/Uu-
+let	verb	infinitive	Uu/Uu-
 # seeming and turning out
 appear	verb	clause	PR+/PR-
 seem	verb	clause	PR+/PR-
@@ -60,7 +67,7 @@ turn	verb	clause	CT+/CT-
 emerge	verb	clause	CT+/Uu
 mean	verb	clause	CT+/Uu
 ensure	verb	clause	CT+/Uu
-wish	verb	clause	Uu/Uu
+wish	verb	clause infinitive	Uu/Uu-
 pretend	verb	clause	CT-/Uu
 depend	verb	clause	Uu/Uu
 # adjectives of likelihood and truth

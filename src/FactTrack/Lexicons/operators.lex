@@ -29,6 +29,7 @@ decide	intended
 decline	negative	CT-/Uu
 deign	aspectual
 due	scheduled
+end up	aspectual
 expect	predicted
 fail	negative
 forget	negative
