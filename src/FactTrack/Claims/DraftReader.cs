@@ -5,6 +5,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
 {
     private readonly AttributionIndex _attributions = new(document);
     private readonly ClauseContents _contents = new(document);
+    private readonly CueReach _reach = new(document, tree);
     private readonly TextPart?[] _evidence = new TextPart?[document.Sentences.Count];
     private readonly ParticipantMaker _participants = new(document);
 
@@ -118,7 +119,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
             if (attribution is { Stance: Stance.Denied, IsAssertion: true }) draft.Polarity = draft.Polarity == Polarity.Positive ? Polarity.Negative : Polarity.Positive;
             draft.Certainty = FactValue.Weaker(draft.Certainty, CertaintyOf(attribution, draft));
         }
-        else if (_attributions.IsUnresolved(predicate) || IsAbout(draft.Clause))
+        else if (_attributions.IsUnresolved(predicate) || IsAbout(draft.Clause) || _reach.Holds(draft.Clause))
         {
             draft.Asserter = Asserter.Unresolved;
             draft.Why.Add(new Reason("source", "unresolved"));
@@ -178,8 +179,22 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     // What somebody is to do, or is accused of, has not happened yet or is not proven.
     // What somebody is believed to do, the belief tells how far.
     private bool IsUncommitted(Clause clause, Attribution? attribution) =>
-        clause.Kind == ClauseKind.Infinitive && clause.Operators.Count == 0 && clause.Relation is Relation.Advcl or Relation.Acl or Relation.Xcomp or Relation.Ccomp
+        clause.Operators.Count == 0 && (clause.Kind == ClauseKind.Infinitive ? clause.Relation is Relation.Advcl or Relation.Acl or Relation.Xcomp or Relation.Ccomp : IsNamed(clause))
         && !clause.IsEmbedded && !IsTopicOfTalk(clause) && (attribution is null || attribution.CueHead != document.Syntax.HeadOf(clause.Predicate));
+
+    // "rethink bringing them", "the importance of checking it": a gerund under a verb or noun only names what could be done.
+    private bool IsNamed(Clause clause)
+    {
+        if (clause.Kind != ClauseKind.Participle || document.Syntax.XposOf(clause.Predicate) != "VBG" || document.Syntax.HeadOf(clause.Predicate) is not (>= 0 and var head)) return false;
+        int mark = tree.ChildOf(clause.Predicate, Relation.Mark);
+        return clause.Relation switch
+        {
+            Relation.Ccomp => mark < 0,
+            Relation.Xcomp => mark < 0 && tree.ChildOf(head, Relation.Obj) < 0 && tree.ChildOf(head, Relation.NsubjPass) < 0,
+            Relation.Acl => mark >= 0 && document.Syntax.LemmaOf(mark) is "of" or "for",
+            _ => false,
+        };
+    }
 
     // What the source makes of it. A plan is what somebody commits to, so "vowed that it will" leaves it as certain as a plan can be.
     private Certainty CertaintyOf(Attribution attribution, ClaimDraft draft) =>

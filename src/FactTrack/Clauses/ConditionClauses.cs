@@ -26,10 +26,12 @@ internal static class ConditionClauses
     /// <summary>True for "whether he left", "asked if he left".</summary>
     public static bool IsQuestion(SyntaxTable syntax, TreeIndex tree, int clause)
     {
+        int first = clause;
+        while (syntax.RelationOf(first) == Relation.Conj && syntax.HeadOf(first) is >= 0 and int head) first = head;
         foreach (int child in tree.ChildrenOf(clause))
         {
             if (syntax.RelationOf(child) != Relation.Mark) continue;
-            if (syntax.LemmaOf(child) == "whether" || (syntax.LemmaOf(child) == "if" && syntax.RelationOf(clause) is Relation.Ccomp or Relation.Csubj)) return true;
+            if (syntax.LemmaOf(child) == "whether" || (syntax.LemmaOf(child) == "if" && syntax.RelationOf(first) is Relation.Ccomp or Relation.Csubj)) return true;
         }
 
         return false;

@@ -32,6 +32,9 @@ internal sealed class EmbeddingReader(ClauseInput input, ClauseLexicon lexicon, 
         return form == Complement.Infinitive && IsTooMuch(head, clause) ? (head, s_tooMuch) : null;
     }
 
+    /// <summary>True for a noun that tells how likely its clause is ("sign", "chance").</summary>
+    public bool IsJudge(int noun) => Find(noun, Complement.Clause) is not null;
+
     private Signature? Find(int word, Complement form)
     {
         string lemma = Syntax.LemmaOf(word);
@@ -67,7 +70,7 @@ internal sealed class EmbeddingReader(ClauseInput input, ClauseLexicon lexicon, 
         if (Syntax.XposOf(clause) == "VBG" && input.Tree.ChildOf(clause, Relation.Aux) < 0)
             return word is null or "from" or "of" or "to" or "into" or "at" ? word == "from" ? Complement.Gerund | Complement.From : Complement.Gerund : Complement.None;
         if (word == "to" || (word is null && Syntax.RelationOf(clause) == Relation.Xcomp)) return Complement.Infinitive;
-        return word is null or "that" or "whether" or "if" && Syntax.RelationOf(clause) != Relation.Advcl ? Complement.Clause : Complement.None;
+        return word is "that" or "whether" or "if" || (word is null && Syntax.RelationOf(clause) is not (Relation.Acl or Relation.Xcomp)) ? Complement.Clause : Complement.None;
     }
 
     // "too ill to travel": did not.

@@ -84,8 +84,14 @@ internal sealed class FactualityReader
     private FactValue Context(int token, PredicateMarks marks, int depth)
     {
         int at = _embeddings.Top(token);
-        if (_embeddings.Of(at) is not { } over) return IsOfNothing(at) ? FactValue.Counterfact : FactValue.Fact;
-        marks.IsEmbedded |= depth == 0;
+        if (_embeddings.Of(at) is not { } over)
+        {
+            if (!IsOfNothing(at)) return FactValue.Fact;
+            // "no sign that he would": a parser may take the clause for a relative one.
+            return _embeddings.IsJudge(_input.Syntax.HeadOf(at)) ? FactValue.Uncommitted : FactValue.Counterfact;
+        }
+
+        marks.IsEmbedded |= depth == 0 && over.Signature.Affirmed.Certainty != Certainty.Unknown;
         marks.Add(over.Word, over.Signature.Affirmed.IsNegative);
         return over.Signature.Of(ValueOf(over.Word, marks, depth + 1));
     }

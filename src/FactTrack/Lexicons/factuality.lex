@@ -50,6 +50,9 @@ not simply	CT+
 not solely	CT+
 not until	CT+
 not long	CT+
+not less	CT+
+not few	CT+
+not more	CT+
 not least	CT+
 not surprisingly	CT+
 no doubt	CT+
