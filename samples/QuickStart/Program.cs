@@ -2,7 +2,7 @@ using FactTrack;
 
 var article = new Article("""
     Denmark has agreed to send about 300 trucks to Moldova, the BBC reported on Tuesday, citing two officials.
-    The Defense Ministry denied that it had sent tanks. "We lost nothing," Prime Minister Mette Larsen told reporters.
+    The Defense Ministry denied that it had sent tanks. "I signed nothing," Prime Minister Mette Larsen told reporters.
     """) { Publisher = "Nordic Wire", PublishedAt = PublicationTime.On(2026, 3, 4) };
 
 ExtractionResult result = ClaimExtractor.Default.Extract(article);

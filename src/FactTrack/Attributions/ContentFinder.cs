@@ -30,7 +30,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
                 || (known is not null && first < 0 && IsQuestion(child, verb))
                 || (first >= 0 && first > verb && known is not null && GoesOn(child, verb));
             if (known is null && !IsMarked(child)) continue;
-            if (!isClause || IsBare(child) || IsManner(child) || IsCircumstance(child) || IsAttached(child, verb)) continue;
+            if (!isClause || IsBare(child) || IsManner(child) || IsCircumstance(child) || IsAttached(child, verb) || IsDescription(child, verb)) continue;
             int clause = IsFinalCue(child) ? input.Child(child, c => Syntax.RelationOf(c) == Relation.Ccomp && c > verb && c < child) : child;
             if (clause < 0) continue;
             AddClause(mask, clause);
@@ -126,6 +126,10 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
             if (input.IsMark(token)) return false;
         return Syntax.RelationOf(clause) == Relation.Ccomp;
     }
+
+    // "..., that's all,” one neighbour, Anna Holm, said": a bare noun between the quotation and the name says who Holm is.
+    private bool IsDescription(int child, int verb) => child < verb && !input.IsPredicate(child) && input.Quotes.OuterOf(child) < 0
+        && Tree.SubtreeOf(child).Start is > 0 and var start && input.Quotes.IsMark(start - 1);
 
     private bool IsFinalCue(int clause) => input.Cues.VerbOfClause(input.Lemma(clause)) is { } entry && Final(clause, entry) is not null;
 

@@ -55,7 +55,7 @@ internal sealed class PushedDownRule(AttributionInput input, SubjectFinder subje
 
     // The source begins with a name, a pronoun, a determiner or a word with a capital ...
     private bool Begins(int token) =>
-        (input.Sources.Find(input.Lemma(token)) is { Form: SourceForm.Person } && input.Cues.VerbOfClause(Verb(token + 1)) is not null)
+        (input.Sources.Find(input.Lemma(token)) is { Form: SourceForm.Person or SourceForm.Body } && input.Cues.VerbOfClause(Verb(token + 1)) is not null)
         || input.Syntax.XposOf(token) is "NNP" or "NNPS" or "PRP" or "DT" or "PRP$" || char.IsUpper(input.Text.Tokens.Forms[token][0]) || Ends(token - 1) && IsRelative(token - 1);
 
     // ... right behind the common noun or relative word that the clause is about.

@@ -24,6 +24,7 @@ internal sealed class SubjectFinder(AttributionInput input)
         || (Syntax.XposOf(verb) == "VBN" && Syntax.RelationOf(verb) == Relation.Conj && !input.HasSubject(verb) && !input.HasChild(verb, Relation.Aux)
             && input.HasChild(Syntax.HeadOf(verb), Relation.AuxPass))
         || (Syntax.XposOf(verb) == "VBN" && Syntax.RelationOf(verb) is Relation.Acl or Relation.Advcl && !input.HasChild(verb, Relation.Aux))
+        || (Syntax.XposOf(verb) == "VBD" && Syntax.RelationOf(verb) == Relation.Acl && !input.HasSubject(verb))
         || IsAskedParticiple(verb));
 
     // "Asked whether she would stay, Holm ...", "Holm, when asked why, ...": parsers take the participle for the past tense.

@@ -27,9 +27,10 @@ internal sealed class ClauseContents
         foreach (TimeExpression time in document.Times) Put(_times, ClauseOf(Anchor(time.Tokens), byPredicate), time);
     }
 
-    /// <summary>The ordinal of a name ("Leo XIV") says nothing about what is claimed.</summary>
+    /// <summary>The number of a name ("Leo XIV", "7 Action News") says nothing about what is claimed.</summary>
     private static bool IsOfName(Document document, Quantity quantity) =>
-        quantity is { IsOrdinal: true, CountOf: null } && RomanReader.Value(document.Tokens[quantity.Tokens.Start].Form) is not null;
+        (quantity is { IsOrdinal: true, CountOf: null } && RomanReader.Value(document.Tokens[quantity.Tokens.Start].Form) is not null)
+        || (quantity.Unit is null && document.Syntax.NameOf(quantity.Tokens.Start) != NameTag.Outside);
 
     /// <summary>The amounts of a clause.</summary>
     public List<Quantity> QuantitiesOf(Clause clause) => _quantities.TryGetValue(clause.Index, out List<Quantity>? found) ? found : [];
@@ -45,8 +46,24 @@ internal sealed class ClauseContents
         foreach (ClauseArgument argument in clause.Actors) Cover(runs, argument.Tokens);
         foreach (ClauseArgument argument in clause.Arguments) Cover(runs, argument.Tokens);
         var quotes = new List<TextPart>(runs.Count);
-        foreach (TokenRange run in runs.Values) quotes.Add(_document.Parts.Part(run));
+        foreach (TokenRange run in runs.Values) quotes.Add(_document.Parts.Part(WithAdverbs(run, clause.Predicate)));
         return quotes;
+    }
+
+    // "every step ..., too,": an adverb of the clause that closes the quotation was said with it.
+    private TokenRange WithAdverbs(TokenRange run, int predicate)
+    {
+        int end = run.End;
+        for (int token = end; token < _quoted.Length && _quoted[token] == _quoted[run.Start]; token++)
+        {
+            if (_document.Syntax.UposOf(token) == Upos.Punct) continue;
+            int head = _document.Syntax.HeadOf(token);
+            bool isOfClause = head == predicate || head < 0 || _quoted[head] != _quoted[run.Start]; // the parser may hang it on what follows
+            if (!isOfClause || _document.Syntax.RelationOf(token) != Relation.Advmod) return run;
+            end = token + 1;
+        }
+
+        return new TokenRange(run.Start, end);
     }
 
     private void Cover(SortedDictionary<int, TokenRange> runs, ValueList<TokenRange> ranges)

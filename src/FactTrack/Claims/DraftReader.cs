@@ -34,8 +34,17 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         Sentence sentence = document.Sentences[clause.Sentence];
         if (IsQuestion(sentence, clause) || _attributions.IsWithheld(clause.Predicate)) return false;
         if (clause.Actors.Count == 0 && clause.Arguments.Count == 0) return false;
-        if (clause.Actors.Count == 0 && clause.Voice == Voice.Active && clause.Kind == ClauseKind.Infinitive) return false;
+        if (clause.Actors.Count == 0 && clause.Kind is not (ClauseKind.Copular or ClauseKind.Nominal) && clause.Lemma != "be" && !HasPatient(clause)) return false;
         return !IsConditionClause(clause);
+    }
+
+    // Without a doer and without anybody to whom it is done, a verb tells of nothing.
+    private static bool HasPatient(Clause clause)
+    {
+        if (clause.Voice == Voice.Active) return false;
+        foreach (ClauseArgument argument in clause.Arguments)
+            if (argument.Role is Role.Object or Role.Content or Role.Recipient) return true;
+        return false;
     }
 
     private bool IsQuestion(Sentence sentence, Clause clause)
@@ -84,8 +93,9 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         draft.Evidence.Add(_evidence[clause.Sentence] ??= document.Parts.Part(document.Sentences[clause.Sentence].Tokens));
         draft.Why.Add(new Reason("kind", draft.Rule, clause.Words));
         Attribute(draft);
-        draft.Actors = _participants.Actors(clause.Actors, draft.Attribution?.Source);
-        foreach (ClauseArgument actor in clause.Actors)
+        ValueList<ClauseArgument> actors = PushedDown(draft) is { } subject ? [subject] : clause.Actors;
+        draft.Actors = _participants.Actors(actors, draft.Attribution?.Source);
+        foreach (ClauseArgument actor in actors)
             if (_participants.IsUnresolved(actor.Head)) draft.Why.Add(new Reason("actors", "pronoun-unresolved", actor.Words));
         draft.Arguments = [.. clause.Arguments.Where(a => !IsSource(draft, a)).Select(_participants.Argument)];
         if (draft is { Kind: ClaimKind.State, Relation: StateRelation.Temporal })
@@ -98,6 +108,15 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         if (draft.Polarity == Polarity.Negative || draft.Certainty != clause.Certainty || clause.Markers.Count > 0)
             draft.Why.Add(new Reason("polarity", clause.Markers.Count > 0 ? "marker" : "inherited", clause.Markers.Count > 0 ? clause.Markers[0] : null));
         draft.Confidence = ConfidenceScorer.Score(document, draft);
+    }
+
+    // "a deployment intelligence believes could happen soon": the noun before the one who believes is what could happen, whatever the tree says.
+    private ClauseArgument? PushedDown(ClaimDraft draft)
+    {
+        if (draft.Attribution is not { ContentTokens: [var noun, var rest] } attribution || noun.End > attribution.CueHead || rest.Start <= attribution.CueHead
+            || draft.Clause.Voice == Voice.Passive || !draft.Clause.Tokens.Any(r => r.Contains(rest.Start)) || !document.Syntax.Has(rest.Start, "VerbForm=Fin")) return null;
+        int head = noun.End - 1;
+        return document.Syntax.UposOf(head) is Upos.Noun or Upos.Propn ? new ClauseArgument(Role.Other, head, [noun], null, document.Parts) : null;
     }
 
     // "..., according to the navy": who says so takes no part in what is said.
@@ -119,7 +138,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
             if (attribution is { Stance: Stance.Denied, IsAssertion: true }) draft.Polarity = draft.Polarity == Polarity.Positive ? Polarity.Negative : Polarity.Positive;
             draft.Certainty = FactValue.Weaker(draft.Certainty, CertaintyOf(attribution, draft));
         }
-        else if (_attributions.IsUnresolved(predicate) || IsAbout(draft.Clause) || _reach.Holds(draft.Clause))
+        else if (_attributions.IsUnresolved(predicate) || IsAbout(draft.Clause) || IsFirstPerson(draft.Clause) || _reach.Holds(draft.Clause))
         {
             draft.Asserter = Asserter.Unresolved;
             draft.Why.Add(new Reason("source", "unresolved"));
@@ -139,6 +158,14 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
                 || (clause.Operators.AsSpan().Contains(OperatorEffect.Negative) && IsOperator(clause, attribution.CueHead))))
             attribution = attribution.ReportedBy;
         return attribution;
+    }
+
+    // "We do believe that": words of somebody who is not named here, not the article's.
+    private bool IsFirstPerson(Clause clause)
+    {
+        foreach (ClauseArgument actor in clause.Actors)
+            if (document.Syntax.Has(actor.Head, "Person=1")) return true;
+        return false;
     }
 
     // "criticised the plan to close the port": whether the port is to be closed, the critic does not say.

@@ -63,8 +63,14 @@ internal sealed class KindClassifier(Document document, TreeIndex tree, ClauseCo
     private bool IsWill(Clause clause) => clause.Modal >= 0 && document.Syntax.LemmaOf(clause.Modal) != "would";
 
     // Some verbs speak only with a clause or an object of speech: "claimed that", "claimed responsibility", not "claimed the prize".
-    private SpeechAct? SpeechOf(Clause clause, string verb) =>
+    private SpeechAct? SpeechOf(Clause clause, string verb) => IsMotion(clause) ? null :
         _words.ActOf(verb, ObjectLemma(clause)) ?? (Find(clause, Role.Content) is not null ? _words.ActWithClause(verb) : null);
+
+    // "responded to a home on Elm Road", "called at the port": where one goes is not what one speaks of.
+    private bool IsMotion(Clause clause) =>
+        Find(clause, Role.Content) is null && Find(clause, Role.Object) is null && (Find(clause, Role.Topic) ?? Find(clause, Role.Destination)) is { } goal
+        && document.EntityLayer.MentionAt(goal.Head) is not { Kind: MentionKind.Pronoun }
+        && EntityWords.Shared.Noun(document.Tokens.Forms[goal.Head].ToLowerInvariant(), document.Syntax.LemmaOf(goal.Head)) is { Type: EntityType.Location };
 
     private bool IsAssessment(Clause clause, string verb)
     {

@@ -19,13 +19,14 @@ internal sealed class ParticipantMaker(Document document)
     private void Add(List<Participant> actors, ClauseArgument argument, Source? speaker)
     {
         ValueList<int> entities = document.EntityLayer.EntitiesAt(argument.Head);
-        if (entities.Count == 0 && speaker?.Entity is { } self && document.Syntax.Has(argument.Head, "Person=1"))
+        // "We" of a person are more than that person.
+        if (entities.Count == 0 && speaker?.Entity is { } self && document.Syntax.Has(argument.Head, "Person=1") && (self.Type != EntityType.Person || document.Syntax.Has(argument.Head, "Number=Sing")))
         {
             actors.Add(new Participant(argument.Words, self));
             return;
         }
 
-        if (entities.Count == 0 && !IsUnresolved(argument.Head)) actors.Add(new Participant(argument.Words));
+        if (entities.Count == 0) actors.Add(new Participant(argument.Words));
         foreach (int entity in entities) actors.Add(new Participant(argument.Words, document.Entities[entity]));
     }
 

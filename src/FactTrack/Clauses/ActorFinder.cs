@@ -20,6 +20,18 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         return token;
     }
 
+    /// <summary>The subject that the parser gave to the verb of saying as a hearer ("believe Holm, the owner's son, was the target"), or -1.</summary>
+    public int MisplacedSubject(int predicate)
+    {
+        int verb = input.Syntax.HeadOf(predicate);
+        if (input.Syntax.RelationOf(predicate) != Relation.Ccomp || verb > predicate || !IsFinite(predicate) || input.HasSubject(predicate) || lexicon.IsSaying(input.Syntax.LemmaOf(verb), hasObject: true)) return -1;
+        int word = input.ChildOf(verb, Relation.Iobj, Relation.Obj);
+        return word > verb && word < predicate && !input.IsRelativizer(word) ? word : -1;
+    }
+
+    /// <summary>True if a word that looks like an object is the subject of its verb ("a bridge that engineers say will collapse").</summary>
+    public bool IsActor(int child) => IsMisplaced(child) || input.Syntax.HeadOf(child) is >= 0 and var verb && input.ChildOf(verb, Relation.Nsubj, Relation.NsubjPass) < 0 && PushedDown(verb) == child;
+
     /// <summary>A head with its conjuncts, in the order of the text.</summary>
     public List<int> Conjuncts(int head)
     {
@@ -82,8 +94,23 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
 
     private int OwnSubject(int predicate)
     {
-        int subject = input.ChildOf(predicate, Relation.NsubjOuter, Relation.Nsubj);
-        return subject >= 0 ? subject : input.ChildOf(predicate, Relation.NsubjPass, Relation.Csubj);
+        int subject = input.ChildOf(predicate, Relation.Nsubj, Relation.NsubjOuter);
+        if (subject < 0) subject = input.ChildOf(predicate, Relation.NsubjPass, Relation.Csubj);
+        return subject >= 0 ? subject : PushedDown(predicate);
+    }
+
+    private bool IsMisplaced(int child)
+    {
+        int content = input.Syntax.HeadOf(child) is >= 0 and var verb ? input.Tree.ChildOf(verb, Relation.Ccomp) : -1;
+        return content >= 0 && MisplacedSubject(content) == child;
+    }
+
+    // "a bridge that engineers say will collapse": parsers take "that" for the object of a finite verb that has no subject.
+    private int PushedDown(int predicate)
+    {
+        if (input.Syntax.RelationOf(predicate) != Relation.Ccomp || !IsFinite(predicate)) return -1;
+        int word = input.Tree.ChildOf(predicate, Relation.Obj);
+        return word >= 0 && word < input.Syntax.HeadOf(predicate) && input.IsRelativizer(word) ? word : -1;
     }
 
     private List<int> Inherited(int predicate, int depth)
@@ -100,15 +127,19 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
                 return controller >= 0 && !IsSubjectControl(head) ? Conjuncts(Antecedent(controller)) : ActorsOf(head, depth);
             case Relation.Advcl when ControllingObject(predicate, head) is >= 0 and int controlled:
                 return Conjuncts(Antecedent(controlled));
+            case Relation.Advcl when ParticipleObject(predicate, head) is >= 0 and int person:
+                return Conjuncts(person);
             case Relation.Advcl:
                 return input.IsVerb(head) || input.Tree.ChildOf(head, Relation.Cop) >= 0 || syntax.RelationOf(head) == Relation.Xcomp ? ActorsOf(head, depth) : [];
             case Relation.Ccomp when syntax.XposOf(predicate) is "VBG" or "VB" && IsBare(predicate):
                 return ActorsOf(head, depth);
-            case Relation.Ccomp when syntax.RelationOf(head) == Relation.AclRelcl:
+            case Relation.Ccomp when MisplacedSubject(predicate) is >= 0 and int moved:
+                return Conjuncts(moved);
+            case Relation.Ccomp when syntax.RelationOf(head) == Relation.AclRelcl && IsFinite(predicate):
                 return [syntax.HeadOf(head)]; // "a deployment [that] officials believe could happen soon"
             case Relation.AclRelcl:
                 return [head];
-            case Relation.Acl when syntax.XposOf(predicate) == "VBG":
+            case Relation.Acl when syntax.XposOf(predicate) == "VBG" && input.ChildOf(predicate, Relation.Mark, Relation.Case) < 0 && !input.IsTime(head):
                 return [head];
             case Relation.Acl when input.TypeOf(head) is EntityType.Person or EntityType.Organization or EntityType.Group or EntityType.GeopoliticalEntity:
                 return Conjuncts(head);
@@ -128,10 +159,25 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         return theme >= 0 && theme < predicate ? theme : -1;
     }
 
+    // "shot a driver trying to flee": a participle right behind a person is that person's deed; -1 where there is none.
+    private int ParticipleObject(int predicate, int head)
+    {
+        int theme = input.Tree.ChildOf(head, Relation.Obj);
+        return theme >= 0 && input.Syntax.XposOf(predicate) == "VBG" && input.ChildOf(predicate, Relation.Mark, Relation.Case) < 0 && input.Tree.SubtreeOf(theme).End == input.Tree.SubtreeOf(predicate).Start
+            && input.Syntax.UposOf(theme) != Upos.Pron && input.IsPeople(theme) ? theme : -1;
+    }
+
     private bool IsBare(int predicate)
     {
         int mark = input.Tree.ChildOf(predicate, Relation.Mark);
-        return mark < 0 || input.Syntax.LemmaOf(mark) == "to";
+        return mark < 0 ? !IsFinite(predicate) : input.Syntax.LemmaOf(mark) == "to";
+    }
+
+    private bool IsFinite(int predicate)
+    {
+        foreach (int child in input.Tree.ChildrenOf(predicate))
+            if (input.Syntax.RelationOf(child) is Relation.Aux or Relation.AuxPass or Relation.Cop && input.Syntax.Has(child, "VerbForm=Fin")) return true;
+        return input.Syntax.Has(predicate, "VerbForm=Fin");
     }
 
     private bool IsSubjectControl(int verb) =>
@@ -152,7 +198,7 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
     {
         for (int at = input.Syntax.HeadOf(noun), steps = 0; at >= 0 && steps < MaximumDepth; at = input.Syntax.HeadOf(at), steps++)
         {
-            if (input.IsVerb(at)) return ActorsOf(at, depth);
+            if (input.IsVerb(at)) return ActorsOf(at, depth) is var found && found.Contains(noun) ? [] : found; // "Efforts to send help failed": not the efforts'
         }
 
         return [];
@@ -168,7 +214,7 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         foreach (int child in input.Tree.ChildrenOf(noun))
         {
             Relation relation = syntax.RelationOf(child);
-            if (relation == Relation.NmodPoss) actors.AddRange(Conjuncts(child));
+            if (relation == Relation.NmodPoss && !input.IsTime(child) && PatientOwner(noun) != child) actors.AddRange(Conjuncts(child));
             else if (relation == Relation.Amod && input.Entities.MentionAt(child) is not null) actors.Add(child);
             else if (relation == Relation.Compound && action is { Reciprocal: true } && syntax.UposOf(child) == Upos.Propn) actors.Add(child);
             else if (relation == Relation.Nmod && PrepositionOf(child) is { } preposition
@@ -177,6 +223,16 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         }
 
         return actors;
+    }
+
+    /// <summary>The owner of an event noun to whom it is done ("Holm's arrest", not "Holm's killing of two men"), or -1.</summary>
+    public int PatientOwner(int noun)
+    {
+        if (!lexicon.IsPatientNoun(input.Syntax.LemmaOf(noun))) return -1;
+        foreach (int child in input.Tree.ChildrenOf(noun))
+            if (input.Syntax.RelationOf(child) == Relation.Nmod && PrepositionOf(child) == "of") return -1;
+        int owner = input.Tree.ChildOf(noun, Relation.NmodPoss);
+        return owner >= 0 && !input.IsTime(owner) ? owner : -1;
     }
 
     private string? PrepositionOf(int token) => input.Tree.ChildOf(token, Relation.Case) is >= 0 and int marker ? input.Syntax.LemmaOf(marker) : null;

@@ -72,6 +72,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
             }
         }
 
+        if (actors.PatientOwner(noun) is >= 0 and int patient) Add(found, noun, Role.Object, patient, null);
         AddStrays(found, noun, action?.Verb ?? "", heads);
         return found;
     }
@@ -94,7 +95,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     {
         switch (input.Syntax.RelationOf(child))
         {
-            case Relation.Obj when group.Tokens.Contains(child):
+            case Relation.Obj when group.Tokens.Contains(child) || actors.IsActor(child):
                 break;
             case Relation.Obj or Relation.Iobj when input.IsTime(child):
                 Add(found, predicate, Role.Time, child, null);
@@ -106,6 +107,8 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
                 break;
             case Relation.Obj:
                 Add(found, predicate, hasContent && !input.IsRelativizer(child) ? Role.Recipient : Role.Object, actors.Antecedent(child), null);
+                break;
+            case Relation.Iobj when actors.IsActor(child):
                 break;
             case Relation.Iobj:
                 Add(found, predicate, Role.Recipient, actors.Antecedent(child), null);

@@ -5,6 +5,7 @@ internal sealed class ClauseInput
 {
     private readonly bool[] _isTime;
     private readonly bool[] _isAmount;
+    private readonly bool[] _isHeading;
 
     public ClauseInput(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<Quantity> quantities, ValueList<TimeExpression> times)
     {
@@ -12,6 +13,9 @@ internal sealed class ClauseInput
         Parts = new PartMaker(article, text.Tokens);
         _isTime = new bool[syntax.Count];
         _isAmount = new bool[syntax.Count];
+        _isHeading = new bool[syntax.Count];
+        foreach (Sentence sentence in text.Sentences)
+            if (text.Blocks[sentence.Block].Kind is BlockKind.Headline or BlockKind.Subheading) Array.Fill(_isHeading, true, sentence.Tokens.Start, sentence.Tokens.Length);
         foreach (Quantity quantity in quantities) Array.Fill(_isAmount, true, quantity.Tokens.Start, quantity.Tokens.Length);
         foreach (TimeExpression time in times) Array.Fill(_isTime, true, time.Tokens.Start, time.Tokens.Length);
     }
@@ -34,12 +38,34 @@ internal sealed class ClauseInput
     /// <summary>True if a token stands in the words of an amount ("at least four").</summary>
     public bool IsAmount(int token) => _isAmount[token];
 
+    /// <summary>True if a token stands in a headline or subheading.</summary>
+    public bool IsHeading(int token) => _isHeading[token];
+
+    /// <summary>True for the copula that links a subject to a whole clause ("the plan is that they leave").</summary>
+    public bool IsOuterCopula(int copula)
+    {
+        int predicate = Syntax.HeadOf(copula);
+        return Tree.ChildOf(predicate, Relation.NsubjOuter) >= 0 && ChildOf(predicate, Relation.Nsubj, Relation.NsubjPass) is >= 0 and var subject && copula < subject;
+    }
+
+    /// <summary>The copula of a predicate, or -1.</summary>
+    public int CopulaOf(int predicate)
+    {
+        foreach (int child in Tree.ChildrenOf(predicate))
+            if (Syntax.RelationOf(child) == Relation.Cop && !IsOuterCopula(child)) return child;
+        return -1;
+    }
+
     /// <summary>The type of the entity that a token is the head of, or null.</summary>
     public EntityType? TypeOf(int head)
     {
         ValueList<int> found = Entities.EntitiesAt(head);
         return found.Count == 0 ? null : Entities.Entities[found[0]].Type;
     }
+
+    /// <summary>True if a noun phrase is one for people: a person, a group, or a noun for them.</summary>
+    public bool IsPeople(int head) => TypeOf(head) is EntityType.Person or EntityType.Group
+        || (Syntax.UposOf(head) == Upos.Noun && EntityWords.Shared.Noun(Forms[head].ToLowerInvariant(), Syntax.LemmaOf(head)) is { Type: EntityType.Person or EntityType.Group });
 
     /// <summary>True if a token is a verb form that can head a clause.</summary>
     public bool IsVerb(int token) => Syntax.UposOf(token) is Upos.Verb or Upos.Aux;
@@ -49,6 +75,9 @@ internal sealed class ClauseInput
 
     /// <summary>True if a token is a relative pronoun or adverb.</summary>
     public bool IsRelativizer(int token) => Syntax.Has(token, "PronType=Rel") || Syntax.XposOf(token) is "WDT" or "WP" or "WP$" or "WRB";
+
+    /// <summary>True if a predicate has a subject of its own.</summary>
+    public bool HasSubject(int predicate) => ChildOf(predicate, Relation.Nsubj, Relation.NsubjPass) >= 0 || ChildOf(predicate, Relation.Csubj, Relation.Expl) >= 0;
 
     /// <summary>The first child with one of two relations, or -1.</summary>
     public int ChildOf(int token, Relation first, Relation second)

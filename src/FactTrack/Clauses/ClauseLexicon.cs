@@ -19,6 +19,8 @@ internal sealed class ClauseLexicon
     private readonly FrozenSet<string> _lightVerbs;
     private readonly FrozenDictionary<string, bool> _saying;
     private readonly FrozenDictionary<string, EventNoun> _eventNouns;
+    private readonly FrozenDictionary<string, bool> _patientVerbs;
+    private readonly FrozenSet<string> _patientNouns;
 
     private ClauseLexicon()
     {
@@ -35,6 +37,8 @@ internal sealed class ClauseLexicon
         _saying = Lexicon.BuiltIn("cues").Entries.Where(e => e["form"] == "verb" && e["kind"] is "statement" or "belief").GroupBy(e => e.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.Any(e => e["frames"].Split(' ').Contains("hearer")), StringComparer.Ordinal);
         _eventNouns = Lexicon.BuiltIn("event-nouns").Entries.ToFrozenDictionary(e => e.Key, EventNoun.Read, StringComparer.Ordinal);
+        _patientVerbs = Lexicon.BuiltIn("patient-verbs").Entries.ToFrozenDictionary(e => e.Key, e => e["where"] == "heading", StringComparer.Ordinal);
+        _patientNouns = Lexicon.BuiltIn("patient-nouns").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The shared instance.</summary>
@@ -82,6 +86,14 @@ internal sealed class ClauseLexicon
 
     /// <summary>True for verbs that report what somebody says or thinks, with an object only if that is the hearer ("tell").</summary>
     public bool IsSaying(string lemma, bool hasObject) => _saying.TryGetValue(lemma, out bool hears) && (hears || !hasObject);
+
+    /// <summary>True if a verb without an object is a passive without its auxiliary ("two sailors rescued").</summary>
+    /// <param name="verb">The lemma.</param>
+    /// <param name="isHeading">True in a headline.</param>
+    public bool IsPatientVerb(string verb, bool isHeading) => _patientVerbs.TryGetValue(verb, out bool inHeadings) && (isHeading || !inHeadings);
+
+    /// <summary>True if the owner of an event noun is the one to whom it is done ("Holm's arrest").</summary>
+    public bool IsPatientNoun(string noun) => _patientNouns.Contains(noun);
 
     /// <summary>The noun as a name of an action, or null.</summary>
     public EventNoun? EventNounOf(string lemma) => _eventNouns.GetValueOrDefault(lemma);

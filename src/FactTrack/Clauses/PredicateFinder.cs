@@ -11,7 +11,7 @@ internal sealed class PredicateFinder(ClauseInput input, ClauseLexicon lexicon)
         if (relation is Relation.Aux or Relation.AuxPass or Relation.Cop or Relation.Case or Relation.Cc or Relation.Punct or Relation.Fixed
             or Relation.Flat or Relation.Goeswith or Relation.Reparandum or Relation.Discourse or Relation.Mark)
             return null;
-        if (input.Tree.ChildOf(token, Relation.Cop) >= 0) return ClauseKind.Copular;
+        if (input.CopulaOf(token) >= 0) return input.IsRelativizer(token) ? null : ClauseKind.Copular; // "That is how it ended" says nothing of its own.
         if (input.IsVerb(token) && HeadsClause(relation)) return VerbKind(token, relation);
         if (syntax.UposOf(token) is Upos.Adj && relation == Relation.Conj && KindOf(syntax.HeadOf(token)) == ClauseKind.Copular
             && syntax.UposOf(syntax.HeadOf(token)) == Upos.Adj)
@@ -29,6 +29,12 @@ internal sealed class PredicateFinder(ClauseInput input, ClauseLexicon lexicon)
         // "denied wrongdoing": a gerund that stands alone is a noun.
         if (input.Syntax.XposOf(token) == "VBG" && relation is Relation.Ccomp or Relation.Xcomp && input.Tree.YieldOf(token) is [{ Length: 1 }]
             && input.Syntax.HeadOf(token) == token - 1) return null;
+
+        // "the talks surrounding the sale", "the law concerning arms": a participle that has become a preposition.
+        if (input.Syntax.XposOf(token) == "VBG" && relation == Relation.Acl && lexicon.HasPreposition(input.Forms[token].ToLowerInvariant())) return null;
+
+        // "That's what it is".
+        if (input.Syntax.LemmaOf(token) == "be" && relation == Relation.AclRelcl && input.IsRelativizer(input.Syntax.HeadOf(token))) return null;
 
         // A verb form used as a noun or name has a determiner or stands as a subject or object without one of its own.
         if (input.Tree.ChildOf(token, Relation.Det) >= 0) return null;

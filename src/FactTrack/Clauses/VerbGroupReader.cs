@@ -50,7 +50,7 @@ internal sealed class VerbGroupReader(ClauseInput input, ClauseLexicon lexicon)
                     auxiliaries.Add(child);
                     tokens.Add(child);
                     break;
-                case Relation.Cop:
+                case Relation.Cop when !input.IsOuterCopula(child):
                     copula = child;
                     tokens.Add(child);
                     break;
@@ -82,12 +82,26 @@ internal sealed class VerbGroupReader(ClauseInput input, ClauseLexicon lexicon)
         if (copular) return false;
         if (input.Tree.ChildOf(predicate, Relation.AuxPass) >= 0 || input.Tree.ChildOf(predicate, Relation.NsubjPass) >= 0) return true;
         if (shared) return auxiliaries.Exists(a => input.Syntax.RelationOf(a) == Relation.AuxPass);
-        return auxiliaries.Count == 0 && input.Syntax.XposOf(predicate) == "VBN" && !IsPast(predicate);
+        return auxiliaries.Count == 0 && ((input.Syntax.XposOf(predicate) == "VBN" && !GoesOn(predicate)) || IsReduced(predicate) || IsBarePassive(predicate));
     }
 
-    // "confirmed nor denied", "did not resign but apologised": beside a verb in the active a form in -ed is its past.
-    private bool IsPast(int predicate) =>
-        input.Syntax.RelationOf(predicate) == Relation.Conj && FirstConjunct(predicate) is var first && input.Syntax.XposOf(first) is "VBD" or "VB" or "VBZ" or "VBP" && input.Tree.ChildOf(first, Relation.AuxPass) < 0;
+    // "had no news and apologized", "did not resign but apologised": behind an active verb without auxiliaries a participle is the past tense.
+    private bool GoesOn(int predicate)
+    {
+        if (input.Syntax.RelationOf(predicate) != Relation.Conj) return false;
+        int first = FirstConjunct(predicate);
+        return input.Syntax.XposOf(first) is "VBD" or "VBZ" or "VBP" or "VB" && input.Tree.ChildOf(first, Relation.NsubjPass) < 0;
+    }
+
+    // "hikers found dead": where the parser hangs a past tense on a noun, it is the participle.
+    private bool IsReduced(int predicate) =>
+        input.Syntax.XposOf(predicate) == "VBD" && input.Syntax.RelationOf(predicate) == Relation.Acl && input.ChildOf(predicate, Relation.Nsubj, Relation.Obj) < 0;
+
+    // "Two sailors rescued off coast": taggers take a participle without its auxiliary for the past tense.
+    private bool IsBarePassive(int predicate) =>
+        input.Tree.ChildOf(predicate, Relation.Nsubj) is >= 0 and var subject && subject < predicate && !input.IsRelativizer(subject) && input.Syntax.UposOf(subject) != Upos.Pron
+        && input.ChildOf(predicate, Relation.Obj, Relation.Ccomp) < 0 && input.Tree.ChildOf(predicate, Relation.Conj) < 0 && input.Tree.ChildOf(predicate, Relation.CompoundPrt) < 0
+        && input.Syntax.LemmaOf(predicate) is var lemma && VerbForms.Shared.Find(input.Forms[predicate], "VBN") == lemma && lexicon.IsPatientVerb(lemma, input.IsHeading(predicate));
 
     private int Modal(List<int> auxiliaries)
     {

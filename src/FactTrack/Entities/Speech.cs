@@ -9,6 +9,9 @@ internal sealed class Speech
     // Between a quotation and the verb of its speaker.
     private const int MaximumWords = 6;
 
+    // Sentences of one quotation between its speaker and a word.
+    private const int FarthestSpeaker = 4;
+
     private const int Unknown = -2;
 
     private readonly AnnotatedText _text;
@@ -46,10 +49,22 @@ internal sealed class Speech
     {
         int sentence = _text.SentenceOf(token);
         int speaker = SpeakerIn(sentence);
-        TokenRange own = _text.Text.Sentences[sentence].Tokens;
-        if (speaker < 0 && _quoted[own.End - 1] && own.End < _text.Count && _quoted[own.End]) speaker = SpeakerIn(sentence + 1);
-        if (speaker < 0 && _quoted[Math.Min(own.Start + 1, own.End - 1)] && sentence > 0) speaker = SpeakerIn(sentence - 1);
+        for (int next = sentence; speaker < 0 && next - sentence < FarthestSpeaker && GoesOn(next); next++) speaker = SpeakerIn(next + 1);
+        for (int previous = sentence; speaker < 0 && sentence - previous < FarthestSpeaker && previous > 0 && StartsQuoted(previous); previous--) speaker = SpeakerIn(previous - 1);
         return speaker;
+    }
+
+    // The quotation of a sentence's last word goes on in the next sentence.
+    private bool GoesOn(int sentence)
+    {
+        int end = _text.Text.Sentences[sentence].Tokens.End;
+        return end < _text.Count && _quoted[end - 1] && _quoted[end];
+    }
+
+    private bool StartsQuoted(int sentence)
+    {
+        TokenRange tokens = _text.Text.Sentences[sentence].Tokens;
+        return _quoted[Math.Min(tokens.Start + 1, tokens.End - 1)];
     }
 
     /// <summary>True for the subject of a verb of speaking, or of another one with a clause that tells what ("repeated that ..."), outside of quotations.</summary>

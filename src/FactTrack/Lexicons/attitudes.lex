@@ -148,7 +148,7 @@ remark	verb	statement	neutral	on
 refer	verb	statement	neutral	to
 allude	verb	statement	neutral	to
 point	verb	statement	neutral	to
-respond	verb	statement	neutral	to
+respond	verb	attitude	neutral	to
 object	verb	statement	neutral	to
 attest	verb	statement	neutral	to
 warn	verb	statement	neutral	against of about

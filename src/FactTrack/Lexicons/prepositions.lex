@@ -76,3 +76,4 @@ via	instrument
 with	companion
 within	place
 without	manner
+surrounding	topic
