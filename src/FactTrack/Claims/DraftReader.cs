@@ -155,7 +155,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     {
         while (attribution is not null
             && ((clause.IsEmbedded && attribution.Source.Words is null && document.Syntax.UposOf(attribution.CueHead) == Upos.Noun)
-                || (clause.Operators.AsSpan().Contains(OperatorEffect.Negative) && IsOperator(clause, attribution.CueHead))))
+                || (clause.Operators.Any(o => o == OperatorEffect.Negative) && IsOperator(clause, attribution.CueHead))))
             attribution = attribution.ReportedBy;
         return attribution;
     }
