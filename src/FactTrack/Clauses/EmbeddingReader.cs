@@ -3,7 +3,7 @@ namespace FactTrack;
 /// <summary>Which word above a clause tells what becomes of it: "<b>forced</b> him to resign", "it is <b>doubtful</b> that he left".</summary>
 internal sealed class EmbeddingReader(ClauseInput input, ClauseLexicon lexicon, FactualityLexicon words)
 {
-    private static readonly Signature s_tooMuch = new(FactValue.Counterfact, FactValue.Uncommitted);
+    private static readonly ClauseSignature s_tooMuch = new(FactValue.Counterfact, FactValue.Uncommitted);
 
     private SyntaxTable Syntax => input.Syntax;
 
@@ -15,7 +15,7 @@ internal sealed class EmbeddingReader(ClauseInput input, ClauseLexicon lexicon, 
     }
 
     /// <summary>The word and its signature, or null where none is known.</summary>
-    public (int Word, Signature Signature)? Of(int clause)
+    public (int Word, ClauseSignature Signature)? Of(int clause)
     {
         if (Syntax.HeadOf(clause) is not (>= 0 and int head)) return null;
         Complement form = FormOf(clause);
@@ -35,7 +35,7 @@ internal sealed class EmbeddingReader(ClauseInput input, ClauseLexicon lexicon, 
     /// <summary>True for a noun that tells how likely its clause is ("sign", "chance").</summary>
     public bool IsJudge(int noun) => Find(noun, Complement.Clause) is not null;
 
-    private Signature? Find(int word, Complement form)
+    private ClauseSignature? Find(int word, Complement form)
     {
         string lemma = Syntax.LemmaOf(word);
         if (input.Tree.ChildOf(word, Relation.CompoundPrt) is >= 0 and int particle) lemma = $"{lemma} {Syntax.LemmaOf(particle)}";

@@ -4,13 +4,13 @@ namespace FactTrack;
 /// <param name="Lemma">The word.</param>
 /// <param name="Effect">What it does to the infinitive.</param>
 /// <param name="Signature">What it makes of the infinitive, affirmed and negated.</param>
-internal sealed record Operator(string Lemma, OperatorEffect Effect, Signature Signature)
+internal sealed record Operator(string Lemma, OperatorEffect Effect, ClauseSignature Signature)
 {
     /// <summary>Reads a line of the lexicon.</summary>
     public static Operator Read(LexiconEntry entry)
     {
         OperatorEffect effect = entry.Read<OperatorEffect>("effect");
-        return new Operator(entry.Key, effect, Signature.Parse(entry.Find("signature")) ?? Signature.Parse(Usual(effect))!);
+        return new Operator(entry.Key, effect, ClauseSignature.Parse(entry.Find("signature")) ?? ClauseSignature.Parse(Usual(effect))!);
     }
 
     private static string Usual(OperatorEffect effect) => effect switch

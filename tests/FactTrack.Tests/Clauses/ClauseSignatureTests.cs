@@ -1,6 +1,6 @@
 namespace FactTrack.Tests.Clauses;
 
-public class SignatureTests
+public class ClauseSignatureTests
 {
     [Theory]
     [InlineData("CT+/CT-", "CT-", "CT-")] // did not manage to
@@ -8,8 +8,8 @@ public class SignatureTests
     [InlineData("CT-/Uu", "CT-", "Uu")] // did not refuse to
     [InlineData("CT-/CT+", "PS+", "PS-")] // may have forgotten to
     public void Clause_is_what_the_word_makes_of_it(string signature, string word, string expected) =>
-        Assert.Equal(FactValue.Parse(expected), Signature.Parse(signature)!.Of(FactValue.Parse(word)!.Value));
+        Assert.Equal(FactValue.Parse(expected), ClauseSignature.Parse(signature)!.Of(FactValue.Parse(word)!.Value));
 
     [Fact]
-    public void Half_a_signature_is_refused() => Assert.Throws<FormatException>(() => Signature.Parse("CT-"));
+    public void Half_a_signature_is_refused() => Assert.Throws<FormatException>(() => ClauseSignature.Parse("CT-"));
 }
