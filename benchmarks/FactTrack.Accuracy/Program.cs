@@ -15,6 +15,7 @@ internal static class Program
         ["calibration"] = new CalibrationSuite(),
         ["claims"] = new ClaimsSuite(),
         ["events"] = new EventsSuite(),
+        ["negation"] = new NegationSuite(),
         ["seeds"] = new SeedsSuite(),
         ["speed"] = new SpeedSuite(),
         ["linearity"] = new LinearitySuite(),

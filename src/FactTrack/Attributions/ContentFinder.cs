@@ -13,7 +13,8 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
     public CueContent? Of(int verb)
     {
         string lemma = input.Lemma(verb);
-        CueEntry? known = input.Cues.VerbOfClause(lemma);
+        int particle = Tree.ChildOf(verb, Relation.CompoundPrt);
+        CueEntry? known = (particle < 0 ? null : input.Cues.VerbOfClause($"{lemma} {input.Lemma(particle)}")) ?? input.Cues.VerbOfClause(lemma);
         if (known is { Kind: AttributionKind.Statement or AttributionKind.Belief } && _interrupted.Of(verb) is { } pieces) return new CueContent(pieces, known, "interrupted");
         return (known is null ? null : Final(verb, known)) ?? Clause(verb, known) ?? Infinitive(verb, lemma) ?? (known is null ? null : Parenthetical(verb, known) ?? AsClause(verb, known) ?? Fronted(verb, known));
     }

@@ -5,6 +5,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
 {
     private readonly AttributionIndex _attributions = new(document);
     private readonly ClauseContents _contents = new(document);
+    private readonly CueReach _reach = new(document, tree);
     private readonly TextPart?[] _evidence = new TextPart?[document.Sentences.Count];
     private readonly ParticipantMaker _participants = new(document);
 
@@ -20,6 +21,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
             ClaimDraft draft = kinds.Classify(clause);
             if (PassesOn(draft)) continue;
             Fill(draft);
+            if (IsOpen(draft)) continue;
             drafts.Add(draft);
         }
 
@@ -60,13 +62,15 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     {
         for (int at = clause.Predicate; at >= 0; at = document.Syntax.HeadOf(at))
         {
-            if (document.Syntax.RelationOf(at) != Relation.Advcl) continue;
-            int mark = tree.ChildOf(at, Relation.Mark);
-            if (mark >= 0 && (ClauseLexicon.Shared.RoleOfMark(document.Syntax.LemmaOf(mark)) == Role.Condition || document.Syntax.LemmaOf(mark) is "whether" or "lest")) return true;
+            if (ConditionClauses.IsOpen(document.Syntax, tree, at)) return true;
         }
 
         return false;
     }
+
+    // "no evidence that it works", "unclear whether they met": nobody says that they did.
+    private static bool IsOpen(ClaimDraft draft) =>
+        draft is { Certainty: Certainty.Unknown, Asserter: not Asserter.Source, Clause: { IsEmbedded: true, Condition: null, Modal: < 0, Kind: ClauseKind.Finite or ClauseKind.Copular } };
 
     // Media and documents only pass words on: their telling is no claim of its own.
     private bool PassesOn(ClaimDraft draft)
@@ -100,7 +104,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         draft.Quantities = _contents.QuantitiesOf(clause);
         draft.Times = _contents.TimesOf(clause);
         draft.Quotes = _contents.QuotesIn(clause);
-        if (IsUncommitted(clause) && draft.Kind is ClaimKind.Event or ClaimKind.State) draft.Certainty = Certainty.Unknown;
+        if (draft.Kind != ClaimKind.Plan && IsUncommitted(clause, draft.Attribution)) draft.Certainty = Certainty.Unknown;
         if (draft.Polarity == Polarity.Negative || draft.Certainty != clause.Certainty || clause.Markers.Count > 0)
             draft.Why.Add(new Reason("polarity", clause.Markers.Count > 0 ? "marker" : "inherited", clause.Markers.Count > 0 ? clause.Markers[0] : null));
         draft.Confidence = ConfidenceScorer.Score(document, draft);
@@ -126,15 +130,15 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     private void Attribute(ClaimDraft draft)
     {
         int predicate = draft.Clause.Predicate;
-        if (InReach(draft.Clause, _attributions.Of(predicate)) is { } attribution)
+        if (InReach(draft.Clause, Judged(draft.Clause, _attributions.Of(predicate))) is { } attribution)
         {
             draft.Asserter = Asserter.Source;
             draft.Attribution = attribution;
             draft.Why.Add(new Reason("source", attribution.Rule, attribution.Cue));
             if (attribution is { Stance: Stance.Denied, IsAssertion: true }) draft.Polarity = draft.Polarity == Polarity.Positive ? Polarity.Negative : Polarity.Positive;
-            if (attribution.Kind == AttributionKind.Order && draft.Kind == ClaimKind.Event) draft.Certainty = Certainty.Unknown;
+            draft.Certainty = FactValue.Weaker(draft.Certainty, CertaintyOf(attribution, draft));
         }
-        else if (_attributions.IsUnresolved(predicate) || IsAbout(draft.Clause) || IsFirstPerson(draft.Clause))
+        else if (_attributions.IsUnresolved(predicate) || IsAbout(draft.Clause) || IsFirstPerson(draft.Clause) || _reach.Holds(draft.Clause))
         {
             draft.Asserter = Asserter.Unresolved;
             draft.Why.Add(new Reason("source", "unresolved"));
@@ -143,6 +147,17 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         {
             draft.Why.Add(new Reason("source", "no-cue-in-reach"));
         }
+    }
+
+    // "the claim that it closed is false", "there is no doubt that": where nobody is named whose view it is, what the sentence makes of it counts;
+    // so does what a verb over the infinitive makes of it ("pretended to leave").
+    private Attribution? Judged(Clause clause, Attribution? attribution)
+    {
+        while (attribution is not null
+            && ((clause.IsEmbedded && attribution.Source.Words is null && document.Syntax.UposOf(attribution.CueHead) == Upos.Noun)
+                || (clause.Operators.Any(o => o == OperatorEffect.Negative) && IsOperator(clause, attribution.CueHead))))
+            attribution = attribution.ReportedBy;
+        return attribution;
     }
 
     // "We do believe that": words of somebody who is not named here, not the article's.
@@ -154,7 +169,8 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     }
 
     // "criticised the plan to close the port": whether the port is to be closed, the critic does not say.
-    private bool IsAbout(Clause clause) => _attributions.AttitudeOf(clause.Predicate) is >= 0 and var cue && cue != clause.Predicate && !IsOperator(clause, cue);
+    private bool IsAbout(Clause clause) => _attributions.AttitudeOf(clause.Predicate) is >= 0 and var cue && cue != clause.Predicate && !IsOperator(clause, cue)
+        && !(clause.IsEmbedded && document.Syntax.HeadOf(clause.Predicate) == cue);
 
     // "agreed to send troops and arms": the agreement is the claim.
     private bool IsOperator(Clause clause, int cue)
@@ -188,9 +204,37 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     }
 
     // What somebody is to do, or is accused of, has not happened yet or is not proven.
-    private bool IsUncommitted(Clause clause) =>
-        clause.Kind == ClauseKind.Infinitive && clause.Operators.Count == 0 && clause.Relation is Relation.Advcl or Relation.Acl or Relation.Xcomp or Relation.Ccomp
-        && !IsTopicOfTalk(clause);
+    // What somebody is believed to do, the belief tells how far.
+    private bool IsUncommitted(Clause clause, Attribution? attribution) =>
+        clause.Operators.Count == 0 && (clause.Kind == ClauseKind.Infinitive ? clause.Relation is Relation.Advcl or Relation.Acl or Relation.Xcomp or Relation.Ccomp : IsNamed(clause))
+        && !clause.IsEmbedded && !IsTopicOfTalk(clause) && (attribution is null || attribution.CueHead != document.Syntax.HeadOf(clause.Predicate));
+
+    // "rethink bringing them", "the importance of checking it": a gerund under a verb or noun only names what could be done.
+    private bool IsNamed(Clause clause)
+    {
+        if (clause.Kind != ClauseKind.Participle || document.Syntax.XposOf(clause.Predicate) != "VBG" || document.Syntax.HeadOf(clause.Predicate) is not (>= 0 and var head)) return false;
+        int mark = tree.ChildOf(clause.Predicate, Relation.Mark);
+        return clause.Relation switch
+        {
+            Relation.Ccomp => mark < 0,
+            Relation.Xcomp => mark < 0 && tree.ChildOf(head, Relation.Obj) < 0 && tree.ChildOf(head, Relation.NsubjPass) < 0,
+            Relation.Acl => mark >= 0 && document.Syntax.LemmaOf(mark) is "of" or "for",
+            _ => false,
+        };
+    }
+
+    // What the source makes of it. A plan is what somebody commits to, so "vowed that it will" leaves it as certain as a plan can be.
+    private Certainty CertaintyOf(Attribution attribution, ClaimDraft draft) =>
+        draft.Kind == ClaimKind.Plan && attribution is { Certainty: Certainty.Unknown, Kind: AttributionKind.Statement or AttributionKind.Order } && !HasModal(attribution.CueHead)
+            ? Certainty.Certain
+            : attribution.Certainty;
+
+    private bool HasModal(int cue)
+    {
+        foreach (int child in tree.ChildrenOf(cue))
+            if (document.Syntax.XposOf(child) == "MD") return true;
+        return false;
+    }
 
     // "held a call to discuss ties": a talk that was held was about what it was held for.
     private bool IsTopicOfTalk(Clause clause) =>

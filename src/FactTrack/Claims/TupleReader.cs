@@ -7,7 +7,10 @@ internal static class TupleReader
     private const double Agreement = 0.85;
 
     /// <summary>The tuples of a clause: none where it has no subject or says nothing of it.</summary>
-    public static IEnumerable<ClaimTuple> Read(Document document, Clause clause)
+    /// <param name="document">The document.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="isDenied">True if its source denies it.</param>
+    public static IEnumerable<ClaimTuple> Read(Document document, Clause clause, bool isDenied = false)
     {
         List<ClauseArgument> arguments = [.. clause.Arguments.Where(a => !clause.Arguments.AsSpan().HoldsInside(a) && !IsBeside(document, a))];
         ClauseArgument? patient = clause.Voice == Voice.Passive ? arguments.Find(a => a.Role == Role.Object && a.Preposition is null) : null;
@@ -22,7 +25,7 @@ internal static class TupleReader
         {
             List<ClauseArgument> rest = Order(clause, arguments.FindAll(a => a.Head != subject.Head));
             if (rest.Count == 0) continue;
-            string predicate = Predicate(clause, rest[0]);
+            string predicate = Predicate(clause, rest[0], isDenied);
             var words = new List<string> { subject.Words.ToString(), rest[0].Words.ToString() };
             words.AddRange(rest.Skip(1).Select(a => a.Preposition is null ? a.Words.ToString() : $"{a.Preposition} {a.Words}"));
             yield return new ClaimTuple(sentence, confidence, predicate, words.ToValueList());
@@ -39,9 +42,12 @@ internal static class TupleReader
     }
 
     // The preposition of the first argument belongs to the predicate: "broke out of".
-    private static string Predicate(Clause clause, ClauseArgument first)
+    private static string Predicate(Clause clause, ClauseArgument first, bool isDenied)
     {
         string predicate = clause.Kind == ClauseKind.Apposition ? "is" : clause.Words.ToString();
+
+        // "without revealing it": the negation stands outside, and a tuple without it would assert what the sentence denies.
+        if (clause.Polarity == Polarity.Negative ? !clause.ShowsPolarity : isDenied) predicate = $"not {predicate}";
         return first.Preposition is null ? predicate : $"{predicate} {first.Preposition}";
     }
 

@@ -47,9 +47,12 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
     {
         var all = new List<int> { head };
         foreach (int child in input.Tree.ChildrenOf(head))
-            if (input.Syntax.RelationOf(child) == Relation.Conj && input.IsNominal(child) && input.Tree.ChildOf(child, Relation.Cop) < 0) all.Add(child);
+            if (input.Syntax.RelationOf(child) == Relation.Conj && input.IsNominal(child) && input.Tree.ChildOf(child, Relation.Cop) < 0 && !IsExcluded(child)) all.Add(child);
         return all;
     }
+
+    // "rebels, not soldiers, shot him".
+    private bool IsExcluded(int conjunct) => input.Tree.ChildOf(conjunct, Relation.Advmod) is >= 0 and int not && lexicon.IsNegator(input.Syntax.LemmaOf(not));
 
     /// <summary>The subject of a passive, which is acted upon: its own, or the one it shares; -1 where there is none.</summary>
     public int PassiveSubject(int predicate)
@@ -153,7 +156,7 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
             case Relation.Advcl when ParticipleObject(predicate, head) is >= 0 and int person:
                 return Conjuncts(person);
             case Relation.Advcl:
-                return input.IsVerb(head) || input.Tree.ChildOf(head, Relation.Cop) >= 0 ? ActorsOf(head, depth) : [];
+                return input.IsVerb(head) || input.Tree.ChildOf(head, Relation.Cop) >= 0 || syntax.RelationOf(head) == Relation.Xcomp ? ActorsOf(head, depth) : [];
             case Relation.Ccomp when syntax.XposOf(predicate) is "VBG" or "VB" && IsBare(predicate):
                 return ActorsOf(head, depth);
             case Relation.Ccomp when MisplacedSubject(predicate) is >= 0 and int moved:
@@ -208,7 +211,7 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
 
     private List<int> ActorsOf(int head, int depth)
     {
-        if (input.Syntax.RelationOf(head) != Relation.Root && !input.IsVerb(head) && input.Tree.ChildOf(head, Relation.Cop) < 0 && OwnSubject(head) < 0) return [];
+        if (input.Syntax.RelationOf(head) is not (Relation.Root or Relation.Xcomp) && !input.IsVerb(head) && input.Tree.ChildOf(head, Relation.Cop) < 0 && OwnSubject(head) < 0) return [];
         int passive = input.ChildOf(head, Relation.NsubjPass, Relation.CsubjPass);
         if (passive >= 0) return Conjuncts(Antecedent(passive));
         return input.Syntax.XposOf(head) == "VBN" && input.Syntax.RelationOf(head) == Relation.Acl

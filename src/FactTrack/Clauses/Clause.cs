@@ -69,6 +69,12 @@ public sealed record Clause
     /// <summary>The words of the operators, or null.</summary>
     internal TextPart? OperatorWords { get; init; }
 
+    /// <summary>True if a word above the clause tells what becomes of it ("forced him to resign"): its certainty is read, not supposed.</summary>
+    internal bool IsEmbedded { get; init; }
+
+    /// <summary>True if a word that negates it stands among its words or its participants': elsewhere it must be said ("without <b>revealing</b> it").</summary>
+    internal bool ShowsPolarity { get; init; }
+
     /// <summary>The modal of the predicate or its outermost operator, or -1.</summary>
     internal int Modal { get; init; } = -1;
 

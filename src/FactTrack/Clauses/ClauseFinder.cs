@@ -28,8 +28,8 @@ internal sealed class ClauseFinder
             _actors = new ActorFinder(input, _lexicon);
             _phrases = new PhraseReader(input, new PrepositionReader(input, _lexicon), _lexicon);
             _arguments = new ArgumentReader(input, _lexicon, _phrases, _actors);
-            _factuality = new FactualityReader(input, _lexicon);
             _operators = new OperatorReader(input, _lexicon);
+            _factuality = new FactualityReader(input, _lexicon, _operators);
         }
 
         public ValueList<Clause> Find()
@@ -61,9 +61,10 @@ internal sealed class ClauseFinder
                 ? _arguments.ReadCopular(token, group)
                 : _arguments.ReadVerbal(token, group, operators, heads);
             arguments.RemoveAll(a => heads.Contains(a.Head));
-            FactualityReader.Factuality factuality = _factuality.Read(token, group, operators);
+            FactualityReader.Factuality factuality = _factuality.Read(token);
             VerbGroup outer = operators.Count == 0 || (!_input.IsVerb(operators[^1].Token) && _input.Tree.ChildOf(operators[^1].Token, Relation.Cop) < 0) ? group : _groups.Read(operators[^1].Token, _input.IsVerb(operators[^1].Token) ? ClauseKind.Finite : ClauseKind.Copular);
             ValueList<TokenRange> words = TokenRanges.Of(_operators.Words(group.Tokens, operators, _groups));
+            ValueList<ClauseArgument> actors = Participants(heads, token);
             Add(new Clause(words, _input.Parts)
             {
                 Index = _clauses.Count,
@@ -74,10 +75,12 @@ internal sealed class ClauseFinder
                 Tense = outer.Tense,
                 Aspect = outer.Aspect,
                 Voice = group.Voice,
-                Polarity = factuality.Polarity,
-                Certainty = factuality.Certainty,
-                Markers = factuality.Markers.Select(m => _input.Parts.Part(new TokenRange(m, m + 1))).ToValueList(),
-                Actors = Participants(heads, token),
+                Polarity = factuality.Value.Polarity,
+                Certainty = factuality.Value.Certainty,
+                Markers = Markers(factuality),
+                IsEmbedded = factuality.IsEmbedded,
+                ShowsPolarity = factuality.Negators.Exists(n => IsShown(n, words, actors, arguments)),
+                Actors = actors,
                 Arguments = arguments.ToValueList(),
                 Condition = factuality.Condition < 0 ? null : _input.Parts.Part(_phrases.Read(factuality.Condition, alone: false, token).AsSpan()),
                 Relation = _input.Syntax.RelationOf(token),
@@ -91,6 +94,7 @@ internal sealed class ClauseFinder
         {
             List<int> heads = _actors.Find(noun, ClauseKind.Nominal, Voice.Active);
             List<ClauseArgument> arguments = _arguments.ReadNominal(noun, heads);
+            FactualityReader.Factuality factuality = _factuality.Read(noun);
             Add(new Clause([new TokenRange(noun, noun + 1)], _input.Parts)
             {
                 Index = _clauses.Count,
@@ -98,6 +102,10 @@ internal sealed class ClauseFinder
                 Predicate = noun,
                 Kind = ClauseKind.Nominal,
                 Lemma = _lexicon.EventNounOf(_input.Syntax.LemmaOf(noun))!.Verb,
+                Polarity = factuality.Value.Polarity,
+                Certainty = factuality.Value.Certainty,
+                Markers = Markers(factuality),
+                IsEmbedded = factuality.IsEmbedded,
                 Actors = Participants(heads, noun),
                 Arguments = arguments.ToValueList(),
                 Relation = _input.Syntax.RelationOf(noun),
@@ -162,6 +170,26 @@ internal sealed class ClauseFinder
             if (!_lexicon.IsLightVerb(group.Lemma)) return group.Lemma;
             ClauseArgument? theme = arguments.Find(a => a.Role == Role.Object);
             return theme is not null && _lexicon.EventNounOf(_input.Syntax.LemmaOf(theme.Head)) is { } noun ? $"{group.Lemma} {noun.Noun}" : group.Lemma;
+        }
+
+        private ValueList<TextPart> Markers(FactualityReader.Factuality factuality) =>
+            factuality.Markers.Count == 0 ? [] : factuality.Markers.Select(m => _input.Parts.Part(new TokenRange(m, m + 1))).ToValueList();
+
+        private static bool IsShown(int token, ValueList<TokenRange> words, ValueList<ClauseArgument> actors, List<ClauseArgument> arguments)
+        {
+            if (Holds(words, token)) return true;
+            foreach (ClauseArgument actor in actors)
+                if (Holds(actor.Tokens, token)) return true;
+            foreach (ClauseArgument argument in arguments)
+                if (argument.Role != Role.Content && Holds(argument.Tokens, token)) return true;
+            return false;
+        }
+
+        private static bool Holds(ValueList<TokenRange> ranges, int token)
+        {
+            foreach (TokenRange range in ranges)
+                if (range.Contains(token)) return true;
+            return false;
         }
 
         private void Add(Clause clause) => _clauses.Add(clause);

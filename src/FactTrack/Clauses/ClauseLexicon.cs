@@ -12,8 +12,6 @@ internal sealed class ClauseLexicon
     private readonly FrozenDictionary<string, Role> _governed;
     private readonly FrozenDictionary<string, Operator> _operators;
     private readonly FrozenDictionary<string, Operator> _operatorNouns;
-    private readonly FrozenDictionary<string, Certainty> _hedges;
-    private readonly FrozenSet<string> _negators;
     private readonly FrozenSet<string> _sites;
     private readonly FrozenSet<string> _beside;
     private readonly FrozenSet<string> _intransitives;
@@ -41,9 +39,6 @@ internal sealed class ClauseLexicon
         _beside = Lexicon.BuiltIn("clause-marks").Entries.Where(e => e["beside"].Length > 0).Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _sites = Lexicon.BuiltIn("site-nouns").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _timeWords = Lexicon.BuiltIn("time-nouns").Entries.ToFrozenDictionary(e => e.Key, e => e["kind"], StringComparer.Ordinal);
-        Lexicon factuality = Lexicon.BuiltIn("factuality");
-        _negators = factuality.Entries.Where(e => e["effect"] == "negative").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
-        _hedges = factuality.Entries.Where(e => e["effect"] != "negative").ToFrozenDictionary(e => e.Key, e => e.Read<Certainty>("effect"), StringComparer.Ordinal);
         _naming = Lexicon.BuiltIn("naming-verbs").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _honorifics = Lexicon.BuiltIn("titles").Entries.Where(e => e["kind"] == "honorific").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _idioms = Lexicon.BuiltIn("idioms").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
@@ -120,10 +115,10 @@ internal sealed class ClauseLexicon
     public Operator? OperatorNounOf(string lemma) => _operatorNouns.GetValueOrDefault(lemma);
 
     /// <summary>True for words that negate.</summary>
-    public bool IsNegator(string lemma) => _negators.Contains(lemma);
+    public bool IsNegator(string lemma) => FactualityLexicon.Shared.Find(lemma) is { Negates: true };
 
     /// <summary>The certainty that an adverb, adjective or modal gives, or null.</summary>
-    public Certainty? HedgeOf(string lemma) => _hedges.TryGetValue(lemma, out Certainty certainty) ? certainty : null;
+    public Certainty? HedgeOf(string lemma) => FactualityLexicon.Shared.Find(lemma) is { Negates: false } word ? word.Value.Certainty : null;
 
     /// <summary>True for a verb and a bare noun that make one action ("take place").</summary>
     public bool IsIdiom(string verb, string noun) => _idioms.Contains($"{verb} {noun}");

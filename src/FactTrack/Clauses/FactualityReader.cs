@@ -1,123 +1,98 @@
 namespace FactTrack;
 
-/// <summary>Polarity and certainty of a clause by its own words (FactBank), and the condition that it hangs on.</summary>
-internal sealed class FactualityReader(ClauseInput input, ClauseLexicon lexicon)
+/// <summary>Polarity and certainty of a predicate (FactBank): by its own words, those of its operators, and what stands above it.</summary>
+/// <remarks>Read from the top down: each word above gives a value, and each word below is read under it. What a source's cue makes of its
+/// content is not read here: inside a content everything is in the source's view.</remarks>
+internal sealed class FactualityReader
 {
+    private const int MaximumDepth = 12;
+
+    private readonly ClauseInput _input;
+    private readonly ClauseLexicon _lexicon;
+    private readonly OperatorReader _operators;
+    private readonly PredicateWords _words;
+    private readonly EmbeddingReader _embeddings;
+
+    public FactualityReader(ClauseInput input, ClauseLexicon lexicon, OperatorReader operators)
+    {
+        (_input, _lexicon, _operators) = (input, lexicon, operators);
+        _words = new PredicateWords(input);
+        _embeddings = new EmbeddingReader(input, lexicon, FactualityLexicon.Shared);
+    }
+
     /// <summary>What was read of one clause.</summary>
-    public readonly record struct Factuality(Polarity Polarity, Certainty Certainty, List<int> Markers, int Condition);
+    /// <param name="Value">Its value.</param>
+    /// <param name="Markers">The words that made it negative or less than certain, in order.</param>
+    /// <param name="Condition">The clause that it hangs on, or -1.</param>
+    /// <param name="Negators">Those of them that negate.</param>
+    /// <param name="IsEmbedded">True if a word of the lexicon above the clause told what it makes of it.</param>
+    public readonly record struct Factuality(FactValue Value, List<int> Markers, int Condition, List<int> Negators, bool IsEmbedded);
 
-    /// <summary>Reads a clause.</summary>
+    /// <summary>Reads a clause, or a noun that names an action.</summary>
     /// <param name="predicate">Its predicate.</param>
-    /// <param name="group">Its verb group.</param>
-    /// <param name="operators">The operators over it.</param>
-    public Factuality Read(int predicate, VerbGroup group, List<(int Token, Operator Operator)> operators)
+    public Factuality Read(int predicate)
     {
-        var markers = new List<int>();
-        bool negative = false;
-        Certainty certainty = Certainty.Certain;
-        int condition = -1;
-        Modify(predicate, markers, ref negative, ref certainty, ref condition);
-        foreach ((int token, Operator op) in operators)
-        {
-            if (op.Effect == OperatorEffect.Improbable) certainty = Weaker(certainty, Certainty.Probable);
-            if (op.Effect is OperatorEffect.Negative or OperatorEffect.Improbable)
-            {
-                negative = !negative;
-                markers.Add(token);
-            }
-            else if (op.Effect == OperatorEffect.Probable)
-            {
-                certainty = Weaker(certainty, Certainty.Probable);
-                markers.Add(token);
-            }
+        var found = new PredicateMarks();
+        FactValue value = ValueOf(predicate, found, 0);
+        if (found.Condition >= 0) value = value with { Certainty = Certainty.Unknown };
+        found.Markers.Sort();
+        return new Factuality(value, found.Markers, found.Condition, found.Negators, found.IsEmbedded);
+    }
 
-            if (token != predicate) Modify(token, markers, ref negative, ref certainty, ref condition);
+    private FactValue ValueOf(int predicate, PredicateMarks marks, int depth)
+    {
+        if (depth > 0 && depth < MaximumDepth && Carrier(predicate) is >= 0 and int carrier) return ValueOf(carrier, marks, depth + 1);
+        List<(int Token, Operator Operator)> operators = _operators.Over(predicate);
+        int top = operators.Count == 0 ? predicate : operators[^1].Token;
+        FactValue value = depth < MaximumDepth ? Context(top, marks, depth) : FactValue.Fact;
+        for (int i = operators.Count - 1; i >= 0; i--)
+        {
+            (int token, Operator op) = operators[i];
+            value = op.Signature.Of(_words.Read(token, value, marks));
+            if (op.Effect == OperatorEffect.Obliged && value == FactValue.Uncommitted && _input.Syntax.XposOf(token) == "VBD" && !_words.IsNegated(token)) value = FactValue.Fact;
+            if (value != FactValue.Fact) marks.Add(token, op.Signature.Affirmed.IsNegative);
         }
 
-        if (group.Modal >= 0 && lexicon.HedgeOf(input.Syntax.LemmaOf(group.Modal)) is { } modal && !IsBackshifted(group.Modal, predicate))
+        return _words.Read(predicate, value, marks);
+    }
+
+    // "there is no doubt", "has no evidence": whether the noun holds, its verb tells.
+    private int Carrier(int noun)
+    {
+        if (_input.Syntax.UposOf(noun) != Upos.Noun || _input.Syntax.HeadOf(noun) is not (>= 0 and int verb)) return -1;
+        return _input.Syntax.RelationOf(noun) switch
         {
-            certainty = Weaker(certainty, modal);
-            if (!markers.Contains(group.Modal)) markers.Add(group.Modal);
+            Relation.Nsubj when _input.Tree.ChildOf(verb, Relation.Expl) >= 0 => verb,
+            Relation.Obj when _input.Syntax.LemmaOf(verb) == "have" || _lexicon.IsLightVerb(_input.Syntax.LemmaOf(verb)) => verb,
+            _ => -1,
+        };
+    }
+
+    // "found no weapons hidden in it", "knows of no rule that", "has not heard of any plan to": what is told of nothing is not so.
+    private bool IsOfNothing(int clause)
+    {
+        if (_input.Syntax.RelationOf(clause) is not (Relation.Acl or Relation.AclRelcl) || _input.Syntax.HeadOf(clause) is not (>= 0 and int noun)) return false;
+        int determiner = _input.Tree.ChildOf(noun, Relation.Det);
+        string? word = determiner < 0 ? null : _input.Syntax.LemmaOf(determiner);
+        if (word == "no") return true;
+        if (word != "any" && !(word is null or "a" && Carrier(noun) >= 0)) return false;
+        int at = noun;
+        while (_input.IsNominal(at) && _input.Tree.ChildOf(at, Relation.Cop) < 0 && _input.Syntax.HeadOf(at) is >= 0 and int head) at = head;
+        return _words.IsNegated(at);
+    }
+
+    private FactValue Context(int token, PredicateMarks marks, int depth)
+    {
+        int at = _embeddings.Top(token);
+        if (_embeddings.Of(at) is not { } over)
+        {
+            if (!IsOfNothing(at)) return FactValue.Fact;
+            // "no sign that he would": a parser may take the clause for a relative one.
+            return _embeddings.IsJudge(_input.Syntax.HeadOf(at)) ? FactValue.Uncommitted : FactValue.Counterfact;
         }
 
-        if (condition >= 0) certainty = Certainty.Unknown;
-        markers.Sort();
-        return new Factuality(negative ? Polarity.Negative : Polarity.Positive, certainty, markers, condition);
-    }
-
-    /// <summary>The less certain of two; uncommitted is least.</summary>
-    public static Certainty Weaker(Certainty left, Certainty right) => left > right ? left : right;
-
-    private void Modify(int predicate, List<int> markers, ref bool negative, ref Certainty certainty, ref int condition)
-    {
-        SyntaxTable syntax = input.Syntax;
-        foreach (int child in input.Tree.ChildrenOf(predicate))
-        {
-            string lemma = syntax.LemmaOf(child);
-            switch (syntax.RelationOf(child))
-            {
-                case Relation.Advmod or Relation.Cc or Relation.Det:
-                    if (lexicon.IsNegator(lemma) && IsNegating(child, lemma)) Negate(child, markers, ref negative);
-                    else if (lexicon.HedgeOf(lemma) is { } hedge) Hedge(child, hedge, markers, ref certainty);
-                    break;
-                case Relation.Mark:
-                    if (lemma == "without") Negate(child, markers, ref negative);
-                    break;
-                case Relation.Nsubj or Relation.NsubjPass or Relation.Obj:
-                    if (NegativeDeterminer(child) is >= 0 and int no) Negate(no, markers, ref negative);
-                    break;
-                case Relation.Advcl:
-                    if (IsCondition(child)) condition = child;
-                    break;
-            }
-        }
-    }
-
-    // "not only" adds instead of negating.
-    private bool IsNegating(int token, string lemma) =>
-        !(lemma == "not" && token + 1 < input.Forms.Length && input.Syntax.LemmaOf(token + 1) is "only" or "just" && input.Syntax.RelationOf(token + 1) == Relation.Advmod)
-        && !(lemma == "nor" && input.Syntax.RelationOf(token) != Relation.Cc && input.Syntax.RelationOf(token) != Relation.Advmod);
-
-    private int NegativeDeterminer(int noun)
-    {
-        if (lexicon.IsNegator(input.Syntax.LemmaOf(noun))) return noun;
-        int determiner = input.ChildOf(noun, Relation.CcPreconj, Relation.Det);
-        return determiner >= 0 && lexicon.IsNegator(input.Syntax.LemmaOf(determiner)) ? determiner : -1;
-    }
-
-    private bool IsCondition(int clause)
-    {
-        int mark = input.Tree.ChildOf(clause, Relation.Mark);
-        return mark >= 0 && lexicon.RoleOfMark(input.Syntax.LemmaOf(mark)) == Role.Condition && !IsConcession(clause);
-    }
-
-    private bool IsConcession(int clause) => input.Tree.SubtreeOf(clause).Start is > 0 and int first && input.Syntax.LemmaOf(first) == "even";
-
-    // "said that it would close" told later: "will", not a condition.
-    private bool IsBackshifted(int modal, int predicate)
-    {
-        if (input.Syntax.LemmaOf(modal) != "would") return false;
-        for (int at = predicate; at >= 0; at = input.Syntax.HeadOf(at))
-        {
-            int head = input.Syntax.HeadOf(at);
-            if (head >= 0 && input.Syntax.RelationOf(at) is Relation.Ccomp or Relation.Parataxis && input.IsVerb(head)) return true;
-            if (input.Syntax.RelationOf(at) is Relation.Acl && head >= 0) return true;
-        }
-
-        foreach (int child in input.Tree.ChildrenOf(predicate))
-            if (input.Syntax.RelationOf(child) is Relation.Parataxis && input.IsVerb(child)) return true;
-        return false;
-    }
-
-    private static void Negate(int token, List<int> markers, ref bool negative)
-    {
-        negative = !negative;
-        markers.Add(token);
-    }
-
-    private static void Hedge(int token, Certainty hedge, List<int> markers, ref Certainty certainty)
-    {
-        certainty = Weaker(certainty, hedge);
-        markers.Add(token);
+        marks.IsEmbedded |= depth == 0 && over.Signature.Affirmed.Certainty != Certainty.Unknown;
+        marks.Add(over.Word, over.Signature.Affirmed.IsNegative);
+        return over.Signature.Of(ValueOf(over.Word, marks, depth + 1));
     }
 }

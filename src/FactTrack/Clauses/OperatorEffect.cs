@@ -15,6 +15,9 @@ internal enum OperatorEffect : byte
     /// <summary>Unlikely: the action probably does not hold.</summary>
     Improbable,
 
+    /// <summary>Have to, ought to: the action is called for; in the past ("had to sell") it was done.</summary>
+    Obliged,
+
     /// <summary>Plan, aim, intend, want: the action is intended.</summary>
     Intended,
 

@@ -87,6 +87,7 @@ internal sealed class OperatorReader(ClauseInput input, ClauseLexicon lexicon)
     {
         string lemma = input.Syntax.LemmaOf(token);
         if (lemma == "go" && input.Syntax.XposOf(token) == "VBG") lemma = "going";
+        if (input.Tree.ChildOf(token, Relation.CompoundPrt) is >= 0 and int particle) lemma = $"{lemma} {input.Syntax.LemmaOf(particle)}";
         if (lexicon.OperatorOf(lemma) is not { } op || Complement(token) < 0) return null;
 
         // With an object of its own the verb acts on somebody else's action: "expects prices to fall".

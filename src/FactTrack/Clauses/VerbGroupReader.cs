@@ -85,12 +85,12 @@ internal sealed class VerbGroupReader(ClauseInput input, ClauseLexicon lexicon)
         return auxiliaries.Count == 0 && ((input.Syntax.XposOf(predicate) == "VBN" && !GoesOn(predicate) && !IsMisread(predicate)) || IsReduced(predicate) || IsBarePassive(predicate));
     }
 
-    // "had no news and apologized": behind an active verb without auxiliaries a participle is the past tense.
+    // "had no news and apologized", "did not resign but apologised": behind an active verb without auxiliaries a participle is the past tense.
     private bool GoesOn(int predicate)
     {
         if (input.Syntax.RelationOf(predicate) != Relation.Conj) return false;
         int first = FirstConjunct(predicate);
-        return input.Syntax.XposOf(first) is "VBD" or "VBZ" or "VBP" && input.Tree.ChildOf(first, Relation.NsubjPass) < 0;
+        return input.Syntax.XposOf(first) is "VBD" or "VBZ" or "VBP" or "VB" && input.Tree.ChildOf(first, Relation.NsubjPass) < 0;
     }
 
     // "the treaty they signed divided the island": what has an object is no passive.

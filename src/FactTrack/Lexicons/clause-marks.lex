@@ -28,3 +28,5 @@ whereas	setting	beside
 wherever	place	beside
 while	time	beside
 whilst	time	beside
+as long as	condition
+so long as	condition

@@ -235,7 +235,7 @@ suspect	verb	belief	neutral	passive accuse
 guess	verb	belief
 figure	verb	belief
 feel	verb	belief
-fear	verb	belief
+fear	verb	belief	neutral	passive
 worry	verb	belief
 hope	verb	belief
 wish	verb	belief
@@ -260,6 +260,7 @@ project	verb	belief
 diagnose	verb	belief
 regard	verb	belief
 decide	verb	belief
+rule out	verb	belief	denied
 rule	verb	belief
 determine	verb	belief
 hold	verb	belief

@@ -1,7 +1,8 @@
 # source: written for this project
 # licence: MIT
 # Words before an infinitive (or gerund) that say how it stands to the world.
-# columns: word effect
+# signature: the infinitive's value where the word holds / where it is negated (Karttunen, in FactBank's notation), where the effect does not tell
+# columns: word effect signature
 able	aspectual
 about	predicted
 agree	agreed
@@ -12,23 +13,32 @@ apt	probable
 attempt	intended
 avoid	negative
 begin	aspectual
+bother	aspectual
 bound	predicted
 cease	negative
+certain	predicted
 choose	aspectual
 come	aspectual
 commit	promised
+condescend	aspectual
 consent	agreed
 consider	intended
 continue	aspectual
+dare	aspectual
 decide	intended
-decline	negative
+decline	negative	CT-/Uu
+deign	aspectual
 due	scheduled
+end up	aspectual
 expect	predicted
 fail	negative
+forget	negative
 get	aspectual
 going	predicted
 happen	aspectual
+have	obliged
 help	aspectual
+hesitate	aspectual	Uu/CT+
 hope	intended
 intend	intended
 keep	aspectual
@@ -38,22 +48,28 @@ manage	aspectual
 need	intended
 neglect	negative
 offer	promised
+omit	negative
 opt	aspectual
+ought	obliged
 plan	intended
 pledge	promised
 poise	predicted
 poised	predicted
 prepare	intended
+pretend	negative	CT-/Uu
 project	predicted
 promise	promised
 propose	intended
 prove	aspectual
 ready	intended
-refuse	negative
+refuse	negative	CT-/Uu
 remain	aspectual
+remember	aspectual
+resist	negative
 resolve	intended
 resume	aspectual
 schedule	scheduled
+scorn	negative	CT-/Uu
 seek	intended
 seem	probable
 set	scheduled
@@ -67,6 +83,7 @@ tend	aspectual
 try	intended
 turn	aspectual
 turn out	aspectual
+unable	negative
 undertake	promised
 unlikely	improbable
 vow	promised

@@ -23,6 +23,14 @@ public class ClaimTuplesTests
         Assert.Equal(["The bridge", "the army"], tuple.Arguments);
     }
 
+    [Theory]
+    [InlineData("The envoy left without signing the accord .", "not signing")]
+    [InlineData("The envoy did not read or sign the accord .", "not sign")]
+    public void Read_NegationOutsideTheClause_IsSaid(string sentence, string predicate) => Assert.Contains(Read(sentence), t => t.Predicate == predicate);
+
+    [Fact]
+    public void Read_WhatIsAsked_GivesNone() => Assert.DoesNotContain(Read("The spokesman could not say whether the bank is in trouble ."), t => t.Arguments[0] == "the bank");
+
     [Fact]
     public void Read_WithoutDocument_Throws() =>
         Assert.Throws<ArgumentException>(() => ClaimTuples.Read(ClaimExtractor.Default.Extract("Anna Holm resigned.").WithoutDocument()));
