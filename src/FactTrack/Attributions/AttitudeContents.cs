@@ -41,6 +41,7 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
         if (subject < 0 && entry.Takes(AttitudeForms.Named)) return Named(verb, entry);
         if (subject < 0 || !entry.Takes(AttitudeForms.Passive | AttitudeForms.Named)) return null;
         var mask = new TokenMask(input, input.SentenceOf(verb)).AddTree(subject);
+        RemoveRejoining(mask, subject);
         bool isNamed = AddComplements(mask, verb, verb);
         int link = LinkBehind(verb, mask);
         return isNamed || entry.Takes(AttitudeForms.Passive) ? new AttitudeContent(entry, mask.ToRanges(), link, isNamed && entry.Kind == AttributionKind.Impression ? "impression-named" : "attitude-passive") : null;
@@ -169,7 +170,7 @@ internal sealed class AttitudeContents(AttributionInput input, SubjectFinder sub
     private bool IsBreak(int token) => input.IsMark(token) && !input.Quotes.IsMark(token);
 
     // "praised Holm, who had left": what is only said beside is the writer's.
-    private bool IsAside(int token) => Syntax.RelationOf(token) is Relation.AclRelcl or Relation.Advcl && input.Quotes.OuterOf(token) < 0 && IsSetOff(token);
+    private bool IsAside(int token) => Syntax.RelationOf(token) is Relation.AclRelcl or Relation.Acl or Relation.Advcl && input.Quotes.OuterOf(token) < 0 && IsSetOff(token);
 
     // "dismissed the idea, saying that ...": what goes on with the verb is no part of the content.
     private void RemoveRejoining(TokenMask mask, int content)

@@ -35,7 +35,7 @@ internal static class ClaimDescriber
     {
         bool inverted = claim.Polarity == Polarity.Positive && signals.IsNegated && claim.Attribution is { Stance: Stance.Denied };
         bool notSo = inverted || (claim.Polarity == Polarity.Negative && !signals.IsNegated);
-        return (claim.Certainty, signals.HasDoubt || wording.IsAhead) switch
+        return (claim.Certainty, signals.HasDoubt || wording.IsAhead || claim is { IsAllegation: true, Certainty: Certainty.Unknown }) switch
         {
             (Certainty.Certain, _) or (_, true) => notSo ? "it is not so that " : "",
             (Certainty.Probable, _) => notSo ? "it is probably not so that " : "it is probable that ",

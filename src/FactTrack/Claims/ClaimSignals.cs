@@ -14,7 +14,8 @@ internal sealed class ClaimSignals
         if (claim.Actors.Count > 0) Read(WordsOf(claim.Actors[0].Words).First());
         foreach (ClaimArgument argument in claim.Arguments)
             if (argument.Role is not (Role.Content or Role.Condition or Role.Purpose)) Read(WordsOf(argument.Words).First());
-        if (claim.Condition is not null) HasDoubt = true;
+        // "was reportedly sold": a cue among the claim's own words.
+        if (claim.Condition is not null || claim.Attribution is { } attribution && claim.Arguments.Any(a => attribution.Cue.Extent.Start <= a.Words.Extent.Start && a.Words.Extent.End <= attribution.Cue.Extent.End)) HasDoubt = true;
     }
 
     /// <summary>True if its words negate it; two negations do not.</summary>

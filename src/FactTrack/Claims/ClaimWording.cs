@@ -55,13 +55,17 @@ internal sealed class ClaimWording
         string agent = patient is null ? "" : actors.Length == 0 ? "" : $"by {actors}";
 
         _text.Append(isThere ? "there" : subject.Length > 0 ? subject : _claim is StatementClaim or AssessmentClaim ? "somebody" : "somebody or something");
-        ClaimArgument[] others = [.. _claim.Arguments.Where(a => !ReferenceEquals(a, patient))];
+        ClaimArgument[] others = [.. _claim.Arguments.Where(a => !ReferenceEquals(a, patient) && !IsTold(a))];
         Append(WithAdverbs(verb, [.. others.Where(IsAdverb)]));
         if (isThere) Append(subject);
         Append(agent);
         foreach (ClaimArgument argument in others.Where(a => !IsAdverb(a)).OrderBy(PlaceOf)) Append(Words(argument));
         if (_claim.Condition is { } condition && !Shows(condition)) Append(English.Inside(Show(condition)));
     }
+
+    // A place or time that stands in the words of another participant is said with them.
+    private bool IsTold(ClaimArgument argument) =>
+        _claim.Arguments.Any(a => !ReferenceEquals(a, argument) && a.Words != argument.Words && Holds(a.Words, argument.Words)) || _claim.Actors.Any(a => a.Words != argument.Words && Holds(a.Words, argument.Words));
 
     // "Russia's invasion of Ukraine takes place": a noun has no tense of its own.
     private void AppendNominal()

@@ -60,7 +60,8 @@ internal sealed class DeedDrafts(Document document, ClauseInput input, DraftRead
         else
         {
             if (IsOpen(draft)) Attribute(draft, draft.Accusation?.Accusers ?? []);
-            if (draft.Attribution?.Source is not { Words: not null }) draft.Certainty = Certainty.Unknown;
+            // "accused the firm of hiding it": whoever accuses is sure.
+            draft.Certainty = draft.Attribution?.Source is not { Words: not null } ? Certainty.Unknown : draft.Clause.Kind == ClauseKind.Participle ? draft.Clause.Certainty : draft.Certainty;
         }
     }
 

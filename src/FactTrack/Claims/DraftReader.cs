@@ -164,7 +164,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     private bool IsFirstPerson(Clause clause)
     {
         foreach (ClauseArgument actor in clause.Actors)
-            if (document.Syntax.Has(actor.Head, "Person=1")) return true;
+            if (tree.ChildOf(actor.Head, Relation.Det) < 0 && document.Syntax.Has(actor.Head, "Person=1")) return true;
         return false;
     }
 

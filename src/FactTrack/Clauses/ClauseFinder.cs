@@ -82,13 +82,16 @@ internal sealed class ClauseFinder
                 ShowsPolarity = factuality.Negators.Exists(n => IsShown(n, words, actors, arguments)),
                 Actors = actors,
                 Arguments = arguments.ToValueList(),
-                Condition = factuality.Condition < 0 ? null : _input.Parts.Part(_phrases.Read(factuality.Condition, alone: false, token).AsSpan()),
+                Condition = factuality.Condition < 0 ? null : _input.Parts.Part(_phrases.Read(ConditionHead(factuality.Condition), alone: false, token).AsSpan()),
                 Relation = _input.Syntax.RelationOf(token),
                 Operators = operators.Select(o => o.Operator.Effect).ToValueList(),
                 OperatorWords = operators.Count == 0 ? null : _input.Parts.Part(TokenRanges.Of(_operators.Words([], operators, _groups)).AsSpan()),
                 Modal = group.Modal < 0 ? outer.Modal : group.Modal,
             });
         }
+
+        // "as long as the owner pays": the clause hangs on the adverb that opens it.
+        private int ConditionHead(int clause) => _input.Syntax.HeadOf(clause) is >= 0 and var adverb && _input.Syntax.UposOf(adverb) == Upos.Adv ? adverb : clause;
 
         private void ReadNominal(int noun, int sentence)
         {

@@ -91,7 +91,7 @@ internal sealed class PhraseReader(ClauseInput input, PrepositionReader preposit
     /// <summary>True for a circumstance that the tree hangs on a name: "Holm during the call praised".</summary>
     public bool IsStray(int modifier) =>
         input.Syntax.UposOf(input.Syntax.HeadOf(modifier)) is Upos.Propn or Upos.Pron && prepositions.Read(modifier).Preposition is { } preposition
-        && (lexicon.RoleOf("", preposition, NounSense.Event) is Role.Setting or Role.Time or Role.Cause or Role.Purpose || input.IsTime(modifier)
+        && (lexicon.RoleOf("", preposition, NounSense.Place) is Role.Setting or Role.Time or Role.Cause or Role.Purpose || input.IsTime(modifier)
             || (preposition is "in" or "on" or "at" && input.TypeOf(input.Syntax.HeadOf(modifier)) == EntityType.Person));
 
     // "leader Kim Jong Un" is one phrase whichever word the tree takes as its head; "Kim, the leader" is two.
