@@ -34,7 +34,8 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         Sentence sentence = document.Sentences[clause.Sentence];
         if (IsQuestion(sentence, clause) || _attributions.IsWithheld(clause.Predicate)) return false;
         if (clause.Actors.Count == 0 && clause.Arguments.Count == 0) return false;
-        if (clause.Actors.Count == 0 && clause.Kind is not (ClauseKind.Copular or ClauseKind.Nominal) && clause.Lemma != "be" && !HasPatient(clause)) return false;
+        if (clause.Actors.Count == 0 && clause.Kind != ClauseKind.Nominal && !HasPatient(clause)) return false;
+        if (IsAskedOf(clause)) return false;
         return !IsConditionClause(clause);
     }
 
@@ -45,6 +46,14 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         foreach (ClauseArgument argument in clause.Arguments)
             if (argument.Role is Role.Object or Role.Content or Role.Recipient) return true;
         return false;
+    }
+
+    // "knows who fired", "what was coming": who or what it was is left open.
+    private bool IsAskedOf(Clause clause)
+    {
+        int subject = tree.ChildOf(clause.Predicate, Relation.Nsubj);
+        return clause.Relation is Relation.Ccomp or Relation.Csubj ? subject > document.Syntax.HeadOf(clause.Predicate) && document.Syntax.XposOf(subject) is "WP" or "WDT"
+            : clause.Relation == Relation.AclRelcl && document.Syntax.XposOf(document.Syntax.HeadOf(clause.Predicate)) == "WP";
     }
 
     private bool IsQuestion(Sentence sentence, Clause clause)
