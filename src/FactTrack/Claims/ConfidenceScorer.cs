@@ -4,7 +4,7 @@ namespace FactTrack;
 internal static class ConfidenceScorer
 {
     /// <summary>The least confidence of every part of a claim under <see cref="Precision.Editorial"/>; its source too needs it.</summary>
-    internal const double EditorialMinimum = 0.8;
+    internal const double EditorialMinimum = 0.9;
 
     /// <summary>The least confidence of a source under <see cref="Precision.Editorial"/>: 95 of 100 are right.</summary>
     internal const double EditorialSourceMinimum = 0.95;

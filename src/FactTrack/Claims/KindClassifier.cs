@@ -70,7 +70,7 @@ internal sealed class KindClassifier(Document document, TreeIndex tree, ClauseCo
     private bool IsMotion(Clause clause) =>
         Find(clause, Role.Content) is null && Find(clause, Role.Object) is null && (Find(clause, Role.Topic) ?? Find(clause, Role.Destination)) is { } goal
         && document.EntityLayer.MentionAt(goal.Head) is not { Kind: MentionKind.Pronoun }
-        && EntityWords.Shared.Noun(document.Tokens.Forms[goal.Head].ToLowerInvariant(), document.Syntax.LemmaOf(goal.Head)) is { Type: EntityType.Location };
+        && (_clauseWords.IsSite(document.Syntax.LemmaOf(goal.Head)) || EntityWords.Shared.Noun(document.Tokens.Forms[goal.Head].ToLowerInvariant(), document.Syntax.LemmaOf(goal.Head)) is { Type: EntityType.Location });
 
     private bool IsAssessment(Clause clause, string verb)
     {
