@@ -65,7 +65,7 @@ internal sealed class ClaimWording
 
     // A place or time that stands in the words of another participant is said with them.
     private bool IsTold(ClaimArgument argument) =>
-        _claim.Arguments.Any(a => !ReferenceEquals(a, argument) && a.Words != argument.Words && Holds(a.Words, argument.Words)) || _claim.Actors.Any(a => a.Words != argument.Words && Holds(a.Words, argument.Words));
+        _claim.Arguments.Any(a => !ReferenceEquals(a, argument) && a.Words != argument.Words && Holds(a.Words, argument.Words)) || _claim.Actors.Any(a => (argument.Role == Role.Companion || a.Words != argument.Words) && Holds(a.Words, argument.Words));
 
     // "Russia's invasion of Ukraine takes place": a noun has no tense of its own.
     private void AppendNominal()

@@ -34,7 +34,8 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         Sentence sentence = document.Sentences[clause.Sentence];
         if (IsQuestion(sentence, clause) || _attributions.IsWithheld(clause.Predicate)) return false;
         if (clause.Actors.Count == 0 && clause.Arguments.Count == 0) return false;
-        if (clause.Actors.Count == 0 && clause.Kind is not (ClauseKind.Copular or ClauseKind.Nominal) && clause.Lemma != "be" && !HasPatient(clause)) return false;
+        if (clause.Actors.Count == 0 && clause.Kind != ClauseKind.Nominal && !HasPatient(clause)) return false;
+        if (IsAskedOf(clause)) return false;
         return !IsConditionClause(clause);
     }
 
@@ -45,6 +46,14 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         foreach (ClauseArgument argument in clause.Arguments)
             if (argument.Role is Role.Object or Role.Content or Role.Recipient) return true;
         return false;
+    }
+
+    // "knows who fired", "what was coming": who or what it was is left open.
+    private bool IsAskedOf(Clause clause)
+    {
+        int subject = tree.ChildOf(clause.Predicate, Relation.Nsubj);
+        return clause.Relation is Relation.Ccomp or Relation.Csubj ? subject > document.Syntax.HeadOf(clause.Predicate) && document.Syntax.XposOf(subject) is "WP" or "WDT"
+            : clause.Relation == Relation.AclRelcl && document.Syntax.XposOf(document.Syntax.HeadOf(clause.Predicate)) == "WP";
     }
 
     private bool IsQuestion(Sentence sentence, Clause clause)
@@ -95,7 +104,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         draft.Why.Add(new Reason("kind", draft.Rule, clause.Words));
         Attribute(draft);
         ValueList<ClauseArgument> actors = PushedDown(draft) is { } subject ? [subject] : clause.Actors;
-        draft.Actors = _participants.Actors(actors, clause, draft.Attribution?.Source);
+        draft.Actors = _participants.Actors([.. actors, .. Partners(draft)], clause, draft.Attribution?.Source);
         foreach (ClauseArgument actor in actors)
             if (_participants.IsUnresolved(actor.Head)) draft.Why.Add(new Reason("actors", "pronoun-unresolved", actor.Words));
         draft.Arguments = [.. clause.Arguments.Where(a => !IsSource(draft, a)).Select(a => _participants.Argument(a, clause))];
@@ -118,6 +127,12 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         int head = noun.End - 1;
         return document.Syntax.UposOf(head) is Upos.Noun or Upos.Propn ? new ClauseArgument(Role.Other, head, [noun], null, document.Parts) : null;
     }
+
+    // "met with the envoys", "fought with the rebels": what takes two sides, both do.
+    private IEnumerable<ClauseArgument> Partners(ClaimDraft draft) =>
+        draft.Kind is ClaimKind.Event or ClaimKind.Plan && draft.Clause is { Voice: Voice.Active, Actors.Count: > 0 } clause && EntityWords.Shared.IsReciprocal(clause.Lemma[(clause.Lemma.LastIndexOf(' ') + 1)..])
+            ? clause.Arguments.Where(a => a.Role == Role.Companion && _participants.CanAct(a.Head))
+            : [];
 
     // "..., according to the navy": who says so takes no part in what is said.
     private static bool IsSource(ClaimDraft draft, ClauseArgument argument)

@@ -40,6 +40,11 @@ internal sealed class ParticipantMaker(Document document)
         foreach (int entity in entities) actors.Add(new Participant(argument.Words, document.Entities[entity]) { Minimal = minimal });
     }
 
+    /// <summary>True for people, bodies and states.</summary>
+    public bool CanAct(int head) =>
+        Single(head)?.Type is EntityType.Person or EntityType.Organization or EntityType.GeopoliticalEntity or EntityType.Group
+        || EntityWords.Shared.Noun(document.Tokens.Forms[head].ToLowerInvariant(), document.Syntax.LemmaOf(head)) is { Type: EntityType.Person or EntityType.Organization or EntityType.Group };
+
     /// <summary>True for a pronoun that stands for somebody whom the text does not make clear: an actor is never guessed.</summary>
     public bool IsUnresolved(int head) =>
         document.Syntax.Has(head, "PronType=Prs") && document.Syntax.Has(head, "Person=3") && !document.Syntax.Has(head, "Gender=Neut")

@@ -100,7 +100,7 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         if (voice == Voice.Passive)
         {
             int agent = input.Tree.ChildOf(predicate, Relation.OblAgent);
-            return agent < 0 ? [] : Conjuncts(agent);
+            return agent < 0 || IsMeans(agent) ? [] : Conjuncts(agent);
         }
 
         int subject = OwnSubject(predicate);
@@ -185,11 +185,16 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         return theme >= 0 && theme < predicate ? theme : -1;
     }
 
+    /// <summary>True for "by ambulance", "by private car": a bare noun behind "by" is how, not who.</summary>
+    public bool IsMeans(int agent) =>
+        input.Syntax.XposOf(agent) == "NN" && !input.IsPeople(agent) && input.TypeOf(agent) is null or EntityType.Product
+        && input.ChildOf(agent, Relation.Det, Relation.NmodPoss) < 0 && input.ChildOf(agent, Relation.Nummod, Relation.Conj) < 0 && input.ChildOf(agent, Relation.Nmod, Relation.AclRelcl) < 0;
+
     // "shot a driver trying to flee": a participle right behind a person is that person's deed; -1 where there is none.
     private int ParticipleObject(int predicate, int head)
     {
         int theme = input.Tree.ChildOf(head, Relation.Obj);
-        return theme >= 0 && input.Syntax.XposOf(predicate) == "VBG" && input.ChildOf(predicate, Relation.Mark, Relation.Case) < 0 && input.Tree.SubtreeOf(theme).End == input.Tree.SubtreeOf(predicate).Start
+        return theme >= 0 && input.Syntax.XposOf(predicate) == "VBG" && input.ChildOf(predicate, Relation.Mark, Relation.Case) < 0 && input.Tree.SubtreeOf(theme).End == predicate
             && input.Syntax.UposOf(theme) != Upos.Pron && input.IsPeople(theme) ? theme : -1;
     }
 

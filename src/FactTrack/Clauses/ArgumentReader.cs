@@ -131,7 +131,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
             case Relation.Iobj:
                 Add(found, predicate, Role.Recipient, actors.Antecedent(child), null);
                 break;
-            case Relation.OblAgent when group.Voice == Voice.Passive:
+            case Relation.OblAgent when group.Voice == Voice.Passive && !actors.IsMeans(child):
                 break;
             case Relation.Obl or Relation.OblUnmarked or Relation.OblAgent:
                 if (input.IsRelativizer(child) && input.Syntax.UposOf(child) == Upos.Adv) break;

@@ -72,7 +72,7 @@ internal sealed class PhraseReader(ClauseInput input, PrepositionReader preposit
                 Relation.Case => isTop && (child < head || input.Syntax.XposOf(child) == "POS") && !input.IsAmount(child),
                 Relation.Conj when input.Syntax.UposOf(child) == Upos.Verb && input.IsNominal(head) => true,
                 Relation.Cc or Relation.Conj => isTop && alone,
-                Relation.CcPreconj => isTop,
+                Relation.CcPreconj => isTop && !lexicon.IsNegator(input.Syntax.LemmaOf(child)),
                 Relation.Appos => SetOff(child),
                 Relation.Parataxis or Relation.Discourse or Relation.Vocative or Relation.Reparandum => true,
                 Relation.Acl when input.Syntax.XposOf(child) == "VBD" && input.Tree.ChildOf(child, Relation.Obj) > child => true,

@@ -7,6 +7,8 @@
 # form       verb | noun | adjective | adverb
 # takes      clause (finite) | infinitive | gerund (with or without a preposition) | from (a gerund behind "from") | event (a noun that names an action)
 # signature  the clause's value where the word holds / where it is negated
+# what somebody was seen or known to do
+know	verb	infinitive	CT+/CT-
 # making somebody do it
 force	verb	infinitive	CT+/Uu
 compel	verb	infinitive	CT+/Uu
@@ -105,6 +107,42 @@ powerless	adjective	infinitive	CT-/CT+
 helpless	adjective	infinitive	CT-/CT+
 close	adverb	gerund	CT-/CT-
 close	adjective	gerund	CT-/CT-
+# feelings about what is so
+stunned	adjective	infinitive	CT+/CT+
+shocked	adjective	infinitive	CT+/CT+
+surprised	adjective	infinitive	CT+/CT+
+astonished	adjective	infinitive	CT+/CT+
+saddened	adjective	infinitive	CT+/CT+
+horrified	adjective	infinitive	CT+/CT+
+devastated	adjective	infinitive	CT+/CT+
+heartbroken	adjective	infinitive	CT+/CT+
+glad	adjective	infinitive	CT+/CT+
+happy	adjective	infinitive	CT+/CT+
+pleased	adjective	infinitive	CT+/CT+
+delighted	adjective	infinitive	CT+/CT+
+proud	adjective	infinitive	CT+/CT+
+relieved	adjective	infinitive	CT+/CT+
+sorry	adjective	infinitive	CT+/CT+
+sad	adjective	infinitive	CT+/CT+
+upset	adjective	infinitive	CT+/CT+
+dismayed	adjective	infinitive	CT+/CT+
+disappointed	adjective	infinitive	CT+/CT+
+amazed	adjective	infinitive	CT+/CT+
+alarmed	adjective	infinitive	CT+/CT+
+stun	verb	infinitive	CT+/CT+
+shock	verb	infinitive	CT+/CT+
+surprise	verb	infinitive	CT+/CT+
+astonish	verb	infinitive	CT+/CT+
+sadden	verb	infinitive	CT+/CT+
+horrify	verb	infinitive	CT+/CT+
+devastate	verb	infinitive	CT+/CT+
+delight	verb	infinitive	CT+/CT+
+relieve	verb	infinitive	CT+/CT+
+dismay	verb	infinitive	CT+/CT+
+disappoint	verb	infinitive	CT+/CT+
+amaze	verb	infinitive	CT+/CT+
+alarm	verb	infinitive	CT+/CT+
+please	verb	infinitive	CT+/CT+
 # nouns that judge
 nonsense	noun	clause	CT-/Uu
 lie	noun	clause	CT-/CT+

@@ -45,7 +45,7 @@ keep	aspectual
 likely	probable
 look	intended
 manage	aspectual
-need	intended
+need	obliged
 neglect	negative
 offer	promised
 omit	negative

@@ -53,3 +53,5 @@ treaty
 speak
 confer
 chat
+fight
+battle

@@ -12,13 +12,20 @@ internal static class BlockReader
         var blocks = new List<RawBlock>(lines.Count);
         if (isTitle)
         {
-            foreach (TextLine line in lines) blocks.Add(new RawBlock(BlockKind.Headline, line.Start, line.End));
+            foreach (TextLine line in lines) AddTitle(blocks, text, line);
             return blocks;
         }
 
         var classifier = new BlockClassifier(text, lines);
         foreach (TextLine line in lines) Add(blocks, text, line, classifier.KindOf(line), classifier.IsFirstParagraph);
         return blocks;
+    }
+
+    private static void AddTitle(List<RawBlock> blocks, string text, TextLine line)
+    {
+        int end = line.Start + TitleTail.Find(text.AsSpan(line.Start, line.End - line.Start));
+        blocks.Add(new RawBlock(BlockKind.Headline, line.Start, end));
+        if (end < line.End) blocks.Add(new RawBlock(BlockKind.Other, end, line.End));
     }
 
     private static List<TextLine> Join(string text, List<TextLine> lines)
