@@ -6,6 +6,12 @@ namespace FactTrack.Accuracy;
 /// negation in a clause above ("did not say that ...") are marked with <c>?</c> and not counted.</remarks>
 internal sealed class NegationSuite : ISuite
 {
+    private readonly Func<Document, Clause, bool, IEnumerable<ClaimTuple>> _tuples;
+
+    /// <summary>Makes the suite.</summary>
+    /// <param name="tuples">Reads the tuples of a clause and whether its source denies it; the library's own reader if not given.</param>
+    public NegationSuite(Func<Document, Clause, bool, IEnumerable<ClaimTuple>>? tuples = null) => _tuples = tuples ?? TupleReader.Read;
+
     /// <inheritdoc/>
     public string Usage => "GOLD.tsv [--explain]   (the first column holds the sentences)";
 
@@ -25,7 +31,7 @@ internal sealed class NegationSuite : ISuite
             var notes = new List<string>();
             foreach ((Clause clause, bool isDenied) in ClaimTuples.Clauses(document))
             {
-                foreach (ClaimTuple tuple in TupleReader.Read(document, clause, isDenied))
+                foreach (ClaimTuple tuple in _tuples(document, clause, isDenied))
                 {
                     tuples++;
                     bool carries = scope.IsCarriedBy(tuple, clause.Predicate), reached = scope.Reaches(clause.Predicate);

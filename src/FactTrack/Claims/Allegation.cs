@@ -17,7 +17,7 @@ public sealed record Allegation
         Steps = steps;
     }
 
-    /// <summary>All that is told of it, in the order of the text.</summary>
+    /// <summary>What is told of it, in the order of the text; of each status at most eight steps.</summary>
     public ValueList<AllegationStep> Steps { get; }
 
     /// <summary>How far it went: the furthest of the steps, whatever their order in the text.</summary>

@@ -8,14 +8,19 @@ internal sealed class AllegationReader(Document document, TreeIndex tree, DraftR
     private readonly AllegationLexicon _words = AllegationLexicon.Shared;
 
     /// <summary>The drafts with those of deeds, in the order of their predicates.</summary>
-    public List<ClaimDraft> Read(List<ClaimDraft> drafts)
+    public List<ClaimDraft> Read(List<ClaimDraft> drafts, CancellationToken cancellation)
     {
         var map = new DraftMap(document, drafts, reader.IsPutForward);
         var actors = new ActorFinder(_input, ClauseLexicon.Shared);
         var finder = new AccusationFinder(_input, actors, map);
         List<Accusation> accusations = finder.Find();
         var deeds = new DeedDrafts(document, _input, reader, map, finder.Deeds, new DeedMaker(document, _input, actors, finder.Deeds));
-        foreach (Accusation accusation in accusations) deeds.Add(accusation);
+        foreach (Accusation accusation in accusations)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            deeds.Add(accusation);
+        }
+
         foreach (int carrier in finder.Deeds.Carriers)
             if (_input.IsVerb(carrier) && map.Of(carrier) is { } empty) map.Remove(empty);
         drafts = map.All;
@@ -37,7 +42,7 @@ internal sealed class AllegationReader(Document document, TreeIndex tree, DraftR
         foreach (int child in tree.ChildrenOf(draft.Clause.Predicate))
         {
             if (document.Syntax.RelationOf(child) is Relation.Advmod or Relation.Amod && _words.Find(document.Tokens.Forms[child].ToLowerInvariant(), AllegationForm.Modifier) is { } entry)
-                draft.Steps.Add(new AllegationStep(entry.Status, document.Parts.Part(new TokenRange(child, child + 1))));
+                draft.Tell(new AllegationStep(entry.Status, document.Parts.Part(new TokenRange(child, child + 1))));
         }
     }
 
@@ -47,7 +52,7 @@ internal sealed class AllegationReader(Document document, TreeIndex tree, DraftR
         if (draft.Steps.Count > 0 || draft.Asserter != Asserter.Source || draft.Polarity == Polarity.Negative || !IsCrime(draft)) return;
         if (draft.Attribution!.Source is { Type: SourceType.Court } && draft.Attribution.CueHead is >= 0 and int cue && _words.Find(document.Syntax.LemmaOf(cue), AllegationForm.Finding) is not null) return;
         if (PersonOf(draft) is not { } person) return;
-        draft.Steps.Add(new AllegationStep(IsOwn(draft, person) ? AllegationStatus.Admitted : AllegationStatus.Alleged, draft.Attribution.Cue));
+        draft.Tell(new AllegationStep(IsOwn(draft, person) ? AllegationStatus.Admitted : AllegationStatus.Alleged, draft.Attribution.Cue));
     }
 
     // "I killed him", "Holm said he had stolen it". Officials quote others, and a speaker's "he" is somebody else: when in doubt, nobody admits.

@@ -8,9 +8,10 @@ internal sealed class ClaimBuilder(IClaimDetector[] detectors, ExtractionOptions
     {
         if (document.Warnings.AsSpan().Has(WarningKind.NotEnglish)) return [];
         var reader = new DraftReader(document, tree);
-        List<ClaimDraft> drafts = new AllegationReader(document, tree, reader).Read(reader.Read(cancellation));
+        List<ClaimDraft> drafts = new AllegationReader(document, tree, reader).Read(reader.Read(cancellation), cancellation);
         new EventCircumstances(document).Spread(drafts);
         drafts = new ClaimMerger(document).Merge(drafts);
+        cancellation.ThrowIfCancellationRequested();
         new EventTyper(document, tree).Type(drafts);
         new ContextReader(document, tree).Read(drafts);
         ClaimFinisher finisher = new(document, articleId);

@@ -3,6 +3,9 @@ namespace FactTrack;
 /// <summary>A claim while it is built: one clause, its kind, and what other layers add.</summary>
 internal sealed class ClaimDraft(Clause clause, ClaimKind kind, string rule)
 {
+    // A long article about one trial tells the same outcome in every other sentence; more adds nothing, and each would reach every deed.
+    private const int MaximumStepsOfStatus = 8;
+
     public Clause Clause { get; } = clause;
 
     public ClaimKind Kind { get; } = kind;
@@ -63,6 +66,20 @@ internal sealed class ClaimDraft(Clause clause, ClaimKind kind, string rule)
     public ClaimConfidence Confidence { get; set; }
 
     public string Id { get; set; } = "";
+
+    /// <summary>Adds a step; false if it is known, or enough are told of its status.</summary>
+    public bool Tell(AllegationStep step)
+    {
+        int same = 0;
+        foreach (AllegationStep known in Steps)
+        {
+            if (known.Status != step.Status) continue;
+            if (++same == MaximumStepsOfStatus || known == step) return false;
+        }
+
+        Steps.Add(step);
+        return true;
+    }
 
     /// <summary>The first argument with a role, or null.</summary>
     public ClaimArgument? Argument(Role role) => Arguments.Find(a => a.Role == role);

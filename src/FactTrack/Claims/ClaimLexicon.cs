@@ -55,6 +55,5 @@ internal sealed class ClaimLexicon
     /// <summary>The commitment that an adjective gives to an action ahead, or null.</summary>
     public Commitment? CommitmentOf(string adjective) => _ahead.TryGetValue(adjective, out Commitment commitment) ? commitment : null;
 
-
     private static FrozenSet<string> Keys(string lexicon) => Lexicon.BuiltIn(lexicon).Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
 }

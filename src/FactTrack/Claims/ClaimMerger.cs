@@ -110,8 +110,7 @@ internal sealed class ClaimMerger(Document document)
         foreach (TextPart evidence in repeat.Evidence)
             if (!first.Evidence.Contains(evidence)) first.Evidence.Add(evidence);
         if (repeat.Certainty < first.Certainty && first.Clause.Markers.Count == 0) first.Certainty = repeat.Certainty;
-        foreach (AllegationStep step in repeat.Steps)
-            if (first.Steps.Count > 0 && !first.Steps.Contains(step)) first.Steps.Add(step);
+        foreach (AllegationStep step in first.Steps.Count > 0 ? repeat.Steps : []) first.Tell(step);
         foreach (TimeExpression time in repeat.Times)
             if (!first.Times.Exists(t => t.Value == time.Value)) first.Times.Add(time);
         foreach (ClaimArgument argument in repeat.Arguments)

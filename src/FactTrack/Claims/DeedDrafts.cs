@@ -86,7 +86,7 @@ internal sealed class DeedDrafts(Document document, ClauseInput input, DraftRead
         if (draft.Accusation == accusation) return;
         draft.Accusation ??= accusation;
         draft.Ruling ??= accusation.Status is AllegationStatus.Convicted or AllegationStatus.Acquitted ? accusation.Telling : null;
-        draft.Steps.Add(new AllegationStep(accusation.Status, accusation.Words));
+        draft.Tell(new AllegationStep(accusation.Status, accusation.Words));
     }
 
     private ClaimDraft Told(int deed, Clause clause, Accusation accusation)

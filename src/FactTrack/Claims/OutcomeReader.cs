@@ -7,8 +7,12 @@ internal sealed class OutcomeReader(Document document, ClauseInput input, ActorF
     // "The charges were dropped": of whoever was accused just before.
     private const int MaximumSentencesBack = 2;
 
+    // Every outcome is held against every deed of its person; nobody but a stress test has more, and long articles stay linear.
+    private const int MaximumDeedsOfPerson = 64;
+
     private readonly AllegationLexicon _words = AllegationLexicon.Shared;
-    private readonly Dictionary<string, List<ClaimDraft>> _cases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(ClaimDraft Deed, HashSet<string> Persons)>> _cases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _accusedBy = new(StringComparer.Ordinal);
     private readonly List<ClaimDraft> _inOrder = [];
 
     /// <summary>Adds a step to each deed that an outcome or denial is told of.</summary>
@@ -30,10 +34,18 @@ internal sealed class OutcomeReader(Document document, ClauseInput input, ActorF
     private void Enter(ClaimDraft draft)
     {
         _inOrder.Add(draft);
-        foreach (string person in PersonsOf(draft))
+        HashSet<string> persons = PersonsOf(draft);
+        foreach (string person in persons)
         {
-            if (!_cases.TryGetValue(person, out List<ClaimDraft>? known)) _cases[person] = known = [];
-            known.Add(draft);
+            if (!_cases.TryGetValue(person, out List<(ClaimDraft, HashSet<string>)>? known)) _cases[person] = known = [];
+            if (known.Count < MaximumDeedsOfPerson) known.Add((draft, persons));
+        }
+
+        if (draft.Attribution is not { SourceHead: >= 0 } by) return;
+        foreach (string source in PersonsOf([by.SourceHead]))
+        {
+            if (!_accusedBy.TryGetValue(source, out HashSet<string>? accused)) _accusedBy[source] = accused = new(StringComparer.Ordinal);
+            if (accused.Count < MaximumDeedsOfPerson) accused.UnionWith(persons);
         }
     }
 
@@ -58,14 +70,12 @@ internal sealed class OutcomeReader(Document document, ClauseInput input, ActorF
 
     private void Apply(AllegationStatus status, TextPart words, ClaimDraft? telling, HashSet<string> persons, HashSet<string> lemmas, Accusation? own)
     {
-        foreach (ClaimDraft deed in persons.SelectMany(p => _cases.GetValueOrDefault(p) ?? []).Distinct())
+        var step = new AllegationStep(status, words);
+        foreach ((ClaimDraft deed, HashSet<string> accused) in persons.SelectMany(p => _cases.GetValueOrDefault(p) ?? []))
         {
-            if ((own is not null && deed.Accusation == own) || !PersonsOf(deed).IsSubsetOf(persons)) continue;
+            if ((own is not null && deed.Accusation == own) || !accused.IsSubsetOf(persons)) continue;
             if (lemmas.Count > 0 ? !lemmas.Contains(deed.Clause.Lemma) : !Reaches(status, deed)) continue;
-            var step = new AllegationStep(status, words);
-            if (deed.Steps.Contains(step)) continue;
-            deed.Steps.Add(step);
-            if (status is AllegationStatus.Convicted or AllegationStatus.Acquitted) deed.Ruling = telling;
+            if (deed.Tell(step) && status is AllegationStatus.Convicted or AllegationStatus.Acquitted) deed.Ruling = telling;
         }
     }
 
@@ -84,11 +94,7 @@ internal sealed class OutcomeReader(Document document, ClauseInput input, ActorF
         return input.Tree.ChildOf(noun, Relation.NmodPoss) is >= 0 and int owner ? actors.Conjuncts(owner) : [];
     }
 
-    private HashSet<string> AccusedBy(List<int> accusers)
-    {
-        HashSet<string> sources = PersonsOf(accusers);
-        return [.. _inOrder.Where(d => d.Attribution is { SourceHead: >= 0 } by && sources.Overlaps(PersonsOf([by.SourceHead]))).SelectMany(PersonsOf)];
-    }
+    private HashSet<string> AccusedBy(List<int> accusers) => [.. PersonsOf(accusers).SelectMany(source => _accusedBy.GetValueOrDefault(source) ?? [])];
 
     private HashSet<string> JustAccused(int verb)
     {

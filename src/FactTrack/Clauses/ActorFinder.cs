@@ -248,23 +248,14 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
             if (relation == Relation.NmodPoss && !input.IsTime(child) && PatientOwner(noun) != child) actors.AddRange(Conjuncts(child));
             else if (relation == Relation.Amod && input.Entities.MentionAt(child) is not null) actors.Add(child);
             else if (relation == Relation.Compound && action is { Reciprocal: true } && syntax.UposOf(child) == Upos.Propn) actors.Add(child);
-            else if (relation == Relation.Nmod && PrepositionOf(child) is { } preposition
+            else if (relation == Relation.Nmod && input.PrepositionOf(child) is { } preposition
                 && (preposition is "by" or "between" || (preposition == "with" && action is { Reciprocal: true })))
                 actors.AddRange(Conjuncts(child));
-            else if (relation == Relation.Nmod && ByPhrase(child) is >= 0 and int agent)
+            else if (relation == Relation.Nmod && input.AgentBehind(child) is >= 0 and int agent)
                 actors.AddRange(Conjuncts(agent));
         }
 
         return actors;
-    }
-
-    // "the bombing of the railway by rebels": trees hang the agent on the nearer noun.
-    private int ByPhrase(int theme)
-    {
-        if (PrepositionOf(theme) != "of") return -1;
-        foreach (int child in input.Tree.ChildrenOf(theme))
-            if (input.Syntax.RelationOf(child) == Relation.Nmod && PrepositionOf(child) == "by") return child;
-        return -1;
     }
 
     /// <summary>The owner of an event noun to whom it is done ("Holm's arrest", not "Holm's killing of two men"), or -1.</summary>
@@ -272,10 +263,8 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
     {
         if (!lexicon.IsPatientNoun(input.Syntax.LemmaOf(noun))) return -1;
         foreach (int child in input.Tree.ChildrenOf(noun))
-            if (input.Syntax.RelationOf(child) == Relation.Nmod && PrepositionOf(child) == "of") return -1;
+            if (input.Syntax.RelationOf(child) == Relation.Nmod && input.PrepositionOf(child) == "of") return -1;
         int owner = input.Tree.ChildOf(noun, Relation.NmodPoss);
         return owner >= 0 && !input.IsTime(owner) ? owner : -1;
     }
-
-    private string? PrepositionOf(int token) => input.Tree.ChildOf(token, Relation.Case) is >= 0 and int marker ? input.Syntax.LemmaOf(marker) : null;
 }

@@ -180,18 +180,11 @@ internal sealed class ClauseFinder
 
         private static bool IsShown(int token, ValueList<TokenRange> words, ValueList<ClauseArgument> actors, List<ClauseArgument> arguments)
         {
-            if (Holds(words, token)) return true;
+            if (words.AsSpan().Covers(token)) return true;
             foreach (ClauseArgument actor in actors)
-                if (Holds(actor.Tokens, token)) return true;
+                if (actor.Tokens.AsSpan().Covers(token)) return true;
             foreach (ClauseArgument argument in arguments)
-                if (argument.Role != Role.Content && Holds(argument.Tokens, token)) return true;
-            return false;
-        }
-
-        private static bool Holds(ValueList<TokenRange> ranges, int token)
-        {
-            foreach (TokenRange range in ranges)
-                if (range.Contains(token)) return true;
+                if (argument.Role != Role.Content && argument.Tokens.AsSpan().Covers(token)) return true;
             return false;
         }
 

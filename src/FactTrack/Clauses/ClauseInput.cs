@@ -84,6 +84,19 @@ internal sealed class ClauseInput
     /// <summary>True if a predicate has a subject of its own.</summary>
     public bool HasSubject(int predicate) => ChildOf(predicate, Relation.Nsubj, Relation.NsubjPass) >= 0 || ChildOf(predicate, Relation.Csubj, Relation.Expl) >= 0;
 
+    /// <summary>The lemma of the preposition before a token, or null.</summary>
+    public string? PrepositionOf(int token) => Tree.ChildOf(token, Relation.Case) is >= 0 and int marker ? Syntax.LemmaOf(marker) : null;
+
+    /// <summary>The agent that the tree hangs on the nearer noun ("the bombing of the railway by rebels"), or -1.</summary>
+    /// <param name="theme">The noun behind "of".</param>
+    public int AgentBehind(int theme)
+    {
+        if (PrepositionOf(theme) != "of") return -1;
+        foreach (int child in Tree.ChildrenOf(theme))
+            if (Syntax.RelationOf(child) == Relation.Nmod && PrepositionOf(child) == "by") return child;
+        return -1;
+    }
+
     /// <summary>The first child with one of two relations, or -1.</summary>
     public int ChildOf(int token, Relation first, Relation second)
     {

@@ -44,8 +44,7 @@ internal sealed class EmbeddingReader(ClauseInput input, ClauseLexicon lexicon, 
 
     // A finite clause may be the subject of a judgement ("that he left is a lie"), never of a verb that acts.
     private bool IsSubject(int head, int clause) =>
-        Syntax.RelationOf(clause) is Relation.Csubj or Relation.CsubjPass or Relation.Nsubj or Relation.NsubjPass && input.IsVerb(head)
-        && input.Tree.ChildOf(head, Relation.Expl) < 0 && Syntax.RelationOf(clause) is not Relation.NsubjPass;
+        Syntax.RelationOf(clause) is Relation.Csubj or Relation.CsubjPass && input.IsVerb(head) && input.Tree.ChildOf(head, Relation.Expl) < 0;
 
     private Complement FormOf(int clause)
     {

@@ -73,17 +73,10 @@ internal sealed class PredicateFinder(ClauseInput input, ClauseLexicon lexicon)
             if (part == Relation.Amod && input.Entities.MentionAt(child) is not null) return true;
             if (part == Relation.Compound && syntax.UposOf(child) == Upos.Propn && noun.Reciprocal) return true;
             if (part == Relation.Nmod && input.ChildOf(child, Relation.Case, Relation.Case) is >= 0 and int preposition
-                && (input.Forms[preposition] is "by" or "between" or "with" || (input.Forms[preposition] == "of" && HasAgent(child))))
+                && (input.Forms[preposition] is "by" or "between" or "with" || input.AgentBehind(child) >= 0))
                 return true;
         }
 
-        return false;
-    }
-
-    private bool HasAgent(int theme)
-    {
-        foreach (int child in input.Tree.ChildrenOf(theme))
-            if (input.Syntax.RelationOf(child) == Relation.Nmod && input.Tree.ChildOf(child, Relation.Case) is >= 0 and int preposition && input.Forms[preposition] == "by") return true;
         return false;
     }
 }

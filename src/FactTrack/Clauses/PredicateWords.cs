@@ -96,16 +96,13 @@ internal sealed class PredicateWords(ClauseInput input)
 
     private (int Token, FactWord Word)? FindWord(int predicate, int token, Relation relation)
     {
-        string lemma = Syntax.LemmaOf(token);
         FactWord? word = PairAt(token);
 
         // "almost certainly", "no longer": the first of two words may hang on the second.
         if (word is null && token > 0 && Syntax.HeadOf(token - 1) != Syntax.HeadOf(token)) word = PairAt(token - 1);
         word ??= WordAt(token);
         if (word is null) return null;
-        if (relation is Relation.Mark or Relation.Case && !word.Negates) return null;
-        if (relation is Relation.Mark or Relation.Case && word.Value.IsNegative && lemma == "no") return null;
-
+        if (relation is Relation.Mark or Relation.Case && (!word.Negates || Syntax.LemmaOf(token) == "no")) return null;
         if (word.Before && (token + 1 != predicate || IsChange(predicate) || input.IsAmount(token))) return null;
         return (token, word);
     }
@@ -196,17 +193,12 @@ internal sealed class PredicateWords(ClauseInput input)
     // The coordinator of a list stands at its last member: "debated, amended or approved".
     private string? Coordinator(int first, int conjunct)
     {
-        string? last = null;
         foreach (int child in input.Tree.ChildrenOf(first))
         {
-            if (Syntax.RelationOf(child) != Relation.Conj || child < conjunct) continue;
-            int own = input.Tree.ChildOf(child, Relation.Cc);
-            if (own < 0) continue;
-            last = Syntax.LemmaOf(own);
-            break;
+            if (child >= conjunct && Syntax.RelationOf(child) == Relation.Conj && input.Tree.ChildOf(child, Relation.Cc) is >= 0 and int own) return Syntax.LemmaOf(own);
         }
 
-        return last;
+        return null;
     }
 
     // "will not come and stay" shares; "did not come but stayed" and "does not come and stays" do not.

@@ -12,6 +12,7 @@ public class LinearityTests
         ["brackets"] = n => new string('(', n),
         ["capitals"] = n => Repeat("HOLM ", n / 5),
         ["digits"] = n => new string('7', n),
+        ["one trial"] = n => string.Concat(Enumerable.Range(0, n / 75).Select(i => $"Jon Holm was convicted of fraud at bank {i}. A judge dismissed the charges. ")),
         ["names"] = n => string.Concat(Enumerable.Range(0, n / 40).Select(i => $"Anna Holm{(char)('a' + i % 26)}{(char)('a' + i / 26 % 26)}{(char)('a' + i / 676)} met Kim in Oslo. ")),
     };
 
