@@ -282,7 +282,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     {
         NounSense sense = _senses.Read(head);
         if (preposition is null) return sense == NounSense.Time ? Role.Time : Role.Other;
-        return lexicon.RoleOf(verb, preposition, sense);
+        return input.IsTime(head) ? Role.Time : lexicon.RoleOf(verb, preposition, sense);
     }
 
     private Role? ClauseRole(int clause)
