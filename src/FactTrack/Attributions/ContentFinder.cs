@@ -71,7 +71,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
     private bool IsQuestion(int child, int verb) => child > verb && Syntax.RelationOf(child) switch
     {
         Relation.Obj or Relation.Obl => Syntax.XposOf(child) is "WP" or "WDT" && input.HasChild(child, Relation.AclRelcl),
-        Relation.Advcl => Tree.ChildOf(child, Relation.Mark) is >= 0 and var mark && input.Lower(mark) is "if" or "whether" && Tree.SubtreeOf(child).Start == mark && !input.IsMark(mark - 1)
+        Relation.Advcl => Tree.ChildOf(child, Relation.Mark) is >= 0 and var mark && input.Lower(mark) is "if" or "whether" && Tree.SubtreeOf(child).Start == mark && (mark == 0 || !input.IsMark(mark - 1))
             && input.Cues.VerbOfClause(input.Lemma(verb)) is { Kind: AttributionKind.Statement or AttributionKind.Knowledge },
         _ => false,
     };
@@ -171,7 +171,7 @@ internal sealed class ContentFinder(AttributionInput input, SubjectFinder subjec
 
     // "..., Holm said, quoting residents": a participle without a subject behind a mark is no content.
     private bool IsManner(int clause) =>
-        Syntax.XposOf(clause) == "VBG" && !input.HasSubject(clause) && input.Quotes.OuterOf(clause) < 0 && !input.HasChild(clause, Relation.Aux) && input.IsMark(clause - 1);
+        Syntax.XposOf(clause) == "VBG" && !input.HasSubject(clause) && input.Quotes.OuterOf(clause) < 0 && !input.HasChild(clause, Relation.Aux) && clause > 0 && input.IsMark(clause - 1);
 
     // "saw prices rise", "made it work": an event, not a content.
     private bool IsBare(int clause) =>

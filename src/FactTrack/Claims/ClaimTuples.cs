@@ -27,10 +27,15 @@ public static class ClaimTuples
         var tree = new TreeIndex(document.Syntax);
         foreach (Clause clause in document.Clauses)
         {
-            if (attributions.IsWithheld(clause.Predicate) || IsAsked(document, tree, clause.Predicate)) continue;
+            if (attributions.IsWithheld(clause.Predicate) || IsAsked(document, tree, clause.Predicate) || IsBelowNegation(document, clause)) continue;
             yield return (clause, attributions.Of(clause.Predicate) is { Stance: Stance.Denied });
         }
     }
+
+    // "did not vote to close the school": whether it closes, nobody says.
+    private static bool IsBelowNegation(Document document, Clause clause) =>
+        clause is { Kind: ClauseKind.Infinitive, Relation: Relation.Xcomp or Relation.Ccomp or Relation.Advcl, Polarity: Polarity.Positive, Operators.Count: 0, Parent: >= 0 }
+        && document.Clauses[clause.Parent] is { Polarity: Polarity.Negative } above && above.Predicate < clause.Predicate;
 
     private static bool IsAsked(Document document, TreeIndex tree, int predicate)
     {

@@ -32,6 +32,9 @@ public class ClaimTuplesTests
     public void Read_WhatIsAsked_GivesNone() => Assert.DoesNotContain(Read("The spokesman could not say whether the bank is in trouble ."), t => t.Arguments[0] == "the bank");
 
     [Fact]
+    public void Read_InfinitiveBelowANegation_GivesNone() => Assert.DoesNotContain(Read("The council did not vote to close the school ."), t => t.Predicate == "close");
+
+    [Fact]
     public void Read_WithoutDocument_Throws() =>
         Assert.Throws<ArgumentException>(() => ClaimTuples.Read(ClaimExtractor.Default.Extract("Anna Holm resigned.").WithoutDocument()));
 }
