@@ -15,6 +15,10 @@ internal static class ClaimDescriber
         List<string> notes = NotesOf(claim, signals, wording);
         if (notes.Count > 0) text.Append(" (").AppendJoin("; ", notes).Append(')');
         if (text[^1] != '.') text.Append('.');
+
+        // A name may be broken over two lines of the article.
+        for (int i = 0; i < text.Length; i++)
+            if (char.IsControl(text[i])) text[i] = ' ';
         if (char.IsLower(text[0])) text[0] = char.ToUpperInvariant(text[0]);
         return text.ToString();
     }
