@@ -49,7 +49,7 @@ internal sealed class FactualityReader
         {
             (int token, Operator op) = operators[i];
             value = op.Signature.Of(_words.Read(token, value, marks));
-            if (op.Effect == OperatorEffect.Obliged && value == FactValue.Uncommitted && _input.Syntax.XposOf(token) == "VBD" && !_words.IsNegated(token)) value = FactValue.Fact;
+            if (op.Past is { } past && value == FactValue.Uncommitted && _input.Syntax.XposOf(token) == "VBD" && !_words.IsNegated(token)) value = past;
             if (value != FactValue.Fact) marks.Add(token, op.Signature.Affirmed.IsNegative);
         }
 

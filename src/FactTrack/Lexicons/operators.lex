@@ -2,7 +2,8 @@
 # licence: MIT
 # Words before an infinitive (or gerund) that say how it stands to the world.
 # signature: the infinitive's value where the word holds / where it is negated (Karttunen, in FactBank's notation), where the effect does not tell
-# columns: word effect signature
+# past: its value in the past, where that differs: who had to close it closed it, who needed to may not have
+# columns: word effect signature past
 able	aspectual
 about	predicted
 agree	agreed
@@ -36,7 +37,7 @@ forget	negative
 get	aspectual
 going	predicted
 happen	aspectual
-have	obliged
+have	obliged		CT+
 help	aspectual
 hesitate	aspectual	Uu/CT+
 hope	intended
