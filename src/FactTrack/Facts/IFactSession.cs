@@ -15,10 +15,15 @@ public interface IFactSession : IAsyncDisposable
     /// <param name="cancellation">Ends the call.</param>
     IAsyncEnumerable<FactRecord> RecordsAsync(long after = 0, CancellationToken cancellation = default);
 
-    /// <summary>Takes the text of an article out of all its records, which stay as tombstones (<see cref="ArticleRecord.Purged"/>).</summary>
-    /// <param name="articleId">The article.</param>
+    /// <summary>All reviews of the log, in order.</summary>
     /// <param name="cancellation">Ends the call.</param>
-    ValueTask PurgeAsync(string articleId, CancellationToken cancellation = default);
+    ValueTask<IReadOnlyList<Review>> ReviewsAsync(CancellationToken cancellation = default);
+
+    /// <summary>Takes the text of an article out of all its records, which stay as tombstones (<see cref="ArticleRecord.Purged"/>), and the words out of the history of facts.</summary>
+    /// <param name="articleId">The article.</param>
+    /// <param name="facts">Facts whose changes may hold its words (<see cref="FactChange.WithoutWords"/>).</param>
+    /// <param name="cancellation">Ends the call.</param>
+    ValueTask PurgeAsync(string articleId, IReadOnlyList<string> facts, CancellationToken cancellation = default);
 
     /// <summary>What was found in a version of an article, or null if it is unknown or purged.</summary>
     /// <param name="article">The version's key.</param>
@@ -65,8 +70,8 @@ public interface IFactSession : IAsyncDisposable
     /// <param name="keys">Its keys.</param>
     /// <param name="window">Only entries of these days, and entries without a day.</param>
     /// <param name="cancellation">Ends the call.</param>
-    /// <returns>One hit for each entry; an owner with several of the keys comes several times.</returns>
-    ValueTask<IReadOnlyList<ClaimAddress>> FindAsync(IndexSpace space, IReadOnlyList<long> keys, DayWindow window, CancellationToken cancellation = default);
+    /// <returns>The key and the owner of each entry; an owner with several of the keys comes several times.</returns>
+    ValueTask<IReadOnlyList<KeyValuePair<long, ClaimAddress>>> FindAsync(IndexSpace space, IReadOnlyList<long> keys, DayWindow window, CancellationToken cancellation = default);
 
     /// <summary>Adds versions of articles, or replaces those of the same key.</summary>
     /// <param name="articles">The versions.</param>
