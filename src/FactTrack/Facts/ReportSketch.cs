@@ -31,13 +31,19 @@ internal sealed record ReportSketch
 
     public bool IsAllegation { get; init; }
 
-    /// <summary>True in headlines, which tell a fact best.</summary>
+    /// <summary>True in headlines, which are short of words.</summary>
     public bool IsTitle { get; init; }
+
+    /// <summary>True where the article tells that the source takes this back.</summary>
+    public bool IsTakenBack { get; init; }
 
     public double Confidence { get; init; }
 
     /// <summary>Who says so, the innermost first; empty where the article does.</summary>
     public ValueList<SourceSketch> Chain { get; init; } = [];
+
+    /// <summary>The news agency that the article is credited to, or null.</summary>
+    public string? Credit { get; init; }
 
     /// <summary>The indexes of the claims of the same article that this one says or believes.</summary>
     public ValueList<int> Content { get; init; } = [];
@@ -66,16 +72,21 @@ internal sealed record ReportSketch
         writer.Byte((byte)Certainty);
         writer.Byte((byte)Asserter);
         writer.Byte((byte)Stance);
-        writer.Byte((byte)((IsAllegation ? 1 : 0) | (IsTitle ? 2 : 0)));
+        writer.Byte((byte)((IsAllegation ? 1 : 0) | (IsTitle ? 2 : 0) | (IsTakenBack ? 4 : 0)));
         writer.Byte((byte)Math.Round(Confidence * 250));
         writer.List(Chain, static (ref SketchWriter w, SourceSketch source) =>
         {
-            w.Long(source.Key);
             w.Text(source.Name);
             w.Byte((byte)source.Type);
             w.Text(source.Country);
             w.Byte(source.IsAnonymous ? (byte)1 : (byte)0);
+            w.List(source.Roots, static (ref SketchWriter v, RootKey key) =>
+            {
+                v.Long(key.Hash);
+                v.Byte((byte)key.Scope);
+            });
         });
+        writer.Text(Credit);
         writer.List(Content, static (ref SketchWriter w, int index) => w.Int(index));
         writer.Byte(Time is null ? (byte)0 : (byte)1);
         if (Time is { } time)
@@ -107,8 +118,13 @@ internal sealed record ReportSketch
             Stance = (Stance)reader.Byte(),
             IsAllegation = (reader.Byte() is byte flags) && (flags & 1) != 0,
             IsTitle = (flags & 2) != 0,
+            IsTakenBack = (flags & 4) != 0,
             Confidence = reader.Byte() / 250.0,
-            Chain = reader.List(static (ref SketchReader r) => new SourceSketch(r.Long(), r.Text() ?? "", (SourceType)r.Byte(), r.Text(), r.Byte() != 0)),
+            Chain = reader.List(static (ref SketchReader r) => new SourceSketch(r.Text() ?? "", (SourceType)r.Byte(), r.Text(), r.Byte() != 0)
+            {
+                Roots = r.List(static (ref SketchReader k) => new RootKey(k.Long(), (RootScope)k.Byte())),
+            }),
+            Credit = reader.Text(),
             Content = reader.List(static (ref SketchReader r) => r.Int()),
             Time = reader.Byte() == 0 ? null : new TimeInterval(Moment(reader.Long()), Moment(reader.Long())),
             Figures = reader.Bytes().ToArray(),
