@@ -15,6 +15,10 @@ public interface IFactSession : IAsyncDisposable
     /// <param name="cancellation">Ends the call.</param>
     IAsyncEnumerable<FactRecord> RecordsAsync(long after = 0, CancellationToken cancellation = default);
 
+    /// <summary>All reviews of the log, in order.</summary>
+    /// <param name="cancellation">Ends the call.</param>
+    ValueTask<IReadOnlyList<Review>> ReviewsAsync(CancellationToken cancellation = default);
+
     /// <summary>Takes the text of an article out of all its records, which stay as tombstones (<see cref="ArticleRecord.Purged"/>).</summary>
     /// <param name="articleId">The article.</param>
     /// <param name="cancellation">Ends the call.</param>
@@ -65,8 +69,8 @@ public interface IFactSession : IAsyncDisposable
     /// <param name="keys">Its keys.</param>
     /// <param name="window">Only entries of these days, and entries without a day.</param>
     /// <param name="cancellation">Ends the call.</param>
-    /// <returns>One hit for each entry; an owner with several of the keys comes several times.</returns>
-    ValueTask<IReadOnlyList<ClaimAddress>> FindAsync(IndexSpace space, IReadOnlyList<long> keys, DayWindow window, CancellationToken cancellation = default);
+    /// <returns>The key and the owner of each entry; an owner with several of the keys comes several times.</returns>
+    ValueTask<IReadOnlyList<KeyValuePair<long, ClaimAddress>>> FindAsync(IndexSpace space, IReadOnlyList<long> keys, DayWindow window, CancellationToken cancellation = default);
 
     /// <summary>Adds versions of articles, or replaces those of the same key.</summary>
     /// <param name="articles">The versions.</param>

@@ -1,0 +1,2 @@
+namespace FactTrack.Tests;
+internal static class KillTests { internal static void Main(string[] arguments) { } }
