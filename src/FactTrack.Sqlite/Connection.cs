@@ -9,12 +9,17 @@ internal sealed class Connection : IDisposable
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
 
-    private Connection(SqliteConnection connection, string path) => (_connection, Path) = (connection, path);
+    private readonly TimeSpan _busyTimeout;
+
+    private Connection(SqliteConnection connection, string path, TimeSpan busyTimeout) => (_connection, Path, _busyTimeout) = (connection, path, busyTimeout);
 
     public string Path { get; }
 
     /// <summary>True once a statement failed: what was changed since the last commit may be there in part, and must not be committed.</summary>
     public bool HasFailed { get; private set; }
+
+    /// <summary>True while the write-ahead log may still hold what was purged from the file.</summary>
+    public bool HasRemains { get; set; }
 
     /// <summary>True if the file cannot be written, whatever was asked for.</summary>
     public bool IsReadOnly => raw.sqlite3_db_readonly(_connection.Handle!, "main") != 0;
@@ -29,8 +34,8 @@ internal sealed class Connection : IDisposable
         try
         {
             connection.Open();
-            var opened = new Connection(connection, path);
-            opened.SetBusyTimeout(busyTimeout);
+            var opened = new Connection(connection, path, busyTimeout);
+            opened.Wait(busyTimeout);
             opened.Execute("PRAGMA synchronous = FULL");
             opened.Execute("PRAGMA temp_store = MEMORY");
             return opened;
@@ -46,8 +51,6 @@ internal sealed class Connection : IDisposable
             throw;
         }
     }
-
-    public void SetBusyTimeout(TimeSpan timeout) => raw.sqlite3_busy_timeout(_connection.Handle!, (int)timeout.TotalMilliseconds);
 
     /// <summary>A statement ready for binding; dispose it to give it back.</summary>
     public Statement Prepare(string sql)
@@ -84,13 +87,23 @@ internal sealed class Connection : IDisposable
     }
 
     /// <summary>Begins to write, if nobody else does; false if somebody does.</summary>
-    public bool TryBegin(TimeSpan busyTimeout)
+    public bool TryBegin()
     {
-        SetBusyTimeout(TimeSpan.Zero);
+        Wait(TimeSpan.Zero);
         int code = raw.sqlite3_exec(_connection.Handle!, "BEGIN IMMEDIATE", out string message);
-        SetBusyTimeout(busyTimeout);
+        Wait(_busyTimeout);
         if ((code & 0xFF) == raw.SQLITE_BUSY) return false;
         return code == raw.SQLITE_OK ? true : throw Failed(code, message);
+    }
+
+    /// <summary>Empties the write-ahead log into the file, unless readers or another process hold it.</summary>
+    /// <returns>True if not a byte is left in it.</returns>
+    public bool TryEmptyLog()
+    {
+        Wait(TimeSpan.Zero);
+        bool isBusy = Number("PRAGMA wal_checkpoint(TRUNCATE)") != 0;
+        Wait(_busyTimeout);
+        return !isBusy;
     }
 
     /// <summary>Undoes what was not committed.</summary>
@@ -112,4 +125,7 @@ internal sealed class Connection : IDisposable
         foreach (Statement statement in _statements.Values) statement.Free();
         _connection.Dispose();
     }
+
+    /// <summary>How long SQLite itself waits for others.</summary>
+    private void Wait(TimeSpan timeout) => raw.sqlite3_busy_timeout(_connection.Handle!, (int)timeout.TotalMilliseconds);
 }

@@ -12,12 +12,11 @@ internal sealed class SchemaVersions(IReadOnlyList<string> steps)
 
     /// <summary>Sees to it that a file has the last version.</summary>
     /// <exception cref="FactStoreException">The file is of another program or of a later version, or cannot be written.</exception>
-    public void Bring(Connection connection, TimeSpan busyTimeout)
+    public void Bring(Connection connection)
     {
         if (IsLast(connection)) return;
         if (connection.IsReadOnly) throw new FactStoreException($"The store '{connection.Path}' is empty or of an earlier version, and read-only. Open it once where it can be written.");
         connection.Execute("PRAGMA journal_mode = WAL");
-        connection.SetBusyTimeout(busyTimeout);
         connection.Execute("BEGIN IMMEDIATE");
         // Another process may have done it meanwhile.
         if (!IsLast(connection))

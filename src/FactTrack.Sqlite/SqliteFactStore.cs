@@ -124,7 +124,7 @@ public sealed class SqliteFactStore : IFactStore
 
     private async Task BeginAsync(Connection connection, CancellationToken cancellation)
     {
-        for (TimeSpan waited = TimeSpan.Zero; !connection.TryBegin(_options.BusyTimeout); waited += s_pause)
+        for (TimeSpan waited = TimeSpan.Zero; !connection.TryBegin(); waited += s_pause)
         {
             if (waited >= _options.BusyTimeout) throw StoreErrors.Of(Path, SQLitePCL.raw.SQLITE_BUSY, $"waited {_options.BusyTimeout.TotalSeconds:0.###} s");
             await Task.Delay(s_pause, cancellation).ConfigureAwait(false);

@@ -19,7 +19,6 @@ internal sealed class SqliteSession(Connection connection, KeepText keep, Func<C
     private readonly ChangeTable _changes = new(connection);
     private Action? _end = end;
     private bool _isBegun = true;
-    private bool _hasPurged;
 
     public async ValueTask<long> AppendAsync(FactRecord record, CancellationToken cancellation = default)
     {
@@ -58,7 +57,7 @@ internal sealed class SqliteSession(Connection connection, KeepText keep, Func<C
         await WriteAsync(cancellation).ConfigureAwait(false);
         _records.Purge(articleId);
         _changes.Purge(articleId);
-        _hasPurged = true;
+        connection.HasRemains = true;
     }
 
     public async ValueTask<ExtractionResult?> ResultAsync(long article, CancellationToken cancellation = default)
@@ -204,7 +203,7 @@ internal sealed class SqliteSession(Connection connection, KeepText keep, Func<C
         connection.Execute("COMMIT");
         _isBegun = false;
         // The pages as they were before a purge are still in the write-ahead log: empty it. If readers hold it now, the next commit will.
-        if (_hasPurged) _hasPurged = connection.Number("PRAGMA wal_checkpoint(TRUNCATE)") != 0;
+        if (connection.HasRemains) connection.HasRemains = !connection.TryEmptyLog();
     }
 
     public ValueTask DisposeAsync()
