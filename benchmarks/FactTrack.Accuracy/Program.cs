@@ -17,6 +17,7 @@ internal static class Program
         ["events"] = new EventsSuite(),
         ["negation"] = new NegationSuite(),
         ["seeds"] = new SeedsSuite(),
+        ["facts-pairs"] = new PairsSuite(),
         ["speed"] = new SpeedSuite(),
         ["linearity"] = new LinearitySuite(),
     };

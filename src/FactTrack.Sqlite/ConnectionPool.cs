@@ -75,9 +75,9 @@ internal sealed class ConnectionPool(string path, SqliteFactStoreOptions options
             SchemaVersions.Current.Bring(writer);
             if (writer.IsReadOnly) return writer;
             writer.Execute("PRAGMA secure_delete = ON");
-            writer.Execute("PRAGMA cache_size = -32000");
-            writer.Execute("PRAGMA wal_autocheckpoint = 4000");
-            writer.Execute("PRAGMA journal_size_limit = 67108864");
+            writer.Execute("PRAGMA cache_size = -64000");
+            writer.Execute("PRAGMA wal_autocheckpoint = 16000");
+            writer.Execute("PRAGMA journal_size_limit = 134217728");
             // A process that was killed may have left it behind, with remains of what it purged.
             writer.HasRemains = !writer.TryEmptyLog();
             if (options.MaximumPages is { } pages) writer.Execute($"PRAGMA max_page_count = {pages}");

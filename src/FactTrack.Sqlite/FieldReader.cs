@@ -16,6 +16,13 @@ internal sealed class FieldReader(Stream stream) : BinaryReader(stream)
         return length % 2 != 0 ? Encoding.UTF8.GetString(bytes) : new string(MemoryMarshal.Cast<byte, char>(bytes));
     }
 
+    public ValueList<string> Texts()
+    {
+        var texts = new List<string>();
+        for (int count = Read7BitEncodedInt(); texts.Count < count;) texts.Add(Text());
+        return [.. texts];
+    }
+
     public byte[] Bytes() => Exactly(Read7BitEncodedInt());
 
     private byte[] Exactly(int count)

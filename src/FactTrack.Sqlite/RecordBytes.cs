@@ -34,6 +34,8 @@ internal static class RecordBytes
                 writer.Text(review.Reviewer);
                 writer.Text(review.Reason);
                 writer.Write(review.At.UtcTicks);
+                writer.Write7BitEncodedInt(review.Apart.Count);
+                foreach (string id in review.Apart) writer.Text(id);
                 break;
             case PurgeRecord purge:
                 writer.Text(purge.ArticleId);
@@ -142,5 +144,6 @@ internal static class RecordBytes
         Reviewer = reader.Text(),
         Reason = reader.TextOrNull(),
         At = new(reader.ReadInt64(), TimeSpan.Zero),
+        Apart = reader.Texts(),
     };
 }

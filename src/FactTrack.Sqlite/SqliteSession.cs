@@ -51,12 +51,13 @@ internal sealed class SqliteSession(Connection connection, KeepText keep, Func<C
         return _records.Reviews();
     }
 
-    public async ValueTask PurgeAsync(string articleId, CancellationToken cancellation = default)
+    public async ValueTask PurgeAsync(string articleId, IReadOnlyList<string> facts, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(articleId);
+        ArgumentNullException.ThrowIfNull(facts);
         await WriteAsync(cancellation).ConfigureAwait(false);
         _records.Purge(articleId);
-        _changes.Purge(articleId);
+        _changes.Purge(facts);
         connection.HasRemains = true;
     }
 

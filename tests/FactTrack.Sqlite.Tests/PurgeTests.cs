@@ -42,7 +42,7 @@ public sealed class PurgeTests : IDisposable
 
         await WriteAsync(store, async session =>
         {
-            await session.PurgeAsync("a-20");
+            await session.PurgeAsync("a-20", ["f20"]);
             ArticleRecord purged = Record(20, Secret).Purged();
             await session.PutAsync([purged.Article]);
             await session.PutAsync([.. purged.Claims]);
@@ -67,7 +67,7 @@ public sealed class PurgeTests : IDisposable
         await WriteAsync(store, session => session.PutAsync([StoreSamples.Change("f", 0) with { Told = Secret }]));
         await using (IFactSession reader = await store.ReadAsync())
         {
-            await WriteAsync(store, session => session.PurgeAsync("a-1"));
+            await WriteAsync(store, session => session.PurgeAsync("a-1", ["f"]));
             Assert.True(IsInFiles(Encoding.UTF8.GetBytes(Secret)));
             await foreach (FactChange change in reader.ChangesAsync(default)) Assert.Equal(Secret, change.Told);
         }

@@ -16,6 +16,9 @@ switch (args.FirstOrDefault())
     case "names":
         NameTraining.Run(args.AsSpan(1));
         return 0;
+    case "words" when args is [_, "--text", string files, "--out", string output]:
+        WordCounter.Run(files.Split(','), output);
+        return 0;
     case "speed" when args.Length == 3:
         MeasureSpeed(args[1], args[2]);
         return 0;
@@ -27,6 +30,7 @@ switch (args.FirstOrDefault())
             lemmas MODEL --ud FOLDER            learns the lemmas of a model anew; its network stays as it is
             names --ud FOLDER --entities FOLDER --text FILE --marked FOLDER --out FILE [--epochs N] [--models N] [--seed N] ...
                                                 learns to tag names with the shipped parser, lists and trees
+            words --text FILE,FILE --out FILE   counts how rare words are, for the lexicon of word weights
             speed MODEL TREEBANK.conllu         load time and tokens a second on one core
             """);
         return 2;

@@ -24,7 +24,7 @@ CREATE TABLE changes (
     after      TEXT
 ) STRICT;
 CREATE INDEX changes_at ON changes (at);
-CREATE INDEX changes_article_id ON changes (article_id) WHERE article_id IS NOT NULL;
+CREATE INDEX changes_fact_id ON changes (fact_id);
 
 -- Everything below can be made again from the log.
 
@@ -62,12 +62,14 @@ CREATE TABLE claims (
 CREATE INDEX claims_key ON claims (key);
 CREATE INDEX claims_fact ON claims (fact) WHERE fact <> 0;
 
+-- News of one time lies together, so that a feed writes and reads a small part of the index however long it runs.
 CREATE TABLE postings (
     space INTEGER NOT NULL,
+    month INTEGER NOT NULL,          -- day / 32
     key   INTEGER NOT NULL,
-    day   INTEGER NOT NULL,          -- DateOnly.DayNumber, -1 for none
+    day   INTEGER NOT NULL,          -- DateOnly.DayNumber; where there is no day, this and the month are -1
     owner INTEGER NOT NULL,          -- as claims.id; the article itself has index -1
-    PRIMARY KEY (space, key, day, owner)
+    PRIMARY KEY (space, month, key, day, owner)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE facts (
@@ -98,7 +100,7 @@ CREATE TABLE facts (
 CREATE INDEX facts_latest ON facts (latest, id);
 CREATE INDEX facts_event ON facts (event_id);
 
-CREATE VIRTUAL TABLE fact_words USING fts5 (told, content = 'facts', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE fact_words USING fts5 (told, content = 'facts', content_rowid = 'number', columnsize = 0, tokenize = 'unicode61 remove_diacritics 0');
 INSERT INTO fact_words (fact_words, rank) VALUES ('secure-delete', 1);
 
 CREATE TRIGGER facts_insert AFTER INSERT ON facts BEGIN

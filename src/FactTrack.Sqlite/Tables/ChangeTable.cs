@@ -36,10 +36,10 @@ internal sealed class ChangeTable(Connection connection)
         return rows;
     }
 
-    /// <summary>Takes the sentences out of the changes that an article brought; what kind of change it was stays.</summary>
-    public void Purge(string articleId)
+    /// <summary>Takes the words out of the changes of facts (<see cref="FactChange.WithoutWords"/>).</summary>
+    public void Purge(IReadOnlyList<string> facts)
     {
-        using Statement update = connection.Prepare("UPDATE changes SET told = '', before = NULL, after = NULL WHERE article_id = ?");
-        update.Bind(articleId).Run();
+        using Statement update = connection.Prepare("UPDATE changes SET told = '', before = NULL, after = NULL WHERE fact_id IN (SELECT value FROM json_each(?))");
+        JsonList.Bind(update, facts).Run();
     }
 }

@@ -20,7 +20,7 @@ public sealed record ArticleRecord : FactRecord
     public ArticleRecord Purged() => this with
     {
         Result = null,
-        Article = Article with { Title = null, Url = null, IsPurged = true },
+        Article = Article.WithoutWords(),
         Claims = [.. Claims.Select(claim => claim.WithoutWords())],
     };
 }

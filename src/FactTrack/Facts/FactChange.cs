@@ -25,6 +25,9 @@ public sealed record FactChange
     /// <summary>What is now, as text; null where there is nothing any more.</summary>
     public string? After { get; init; }
 
+    /// <summary>The same without a word of an article.</summary>
+    public FactChange WithoutWords() => this with { Told = "", Before = null, After = null };
+
     /// <summary>The change in one line.</summary>
     public override string ToString() => $"{Kind}: {Told} ({Before} -> {After})";
 }

@@ -13,8 +13,8 @@ public sealed record FactReport
     /// <summary>Which version of the article: a hash of its content.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The claim as the article has it, with its words and chain of sources.</summary>
-    public required Claim Claim { get; init; }
+    /// <summary>The claim as the article has it, with its words and chain of sources; null once the article's text was purged.</summary>
+    public Claim? Claim { get; init; }
 
     /// <summary>The article's headline, if it has one.</summary>
     public string? Title { get; init; }
@@ -41,5 +41,5 @@ public sealed record FactReport
     public ReportMarks Marks { get; init; }
 
     /// <summary>The publisher and the claim in one sentence.</summary>
-    public override string ToString() => $"{Publisher ?? ArticleId}: {Claim.Describe()}";
+    public override string ToString() => $"{Publisher ?? ArticleId}: {Claim?.Describe() ?? "(purged)"}";
 }

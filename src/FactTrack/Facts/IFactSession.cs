@@ -19,10 +19,11 @@ public interface IFactSession : IAsyncDisposable
     /// <param name="cancellation">Ends the call.</param>
     ValueTask<IReadOnlyList<Review>> ReviewsAsync(CancellationToken cancellation = default);
 
-    /// <summary>Takes the text of an article out of all its records, which stay as tombstones (<see cref="ArticleRecord.Purged"/>).</summary>
+    /// <summary>Takes the text of an article out of all its records, which stay as tombstones (<see cref="ArticleRecord.Purged"/>), and the words out of the history of facts.</summary>
     /// <param name="articleId">The article.</param>
+    /// <param name="facts">Facts whose changes may hold its words (<see cref="FactChange.WithoutWords"/>).</param>
     /// <param name="cancellation">Ends the call.</param>
-    ValueTask PurgeAsync(string articleId, CancellationToken cancellation = default);
+    ValueTask PurgeAsync(string articleId, IReadOnlyList<string> facts, CancellationToken cancellation = default);
 
     /// <summary>What was found in a version of an article, or null if it is unknown or purged.</summary>
     /// <param name="article">The version's key.</param>

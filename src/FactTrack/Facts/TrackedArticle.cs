@@ -40,6 +40,9 @@ public sealed record TrackedArticle
     /// <summary>True once its text was purged.</summary>
     public bool IsPurged { get; init; }
 
+    /// <summary>The same without a word of the article.</summary>
+    public TrackedArticle WithoutWords() => this with { Title = null, Url = null, IsPurged = true };
+
     /// <summary>Equal if all is equal, sketches by their bytes.</summary>
     public bool Equals(TrackedArticle? other) =>
         other is not null && Key == other.Key && ArticleId == other.ArticleId && Version == other.Version && Publisher == other.Publisher && Title == other.Title && Url == other.Url

@@ -21,7 +21,7 @@ public abstract class FactStoreContract : IAsyncLifetime
             new ReviewRecord
             {
                 RecordedAt = StoreSamples.Noon,
-                Review = new() { Kind = ReviewKind.Correct, FactId = "f", Other = "'; DELETE FROM facts; --", Correction = "Lone \uD800 and \0 sign", Reviewer = "Ida", Reason = "", At = StoreSamples.Noon },
+                Review = new() { Kind = ReviewKind.Correct, FactId = "f", Other = "'; DELETE FROM facts; --", Correction = "Lone \uD800 and \0 sign", Reviewer = "Ida", Reason = "", At = StoreSamples.Noon, Apart = ["g", "h"] },
             },
             new PurgeRecord { RecordedAt = StoreSamples.Noon, ArticleId = "a-9", Reason = "law" },
             StoreSamples.Record(6) with { Result = null, Claims = [] },
@@ -66,14 +66,16 @@ public abstract class FactStoreContract : IAsyncLifetime
         {
             await session.AppendAsync(record);
             await session.AppendAsync(other);
+            await session.PutAsync([StoreSamples.Change("f", 0), StoreSamples.Change("g", 1)]);
         });
-        await ChangeAsync(session => session.PurgeAsync("a-1"));
+        await ChangeAsync(session => session.PurgeAsync("a-1", ["f"]));
 
         await using IFactSession read = await Store.ReadAsync();
         Assert.Null(await read.ResultAsync(5));
         Assert.Null(await read.ResultAsync(7));
         Assert.Equal(other.Result, await read.ResultAsync(6));
         Assert.Equal([record.Purged() with { Sequence = 1 }, other with { Sequence = 2 }], await ListAsync(read.RecordsAsync()));
+        Assert.Equal([StoreSamples.Change("f", 0).WithoutWords(), StoreSamples.Change("g", 1)], await ListAsync(read.ChangesAsync(default)));
     }
 
     [Fact]

@@ -1,0 +1,99 @@
+namespace FactTrack;
+
+/// <summary>Tells whether two claims report one fact, by their sketches.</summary>
+/// <remarks>
+/// The score adds up what speaks for one happening: the action, the participants, the weight of the words that both sentences share, persons, places and numbers that
+/// both name, and how surely both articles tell of one happening. One fact of it they report only if action and participants fit each other too, and nothing contradicts.
+/// Figures need not agree, nor does the polarity: who denies a fact reports it. The order of the two never matters.
+/// </remarks>
+internal static class ClaimMatcher
+{
+    // What each part adds; the words of the sentences tell most, for they hold the participants too.
+    private const float ActionWeight = 0.2f;
+    private const float ParticipantsWeight = 0.3f;
+    private const float ContextWeight = 0.5f;
+
+    // Names that both sides have speak for, other names against; in the middle they tell nothing.
+    private const float PersonsWeight = 0.3f;
+    private const float PersonsMiddle = 0.4f;
+    private const float PlacesWeight = 0.05f;
+    private const float PlacesMiddle = 0.5f;
+    private const float NumbersWeight = 0.2f;
+
+    // Articles on one happening need little more, others nearly the same sentence.
+    private const float ArticlesWeight = 0.8f;
+    private const float ArticlesMiddle = 0.375f;
+
+    private const float SameGroup = 0.9f;
+    private const float NearGroup = 0.6f;
+    private const float OnlyBeside = 0.5f;
+    private const float SameType = 0.4f;
+    private const float LeastFit = 0.5f;
+
+    /// <summary>The affinity of articles of which nothing is known.</summary>
+    public const double UnknownAffinity = 0.5;
+
+    /// <summary>Compares two claims; takes about a microsecond and allocates nothing.</summary>
+    /// <param name="left">The one claim.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="affinity">How surely both articles tell of one happening, 0 to 1.</param>
+    public static MatchScores Compare(ClaimSketch left, ClaimSketch right, double affinity)
+    {
+        var overlap = new TermOverlap(left, right);
+        float action = ActionOf(left, right);
+        float score = (ActionWeight * action) + (ParticipantsWeight * overlap.Participants) + (ContextWeight * overlap.Context)
+            + Weigh(PersonsWeight, overlap.Persons, PersonsMiddle) + Weigh(PlacesWeight, overlap.Places, PlacesMiddle) + Weigh(NumbersWeight, overlap.Numbers, 0)
+            + (ArticlesWeight * ((float)affinity - ArticlesMiddle));
+        return new MatchScores
+        {
+            Score = Math.Clamp(score, 0, 1),
+            Action = action,
+            Overlap = overlap,
+            Conflict = ConflictOf(left, right, overlap),
+            Fits = action * overlap.Participants >= LeastFit * LeastFit,
+        };
+    }
+
+    /// <summary>Compares two claims and tells why.</summary>
+    /// <param name="left">The one claim's sketch.</param>
+    /// <param name="right">The other's.</param>
+    /// <param name="affinity">How surely both articles tell of one happening, 0 to 1.</param>
+    /// <param name="leftClaim">The one claim, for the words of the parts, or null.</param>
+    /// <param name="rightClaim">The other.</param>
+    public static MatchDecision Match(ClaimSketch left, ClaimSketch right, double affinity, Claim? leftClaim = null, Claim? rightClaim = null) =>
+        new MatchExplainer(leftClaim, rightClaim).Explain(Compare(left, right, affinity), affinity);
+
+    private static float Weigh(float weight, float share, float middle) => float.IsNaN(share) ? 0 : weight * (share - middle);
+
+    private static MatchConflict ConflictOf(ClaimSketch left, ClaimSketch right, TermOverlap overlap)
+    {
+        if (((left.Head.Marks ^ right.Head.Marks) & SketchMarks.Saying) != 0) return MatchConflict.Saying;
+        if (!left.Head.Days.Meets(right.Head.Days)) return MatchConflict.Time;
+        if (overlap.Persons == 0 && (left.Slots & right.Slots & ~(1 << (int)TermSlot.Place)) != 0) return MatchConflict.Persons;
+        return overlap.Places == 0 && left.HasPlace && right.HasPlace ? MatchConflict.Places : MatchConflict.None;
+    }
+
+    private static float ActionOf(ClaimSketch left, ClaimSketch right)
+    {
+        SketchHead a = left.Head, b = right.Head;
+        if (a.Action == b.Action && (a.Marks & SketchMarks.LightAction) == 0) return 1;
+        float best = a.EventClass != 0 && a.EventClass == b.EventClass ? SameType : 0;
+        for (int i = 0; i < ClaimSketch.MostGroups && a.GroupAt(i) is > 0 and ushort one; i++)
+            for (int j = 0; j < ClaimSketch.MostGroups && b.GroupAt(j) is > 0 and ushort other; j++)
+            {
+                if (one == other) return SameGroup;
+                if (ActionGroups.Shared.AreNear(one, other)) best = NearGroup;
+            }
+
+        return Math.Max(best, IsBeside(a, right) || IsBeside(b, left) ? OnlyBeside : 0);
+    }
+
+    // The action of one claim stands beside the other: "was fired" and "the firing surprised many".
+    private static bool IsBeside(SketchHead action, ClaimSketch sentence)
+    {
+        for (int i = 0; i < ClaimSketch.MostGroups && action.GroupAt(i) is > 0 and ushort group; i++)
+            foreach (SketchTerm term in sentence.Terms)
+                if (term.Group == group) return true;
+        return false;
+    }
+}

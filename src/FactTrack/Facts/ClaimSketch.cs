@@ -1,0 +1,123 @@
+using System.Buffers;
+using System.Buffers.Binary;
+
+namespace FactTrack;
+
+/// <summary>What a claim is matched by: its action, its participants, its time and the weighty words of its sentence, in about 200 bytes and without letters.</summary>
+/// <remarks>The same for the same claim on any machine; numbers of groups are those of the lexicon that it was made with.</remarks>
+/// <threadsafety>Immutable.</threadsafety>
+internal sealed class ClaimSketch : IEquatable<ClaimSketch>
+{
+    /// <summary>How many words are kept at most: the weightiest of the sentence, those of the claim first.</summary>
+    public const int MostTerms = 20;
+
+    /// <summary>How many groups an action may have.</summary>
+    public const int MostGroups = 4;
+
+    /// <summary>How many kinds of names are counted.</summary>
+    public const int NameKinds = 3;
+
+    private const byte Form = 1;
+    private const int TermSize = 8;
+    private const int HeadSize = 26;
+
+    private readonly SketchTerm[] _terms;
+    private readonly int _names;
+
+    /// <summary>Makes a sketch.</summary>
+    /// <param name="head">What is not of a single word.</param>
+    /// <param name="terms">The words, at most <see cref="MostTerms"/>, each hash once; they are sorted in place and kept.</param>
+    public ClaimSketch(SketchHead head, SketchTerm[] terms)
+    {
+        Array.Sort(terms);
+        (Head, _terms) = (head, terms);
+        foreach (SketchTerm term in terms)
+        {
+            Weight += term.Weight;
+            if (term.IsCore) CoreWeight += term.Weight;
+            if (NameOf(term) is var name and >= 0) _names += 1 << (name * 8);
+            if (term is { Kind: TermKind.Person, Slot: TermSlot.Actor or TermSlot.Object } or { Kind: TermKind.Place, Slot: TermSlot.Place }) Slots |= 1 << (int)term.Slot;
+        }
+    }
+
+    /// <summary>What is not of a single word.</summary>
+    public SketchHead Head { get; }
+
+    /// <summary>The words, by their hash.</summary>
+    public ReadOnlySpan<SketchTerm> Terms => _terms;
+
+    /// <summary>The weight of all words.</summary>
+    public int Weight { get; }
+
+    /// <summary>The weight of the participants' words.</summary>
+    public int CoreWeight { get; }
+
+    /// <summary>True if a place where it is has a name.</summary>
+    public bool HasPlace => (Slots & (1 << (int)TermSlot.Place)) != 0;
+
+    /// <summary>The slots of actor and object in which persons are named, and that of place if places are, a bit each.</summary>
+    public int Slots { get; }
+
+    /// <summary>How many names of a kind (<see cref="NameOf"/>) the sentence has.</summary>
+    public int NamesOf(int name) => (_names >> (name * 8)) & 0xFF;
+
+    /// <summary>
+    /// By what claims that may be of one fact are found: each group of the action with each of the names and of the heaviest words of its participants. Two sketches that
+    /// share none have no action or no participant in common, and match only within articles that are known to tell of one happening.
+    /// </summary>
+    public ulong[] Keys()
+    {
+        var keys = new List<ulong>();
+        foreach (SketchTerm term in _terms.Where(term => term.IsCore).OrderByDescending(term => term.Kind is TermKind.Person or TermKind.Name).ThenByDescending(term => term.Weight).ThenBy(term => term.Hash).Take(4))
+            for (int i = 0; i < MostGroups && Head.GroupAt(i) is var group; i++)
+                if (group != 0 || i == 0) keys.Add(((ulong)(group != 0 ? group : Head.Action) << 32) ^ (term.Hash * 0x9E3779B97F4A7C15));
+        return [.. keys.Distinct()];
+    }
+
+    /// <summary>0 for the name of a person, 1 of a place, 2 for a number, -1 for all else.</summary>
+    public static int NameOf(SketchTerm term) => term.Kind switch { TermKind.Person => 0, TermKind.Place => 1, TermKind.Number => 2, _ => -1 };
+
+    /// <summary>Writes it; <see cref="Read"/> reads it again.</summary>
+    public void Write(IBufferWriter<byte> writer)
+    {
+        int size = HeadSize + (_terms.Length * TermSize);
+        Span<byte> bytes = writer.GetSpan(size)[..size];
+        bytes[0] = Form;
+        bytes[1] = (byte)_terms.Length;
+        Head.Write(bytes[2..]);
+        for (int i = 0; i < _terms.Length; i++)
+        {
+            Span<byte> at = bytes[(HeadSize + (i * TermSize))..];
+            BinaryPrimitives.WriteUInt32LittleEndian(at, _terms[i].Hash);
+            BinaryPrimitives.WriteUInt16LittleEndian(at[4..], _terms[i].Group);
+            (at[6], at[7]) = (_terms[i].Weight, _terms[i].Marks);
+        }
+
+        writer.Advance(size);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">These are not the bytes of a sketch, or those of another version.</exception>
+    public static ClaimSketch Read(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < HeadSize || bytes[0] != Form) throw new InvalidDataException("The sketch of a claim was kept by another version of this library. Reindex the store.");
+        if (bytes[1] > MostTerms || bytes.Length < HeadSize + (bytes[1] * TermSize)) throw new InvalidDataException("The bytes of a claim's sketch end too early.");
+        var terms = new SketchTerm[bytes[1]];
+        for (int i = 0; i < terms.Length; i++)
+        {
+            ReadOnlySpan<byte> at = bytes[(HeadSize + (i * TermSize))..];
+            terms[i] = new SketchTerm(BinaryPrimitives.ReadUInt32LittleEndian(at), BinaryPrimitives.ReadUInt16LittleEndian(at[4..]), at[6], at[7]);
+        }
+
+        return new ClaimSketch(SketchHead.Read(bytes[2..]), terms);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ClaimSketch? other) => other is not null && Head == other.Head && _terms.AsSpan().SequenceEqual(other._terms);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ClaimSketch);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Head, _terms.Length, Weight);
+}

@@ -1,0 +1,20 @@
+namespace FactTrack;
+
+/// <summary>What contradicts that two claims report one fact.</summary>
+internal enum MatchConflict : byte
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>One says that somebody says so, the other that it is so: two facts, linked.</summary>
+    Saying,
+
+    /// <summary>No day can be the day of both.</summary>
+    Time,
+
+    /// <summary>Other persons act, or have it done to them.</summary>
+    Persons,
+
+    /// <summary>It is at other places.</summary>
+    Places,
+}
