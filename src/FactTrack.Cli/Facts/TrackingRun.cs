@@ -53,7 +53,7 @@ internal sealed class TrackingRun(FactTracker tracker, ClaimExtractor extractor,
     private async IAsyncEnumerable<ExtractionResult> ExtractAsync(IEnumerable<InputArticle> articles, [EnumeratorCancellation] CancellationToken cancellation)
     {
         // The extractor asks for articles ahead of the results, so that all cores have work.
-        IEnumerable<ExtractionResult> results = extractor.ExtractMany(Unknown(articles, cancellation), cancellationToken: cancellation);
+        IEnumerable<ExtractionResult> results = extractor.ExtractMany(Unknown(articles, cancellation), cancellation: cancellation);
         foreach (ExtractionResult result in results)
         {
             foreach (DocumentWarning warning in result.Warnings) messages.Warn(result.ArticleId, warning.Message);

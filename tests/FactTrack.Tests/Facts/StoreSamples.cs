@@ -32,7 +32,7 @@ internal static class StoreSamples
         Fact = fact,
     };
 
-    public static byte[] Report() => new ReportSketch { Told = "Norland will send engineers.", Entities = ["Norland"], Chain = [new(7, "a spokesman", SourceType.Official, "Norland", true)] }.ToBytes();
+    public static byte[] Report() => new ReportSketch { Told = "Norland will send engineers.", Entities = ["Norland"], Chain = [new("a spokesman", SourceType.Official, "Norland", true)] }.ToBytes();
 
     public static ArticleRecord Record(long key, string id = "a-1", int claims = 2) => new()
     {
