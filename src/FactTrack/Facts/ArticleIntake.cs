@@ -37,13 +37,14 @@ internal static class ArticleIntake
     {
         var taken = new HashSet<long>();
         ClaimSketch[] sketches = ClaimSketcher.Of(result);
+        var reports = new ReportSketchMaker(result);
         for (int i = 0; i < result.Claims.Count; i++)
         {
             Claim claim = result.Claims[i];
             yield return new TrackedClaim
             {
                 Address = new(article, i), Id = claim.Id, Key = KeyOf(result.ArticleId, claim, taken),
-                Match = Bytes(sketches[i].Write), Report = ReportSketchMaker.Of(result, i).ToBytes(),
+                Match = Bytes(sketches[i].Write), Report = reports.Of(i).ToBytes(),
             };
         }
     }

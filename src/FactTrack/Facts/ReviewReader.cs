@@ -6,13 +6,13 @@ internal sealed class ReviewReader(IFactSession session)
     public async ValueTask<Review> ReadAsync(Review review, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(review.Reviewer, nameof(review));
-        long fact = await FactAsync(review.FactId, cancellation).ConfigureAwait(false);
+        long fact = await FactAsync(review, review.FactId, cancellation).ConfigureAwait(false);
         switch (review.Kind)
         {
             case ReviewKind.Correct when string.IsNullOrWhiteSpace(review.Correction):
                 throw new ArgumentException("A correction needs its wording.", nameof(review));
             case ReviewKind.Merge:
-                long other = await FactAsync(review.Other ?? throw new ArgumentException("A merge needs the other fact.", nameof(review)), cancellation).ConfigureAwait(false);
+                long other = await FactAsync(review, review.Other ?? throw new ArgumentException("A merge needs the other fact.", nameof(review)), cancellation).ConfigureAwait(false);
                 if (other == fact) throw new ArgumentException("These are one fact already.", nameof(review));
                 return review with { FactId = FactId.OfFact(fact), Other = FactId.OfFact(other), Apart = [] };
             case ReviewKind.Split:
@@ -22,10 +22,10 @@ internal sealed class ReviewReader(IFactSession session)
         }
     }
 
-    private async ValueTask<long> FactAsync(string id, CancellationToken cancellation)
+    private async ValueTask<long> FactAsync(Review review, string id, CancellationToken cancellation)
     {
-        IReadOnlyList<TrackedClaim> claims = await session.ClaimsOfKeysAsync([FactId.ReadFact(id, "review")], cancellation).ConfigureAwait(false);
-        return claims.Count > 0 ? claims.Min(claim => claim.Fact) : throw new ArgumentException($"There is no fact '{id}'.", "review");
+        IReadOnlyList<TrackedClaim> claims = await session.ClaimsOfKeysAsync([FactId.ReadFact(id, nameof(review))], cancellation).ConfigureAwait(false);
+        return claims.Count > 0 ? claims.Min(claim => claim.Fact) : throw new ArgumentException($"There is no fact '{id}'.", nameof(review));
     }
 
     private async ValueTask<Review> PartAsync(Review review, long fact, CancellationToken cancellation)
