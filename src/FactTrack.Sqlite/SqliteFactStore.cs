@@ -87,6 +87,7 @@ public sealed class SqliteFactStore : IFactStore
         catch
         {
             _writing.Release();
+            CloseWriterIfDone();
             throw;
         }
     }
