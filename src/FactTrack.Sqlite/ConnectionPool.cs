@@ -14,6 +14,9 @@ internal sealed class ConnectionPool(string path, SqliteFactStoreOptions options
 
     public string Path => path;
 
+    /// <summary>True once nothing new may begin.</summary>
+    public bool IsDisposed => _isDisposed;
+
     /// <summary>A connection in a transaction that sees the last commit.</summary>
     public Connection BeginRead()
     {
@@ -52,11 +55,14 @@ internal sealed class ConnectionPool(string path, SqliteFactStoreOptions options
         return _writer ??= OpenWriter();
     }
 
+    /// <summary>Closes the connection of the writer. The caller sees to it that nobody writes.</summary>
+    public void CloseWriter() => Interlocked.Exchange(ref _writer, null)?.Dispose();
+
+    /// <summary>Closes what is idle; readers that are still at work are closed when they end.</summary>
     public void Dispose()
     {
         _isDisposed = true;
         while (_readers.TryTake(out Connection? reader)) reader.Dispose();
-        Interlocked.Exchange(ref _writer, null)?.Dispose();
     }
 
     private Connection OpenReader()

@@ -80,12 +80,14 @@ public sealed class SqliteFactStore : IFactStore
                 finally
                 {
                     _writing.Release();
+                    CloseWriterIfDone();
                 }
             }
         }
         catch
         {
             _writing.Release();
+            CloseWriterIfDone();
             throw;
         }
     }
@@ -95,11 +97,19 @@ public sealed class SqliteFactStore : IFactStore
     /// <returns>What is wrong, in words; empty if nothing is.</returns>
     public Task<ValueList<string>> CheckAsync(CancellationToken cancellation = default) => Task.Run(() => Check(cancellation), cancellation);
 
-    /// <summary>Closes the file. Sessions that are still open end by themselves, without what they did not commit.</summary>
+    /// <summary>Closes the file, or leaves that to the last session where some are still open.</summary>
     public ValueTask DisposeAsync()
     {
         _pool.Dispose();
+        CloseWriterIfDone();
         return ValueTask.CompletedTask;
+    }
+
+    private void CloseWriterIfDone()
+    {
+        if (!_pool.IsDisposed || !_writing.Wait(0)) return;
+        _pool.CloseWriter();
+        _writing.Release();
     }
 
     private ValueList<string> Check(CancellationToken cancellation)

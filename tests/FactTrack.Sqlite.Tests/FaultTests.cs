@@ -224,6 +224,24 @@ public sealed class FaultTests : IDisposable
         await Assert.ThrowsAsync<ArgumentException>(() => SqliteFactStore.OpenAsync(""));
     }
 
+    [Fact]
+    public async Task The_last_session_closes_the_file()
+    {
+        SqliteFactStore store = await SqliteFactStore.OpenAsync(_folder.Store);
+        IFactSession writer = await store.WriteAsync(), reader = await store.ReadAsync();
+        Task<IFactSession> late = store.WriteAsync().AsTask();
+        await store.DisposeAsync();
+        await writer.AppendAsync(StoreSamples.Record(1));
+        await writer.CommitAsync();
+        Assert.Null(await reader.ResultAsync(1));
+        await reader.DisposeAsync();
+        await writer.DisposeAsync();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => late);
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await writer.ResultAsync(1));
+        Assert.Equal([_folder.Store], Directory.EnumerateFiles(_folder.Root));
+        Assert.Equal(1, await CountAsync());
+    }
+
     private async Task AddAsync(int key)
     {
         await using SqliteFactStore store = await SqliteFactStore.OpenAsync(_folder.Store);

@@ -1,7 +1,7 @@
 namespace FactTrack.Tests;
 
 /// <summary>The contract of stores, kept by a file.</summary>
-public sealed class SqliteFactStoreTests : FactStoreContract
+public sealed class SqliteFactStoreTests : FactStoreContract, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -11,6 +11,7 @@ public sealed class SqliteFactStoreTests : FactStoreContract
     {
         Assert.Empty(await ((SqliteFactStore)Store).CheckAsync());
         await base.DisposeAsync();
-        _folder.Dispose();
     }
+
+    public void Dispose() => _folder.Dispose();
 }

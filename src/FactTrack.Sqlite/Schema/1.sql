@@ -24,7 +24,6 @@ CREATE TABLE changes (
     after      TEXT
 ) STRICT;
 CREATE INDEX changes_at ON changes (at);
-CREATE INDEX changes_fact_id ON changes (fact_id);
 
 -- Everything below can be made again from the log.
 
