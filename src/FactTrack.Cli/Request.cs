@@ -10,7 +10,7 @@ internal sealed record Request
 
     public required InputKind InputKind { get; init; }
 
-    public required OutputFormat Format { get; init; }
+    public OutputFormat Format { get; init; }
 
     /// <summary>The file to write, or null for standard output.</summary>
     public string? Output { get; init; }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace FactTrack;
 
 /// <summary>Reads the words of a text as facts compare them: runs of letters and digits without regard to case, each as a stable hash.</summary>
@@ -50,6 +52,15 @@ internal ref struct FoldedWords(ReadOnlySpan<char> text)
         ulong hash = Offset;
         foreach (char c in word) hash = Add(hash, c);
         return hash;
+    }
+
+    /// <summary>One hash of two in their order, well mixed in all its bits.</summary>
+    public static ulong Join(ulong first, ulong second)
+    {
+        ulong hash = BitOperations.RotateLeft(first * 0x9E3779B97F4A7C15, 31) ^ second;
+        hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9;
+        hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EB;
+        return hash ^ (hash >> 31);
     }
 
     private static ulong Add(ulong hash, char c) => (hash ^ char.ToLowerInvariant(c)) * Prime;

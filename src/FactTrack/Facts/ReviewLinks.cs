@@ -28,7 +28,7 @@ internal sealed class ReviewLinks
 
     /// <summary>The fact that a claim was merged with, if the other was told before it.</summary>
     public async ValueTask<long?> JoinedAsync(IFactSession session, TrackedClaim claim, CancellationToken cancellation) =>
-        (await EarlierAsync(session, claim, _together, cancellation).ConfigureAwait(false)).FirstOrDefault()?.Fact;
+        await EarlierAsync(session, claim, _together, cancellation).ConfigureAwait(false) is [{ } first, ..] ? first.Fact : null;
 
     /// <summary>The facts that a claim was split from.</summary>
     public async ValueTask<HashSet<long>> BarredAsync(IFactSession session, TrackedClaim claim, CancellationToken cancellation) =>

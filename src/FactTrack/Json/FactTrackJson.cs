@@ -8,7 +8,7 @@ namespace FactTrack;
 /// <summary>The JSON form of results: one object an article, the same bytes on every machine and runtime.</summary>
 /// <remarks>
 /// Names and enums are camelCase, a span is <c>[start, end]</c> (half-open, UTF-16 code units), confidences have three
-/// decimals. <c>docs/schema/facttrack.schema.json</c> describes it; <c>schemaVersion</c> grows when a reader has to change.
+/// decimals. <c>docs/schema/facttrack.schema.json</c> describes results; <c>schemaVersion</c> grows when a reader has to change.
 /// </remarks>
 /// <threadsafety>All members are safe for any number of threads.</threadsafety>
 public static class FactTrackJson
@@ -56,7 +56,7 @@ public static class FactTrackJson
     }
 
     /// <summary>Reads a result back. Layers are not read; <see cref="Claim.Why"/> is there if it was written.</summary>
-    /// <param name="json">One object, as <see cref="Serialize"/> writes it. Unknown properties are ignored.</param>
+    /// <param name="json">One object, as <see cref="Serialize(ExtractionResult, bool, bool, bool, bool)"/> writes it. Unknown properties are ignored.</param>
     /// <returns>A result equal to the one written, but for confidences beyond three decimals.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException">This is no such JSON; the message says where and why.</exception>
@@ -79,6 +79,36 @@ public static class FactTrackJson
         return Read(() => JsonSerializer.Deserialize(json, JsonModel.Default.ArticleLineJson)!.ToArticle());
     }
 
+    /// <summary>Writes a fact with its reports as JSON.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="indented">True for lines with two spaces a level, false for one line.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public static string Serialize(Fact fact, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Encoding.UTF8.GetString(ToUtf8(writer => JsonSerializer.Serialize(writer, FactJson.Of(fact), JsonModel.Default.FactJson), indented));
+    }
+
+    /// <summary>Writes the summary of a fact as JSON.</summary>
+    /// <param name="fact">The summary.</param>
+    /// <param name="indented">True for lines with two spaces a level, false for one line.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public static string Serialize(FactSummary fact, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Encoding.UTF8.GetString(ToUtf8(writer => JsonSerializer.Serialize(writer, FactSummaryJson.Of(fact), JsonModel.Default.FactSummaryJson), indented));
+    }
+
+    /// <summary>Writes a change of a fact as JSON.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="indented">True for lines with two spaces a level, false for one line.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
+    public static string Serialize(FactChange change, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return Encoding.UTF8.GetString(ToUtf8(writer => JsonSerializer.Serialize(writer, FactChangeJson.Of(change), JsonModel.Default.FactChangeJson), indented));
+    }
+
     private static T Read<T>(Func<T> read)
     {
         try
@@ -96,11 +126,14 @@ public static class FactTrackJson
         }
     }
 
-    private static byte[] ToUtf8(ExtractionResult result, bool indented, bool layers, bool explain, bool claims)
+    private static byte[] ToUtf8(ExtractionResult result, bool indented, bool layers, bool explain, bool claims) =>
+        ToUtf8(writer => Write(writer, result, layers, explain, claims), indented);
+
+    private static byte[] ToUtf8(Action<Utf8JsonWriter> write, bool indented)
     {
         var buffer = new ArrayBufferWriter<byte>();
         var options = new JsonWriterOptions { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-        using (var writer = new Utf8JsonWriter(buffer, options)) Write(writer, result, layers, explain, claims);
+        using (var writer = new Utf8JsonWriter(buffer, options)) write(writer);
         // The writer of net8.0 ends lines as the system does; strings hold no raw line breaks.
         return indented && Environment.NewLine != "\n" ? [.. buffer.WrittenSpan.ToArray().Where(b => b != '\r')] : buffer.WrittenSpan.ToArray();
     }

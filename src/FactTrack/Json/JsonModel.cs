@@ -16,8 +16,12 @@ namespace FactTrack;
         typeof(CamelCase<Certainty>), typeof(CamelCase<AttributionKind>), typeof(CamelCase<Stance>), typeof(CamelCase<SourceType>),
         typeof(CamelCase<ClaimKind>), typeof(CamelCase<Asserter>), typeof(CamelCase<EventClass>), typeof(CamelCase<ClaimContext>),
         typeof(CamelCase<SpeechAct>), typeof(CamelCase<Commitment>), typeof(CamelCase<AllegationStatus>), typeof(CamelCase<ChangeDirection>), typeof(CamelCase<StateRelation>),
-        typeof(CamelCase<WarningKind>),
+        typeof(CamelCase<WarningKind>), typeof(CamelCase<SupportLevel>), typeof(CamelCase<ContestStatus>), typeof(CamelCase<LifecycleStage>), typeof(CamelCase<ReviewStatus>),
+        typeof(CamelCase<OriginKind>),
     ])]
 [JsonSerializable(typeof(ArticleJson))]
 [JsonSerializable(typeof(ArticleLineJson))]
+[JsonSerializable(typeof(FactJson))]
+[JsonSerializable(typeof(FactSummaryJson))]
+[JsonSerializable(typeof(FactChangeJson))]
 internal sealed partial class JsonModel : JsonSerializerContext;

@@ -148,7 +148,7 @@ public class FactTrackJsonTests
     [Fact]
     public void Members_OfNull_Throw()
     {
-        Assert.Throws<ArgumentNullException>(() => FactTrackJson.Serialize(null!));
+        Assert.Throws<ArgumentNullException>(() => FactTrackJson.Serialize((ExtractionResult)null!));
         Assert.Throws<ArgumentNullException>(() => FactTrackJson.Deserialize(null!));
         Assert.Throws<ArgumentNullException>(() => FactTrackJson.Write((Stream)null!, s_result));
     }

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace FactTrack.Cli.Facts;
+
+/// <summary>The option that names the file of facts, and the work with it.</summary>
+internal sealed class DatabaseOption
+{
+    private readonly Option<string> _file = new("--db") { Description = "The file of facts. Default: facts.db.", HelpName = "FILE", DefaultValueFactory = _ => "facts.db" };
+
+    /// <summary>Adds the option to a command.</summary>
+    public void AddTo(Command command) => command.Add(_file);
+
+    /// <summary>Opens the file, does the work, and says what went wrong.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="work">The work; an <see cref="ArgumentException"/> of it is a wrong call.</param>
+    /// <param name="create">True to make the file where there is none.</param>
+    /// <param name="keep">What to keep of the texts.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public async Task<int> RunAsync(
+        ParseResult call, Func<FactTracker, Messages, Task> work, CancellationToken cancellation, bool create = false, KeepText keep = KeepText.All)
+    {
+        Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        var messages = new Messages(Console.Error);
+        string file = call.GetValue(_file)!;
+        if (!create && !File.Exists(file))
+        {
+            messages.Fail(file, "There is no such file. Make one: facttrack track FILE... --db " + file);
+            return ExitCode.WrongCall;
+        }
+
+        try
+        {
+            await using SqliteFactStore store = await SqliteFactStore.OpenAsync(file, new() { KeepText = keep }, cancellation).ConfigureAwait(false);
+            await work(new FactTracker(store), messages).ConfigureAwait(false);
+        }
+        catch (ArgumentException e)
+        {
+            // Without the name of the parameter, which means nothing to a user.
+            messages.Fail(file, e.ParamName is null ? e.Message : e.Message.Replace($" (Parameter '{e.ParamName}')", "", StringComparison.Ordinal));
+            return ExitCode.WrongCall;
+        }
+        catch (OperationCanceledException)
+        {
+            messages.Fail(file, "Stopped. What was tracked so far is kept; run the same command again to go on.");
+        }
+        catch (IOException e)
+        {
+            messages.Fail(file, e.Message);
+        }
+
+        return messages.HasFailures ? ExitCode.SomeFailed : ExitCode.Ok;
+    }
+}

@@ -1,0 +1,127 @@
+namespace FactTrack;
+
+/// <summary>Gives versions of articles their story and happening, and their claims their facts.</summary>
+/// <remarks>
+/// Each joins the best group among what was told before it, or founds one. Where a late arrival or a review changes a place, what was told later and may hang on it is
+/// placed again, in the order of telling; so the state follows from what is there, never from the order in which it came.
+/// </remarks>
+internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLinks reviews, int days)
+{
+    // As many articles of a happening tell what an article has to do with it; the cost of an article stays bounded.
+    private const int MostLinked = 24;
+
+    /// <summary>Facts whose reports changed.</summary>
+    public HashSet<long> Touched { get; } = [];
+
+    /// <summary>Places versions, and all that hang on them.</summary>
+    public async ValueTask PlaceAsync(IEnumerable<TrackedArticle> articles, CancellationToken cancellation)
+    {
+        var waiting = new HashSet<long>();
+        var queue = new PriorityQueue<TrackedArticle, ArticleOrder>();
+        foreach (TrackedArticle article in articles) Enqueue(article);
+        while (queue.TryDequeue(out TrackedArticle? article, out _))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            waiting.Remove(article.Key);
+            IReadOnlyList<TrackedClaim> claims = [.. (await session.ClaimsAsync([article.Key], cancellation).ConfigureAwait(false)).OrderBy(claim => claim.Address.Index)];
+            Neighbourhood near = await Neighbourhood.OfAsync(session, cache, article, claims, days, cancellation).ConfigureAwait(false);
+            if (await PlaceAsync(article, claims, near, cancellation).ConfigureAwait(false))
+                foreach (TrackedArticle later in near.Later) Enqueue(later);
+        }
+
+        void Enqueue(TrackedArticle article)
+        {
+            if (waiting.Add(article.Key)) queue.Enqueue(article, ArticleOrder.Of(article));
+        }
+    }
+
+    /// <returns>True if its place, or that of one of its claims, is another than before.</returns>
+    private async ValueTask<bool> PlaceAsync(TrackedArticle article, IReadOnlyList<TrackedClaim> claims, Neighbourhood near, CancellationToken cancellation)
+    {
+        ArticleSketch sketch = cache.Of(article);
+        var stories = new Links();
+        var events = new Links();
+        var affinities = new List<(TrackedArticle Article, double Score)>();
+        foreach (TrackedArticle other in near.Earlier)
+        {
+            ArticleSketch sketchOfOther = cache.Of(other);
+            bool isVersion = other.ArticleId == article.ArticleId;
+            double copied = isVersion ? 1 : StoryMatcher.Containment(sketch, sketchOfOther);
+            if (isVersion || copied >= StoryMatcher.Threshold) stories.Add(other.Story, copied);
+            double score = isVersion ? 1 : NewsEventMatcher.Score(sketch, sketchOfOther);
+            if (score >= NewsEventMatcher.Threshold) events.Add(other.Event, score);
+            affinities.Add((other, Math.Max(score, stories.Has(other.Story) ? copied : 0)));
+        }
+
+        long story = stories.Best ?? article.Key;
+        long happening = story == article.Key
+            ? events.Best ?? article.Key
+            : (await session.ArticlesAsync([story], cancellation).ConfigureAwait(false)) is [{ } founder] ? founder.Event : article.Key;
+        bool changed = story != article.Story || happening != article.Event;
+        if (changed) await session.PutAsync([article with { Story = story, Event = happening }], cancellation).ConfigureAwait(false);
+
+        Dictionary<long, double> affinity = affinities.OrderByDescending(pair => pair.Score).ThenByDescending(pair => ArticleOrder.Of(pair.Article)).Take(MostLinked)
+            .ToDictionary(pair => pair.Article.Key, pair => pair.Score);
+        Dictionary<long, long> kept = await EarlierVersionsAsync(article, near, cancellation).ConfigureAwait(false);
+        var moved = new List<TrackedClaim>();
+        for (int i = 0; i < claims.Count; i++)
+        {
+            if (moved.Count > 0 && reviews.Concern(claims[i].Key))
+            {
+                // A review may have to do with a claim of the same version that just moved.
+                await session.PutAsync(moved, cancellation).ConfigureAwait(false);
+                moved.Clear();
+                changed = true;
+            }
+
+            long fact = await FactOfAsync(claims[i], near.Candidates[i], affinity, kept, cancellation).ConfigureAwait(false);
+            if (fact == claims[i].Fact)
+            {
+                // Who reports a fact counts by its story: what stays in its place may have to be read again.
+                if (changed) Touched.Add(fact);
+                continue;
+            }
+
+            if (claims[i].Fact != 0) Touched.Add(claims[i].Fact);
+            Touched.Add(fact);
+            moved.Add(claims[i] with { Fact = fact });
+        }
+
+        if (moved.Count > 0) await session.PutAsync(moved, cancellation).ConfigureAwait(false);
+        return changed || moved.Count > 0;
+    }
+
+    /// <summary>The facts of the claims of earlier versions, by their keys: a sentence that stays keeps its facts.</summary>
+    private async ValueTask<Dictionary<long, long>> EarlierVersionsAsync(TrackedArticle article, Neighbourhood near, CancellationToken cancellation)
+    {
+        long[] versions = [.. near.Earlier.Where(other => other.ArticleId == article.ArticleId).OrderBy(ArticleOrder.Of).Select(version => version.Key)];
+        if (versions.Length == 0) return [];
+        var facts = new Dictionary<long, long>();
+        IReadOnlyList<TrackedClaim> claims = await session.ClaimsAsync(versions, cancellation).ConfigureAwait(false);
+        foreach (TrackedClaim claim in claims.OrderBy(claim => Array.IndexOf(versions, claim.Address.Article))) facts.TryAdd(claim.Key, claim.Fact);
+        return facts;
+    }
+
+    private async ValueTask<long> FactOfAsync(
+        TrackedClaim claim, IReadOnlyList<TrackedClaim> candidates, Dictionary<long, double> affinity, Dictionary<long, long> kept, CancellationToken cancellation)
+    {
+        HashSet<long> barred = [];
+        if (reviews.Concern(claim.Key))
+        {
+            if (await reviews.JoinedAsync(session, claim, cancellation).ConfigureAwait(false) is { } joined) return joined;
+            barred = await reviews.BarredAsync(session, claim, cancellation).ConfigureAwait(false);
+        }
+
+        if (kept.TryGetValue(claim.Key, out long same) && !barred.Contains(same)) return same;
+        var facts = new Links();
+        ClaimSketch sketch = cache.Of(claim);
+        foreach (TrackedClaim other in candidates)
+        {
+            if (barred.Contains(other.Fact)) continue;
+            MatchScores match = ClaimMatcher.Compare(sketch, cache.Of(other), affinity.GetValueOrDefault(other.Address.Article));
+            if (match.IsMatch) facts.Add(other.Fact, match.Score);
+        }
+
+        return facts.Best ?? claim.Key;
+    }
+}
