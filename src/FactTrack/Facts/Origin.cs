@@ -5,7 +5,7 @@ namespace FactTrack;
 /// A claim with a source has the innermost source as its root, a claim of the article itself its story, not the outlet. Copies of a story, papers that quote the same
 /// source, a government and its spokesman, agency or leader, and outlets of one owner (<see cref="PublisherProfile"/>) are one root.
 /// </remarks>
-/// <param name="Key">Equal for reports of the same root, such as <c>source:kremlin</c> or <c>story:1f0c…</c>.</param>
+/// <param name="Key">Equal for reports of the same root, such as <c>source:</c> or <c>story:</c> and 16 hexadecimal digits.</param>
 /// <param name="Name">Its name for people to read.</param>
 /// <param name="Kind">Whether it is a source or a story.</param>
 /// <param name="Reports">The ids of the reports that go back to it (<see cref="FactReport.Id"/>), the earliest first.</param>

@@ -80,30 +80,30 @@ internal sealed class OriginFinder
 
     /// <summary>
     /// A story that tells as its own what an article on the same happening has from a source takes that source, unless it was told before. What a medium is quoted with
-    /// is a story too, and not a source that another story must have.
+    /// is a story too, and not a source that another story must have. Who tells the contrary as his own answers for it himself.
     /// </summary>
     private void DropAttributions()
     {
-        var earliest = new Dictionary<(long Story, bool Contrary), int>();
+        var earliest = new Dictionary<long, int>();
         for (int i = 0; i < _members.Count; i++)
-            if (_members[i].IsOwn && !_members[i].IsHedged) earliest.TryAdd((_members[i].Story, _contrary[i]), i);
-        foreach (((long story, bool contrary), int first) in earliest)
+            if (MayBeDropped(i)) earliest.TryAdd(_members[i].Story, i);
+        foreach ((long story, int first) in earliest)
         {
-            int[] sourced = [.. Enumerable.Range(0, _members.Count).Where(i => _contrary[i] == contrary && IsSourceOf(i, _members[first]))];
+            int[] sourced = [.. Enumerable.Range(0, _members.Count).Where(i => !_contrary[i] && IsSourceOf(_members[i], _members[first]))];
             int own = _groups[first];
             if (sourced.Length == 0 || sourced.Any(i => _groups[i] == own)) continue;
             int root = sourced.Select(i => RootOf[i]).FirstOrDefault(found => found >= 0, -1);
             for (int i = first; i < _members.Count; i++)
             {
-                if (!_members[i].IsOwn || _members[i].IsHedged || _members[i].Story != story || _contrary[i] != contrary) continue;
-                (RootOf[i], IsDropped[i]) = (root, true);
+                if (MayBeDropped(i) && _members[i].Story == story) (RootOf[i], IsDropped[i]) = (root, true);
             }
         }
     }
 
-    private bool IsSourceOf(int sourced, FactMember first)
+    private bool MayBeDropped(int i) => !_contrary[i] && _members[i].IsOwn && !_members[i].IsHedged;
+
+    private static bool IsSourceOf(FactMember member, FactMember first)
     {
-        FactMember member = _members[sourced];
         if (!member.IsSourced || member.IsHedged || ReportFacets.IsBefore(first.Article, member.Article)) return false;
         return member.Story == first.Story || (member.Article.Event == first.Article.Event && member.Report.Chain is not [{ IsMedium: true }, ..]);
     }

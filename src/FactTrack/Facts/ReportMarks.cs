@@ -13,13 +13,13 @@ public enum ReportMarks : byte
     /// <summary>Not told as certain, or with distance ("may have", "claimed", "allegedly").</summary>
     Hedged = 2,
 
-    /// <summary>Its source is not named.</summary>
+    /// <summary>Its source is not named, or it comes through somebody who is not.</summary>
     Anonymous = 4,
 
     /// <summary>It tells the contrary.</summary>
     Contrary = 8,
 
-    /// <summary>A later version of its article tells it otherwise or not at all.</summary>
+    /// <summary>A later version of its article has taken its place, whether that still tells it or not: it counts no more.</summary>
     Superseded = 16,
 
     /// <summary>It is not clear who says so.</summary>

@@ -42,10 +42,31 @@ public class FactSpecTests
                 Assert.InRange(Read([.. members, added]).Support.Reports.Count, 0, support);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Both_hold_for_reports_of_any_cases_together(int seed)
+    {
+        var random = new Random(seed);
+        FactMember[] all = [.. FactCase.All.Values.SelectMany((one, i) => one.Members.Select(member => member with { Article = member.Article with { ArticleId = $"{i}-{member.Article.ArticleId}" } }))];
+        for (int turn = 0; turn < 300; turn++)
+        {
+            FactMember[] members = [.. Enumerable.Range(0, random.Next(2, 9)).Select(_ => all[random.Next(all.Length)]).DistinctBy(member => member.Id)];
+            FactReading reading = Read(members);
+            Assert.Equal(reading, Read([.. members.Reverse()]));
+            foreach (FactMember added in members.SelectMany(Added))
+                Assert.True(Read([.. members, added]).Support.Reports.Count <= reading.Support.Reports.Count, Describe(members, added));
+        }
+    }
+
     [Fact]
     public void There_are_at_least_fifty_cases() => Assert.InRange(FactCase.All.Count, 50, int.MaxValue);
 
     private static FactReading Read(IReadOnlyList<FactMember> members) => FactReader.Read(members, new PublisherDirectory(FactSpecProfiles.All));
+
+    private static string Describe(FactMember[] members, FactMember added) =>
+        string.Join('\n', members.Append(added).Select(member => $"{member.Id} {member.Article.ToldAt} {member.Article.Publisher}, story {member.Article.Story:x}: {member.Report.Told} {member.Report.Certainty}"));
 
     private static IEnumerable<FactMember> Added(FactMember member)
     {
