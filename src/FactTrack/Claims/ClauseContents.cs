@@ -24,7 +24,33 @@ internal sealed class ClauseContents
         foreach (Clause clause in document.Clauses)
             if (clause.Kind != ClauseKind.Apposition) byPredicate.TryAdd(clause.Predicate, clause.Index);
         foreach (Quantity quantity in document.Quantities.Where(q => !IsOfName(document, q))) Put(_quantities, ClauseOf(Anchor(quantity.Tokens), byPredicate), quantity);
-        foreach (TimeExpression time in document.Times) Put(_times, ClauseOf(Anchor(time.Tokens), byPredicate), time);
+        foreach (TimeExpression time in document.Times)
+            if (Anchor(time.Tokens) is var anchor && !IsOfModifier(anchor)) Put(_times, ClauseOf(anchor, byPredicate), time);
+        ShareTimes();
+    }
+
+    // "sealed a recently discovered cave": when it was discovered.
+    private bool IsOfModifier(int token) =>
+        _document.Syntax.RelationOf(token) is Relation.Advmod or Relation.OblUnmarked or Relation.Obl or Relation.Compound or Relation.NmodUnmarked
+        && _document.Syntax.HeadOf(token) is >= 0 and int head && _document.Syntax.RelationOf(head) == Relation.Amod;
+
+    // "On Friday they met and signed": a time that is an argument of a clause is its own, wherever the tree hangs it.
+    private void ShareTimes()
+    {
+        var starting = new Dictionary<int, TimeExpression>(_document.Times.Count);
+        foreach (TimeExpression time in _document.Times) starting[time.Tokens.Start] = time;
+        foreach (Clause clause in _document.Clauses)
+        {
+            foreach (ClauseArgument argument in clause.Arguments)
+            {
+                if (argument.Role != Role.Time || _document.Syntax.UposOf(argument.Head) is Upos.Verb or Upos.Aux) continue;
+                foreach (TokenRange range in argument.Tokens)
+                {
+                    for (int token = range.Start; token < range.End; token++)
+                        if (starting.TryGetValue(token, out TimeExpression? time) && !TimesOf(clause).Contains(time)) Put(_times, clause.Index, time);
+                }
+            }
+        }
     }
 
     /// <summary>The number of a name ("Leo XIV", "7 Action News") says nothing about what is claimed.</summary>

@@ -88,10 +88,19 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         {
             if (attribution.Source.Type is SourceType.NewsAgency or SourceType.StateMedia or SourceType.Newspaper or SourceType.Broadcaster
                 or SourceType.Document or SourceType.SocialMedia or SourceType.Scientific && draft.Polarity == Polarity.Positive) return true;
-            if (attribution.Source.Words is null) return draft.Kind is ClaimKind.Statement or ClaimKind.Assessment;
+            if (attribution.Source.Words is null) return draft.Kind is ClaimKind.Statement or ClaimKind.Assessment && !IsToldTo(draft);
             if (draft.Clause.Actors.Count > 0 && !draft.Clause.Actors.AsSpan().HasHead(attribution.SourceHead)) return true;
         }
 
+        return false;
+    }
+
+    // "The court was told that ...": who heard it is news, though nobody says who told it; what nobody asked is none.
+    private static bool IsToldTo(ClaimDraft draft)
+    {
+        if (draft.Clause.Voice != Voice.Passive || draft.Act == SpeechAct.Ask) return false;
+        foreach (ClauseArgument argument in draft.Clause.Arguments)
+            if (argument.Role == Role.Recipient) return true;
         return false;
     }
 

@@ -7,6 +7,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     private readonly NounSenseReader _senses = new(input, lexicon);
     private readonly TimeJoiner _times = new(input);
     private readonly NestedCircumstances _nested = new(input, lexicon, phrases);
+    private readonly FrontedCircumstances _fronted = new(input);
 
     /// <summary>The arguments of a verbal clause, in the order of the text.</summary>
     /// <param name="predicate">Its predicate.</param>
@@ -28,6 +29,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         }
 
         AddStrays(found, predicate, group.Lemma, heads);
+        AddFronted(found, predicate, group);
         AddGap(found, predicate, group);
         AddShared(found, predicate, group);
         MarkSupplied(found);
@@ -46,12 +48,15 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         ValueList<TokenRange> words = phrases.ReadPredicate(predicate, keepObliques: input.Syntax.UposOf(predicate) == Upos.Adj);
         (string? preposition, int noun) = _prepositions.Read(predicate);
         Role role = preposition is null ? Role.Predicate : RoleOf("be", preposition, noun);
+        if (role is Role.Setting or Role.Manner or Role.Instrument or Role.Other) role = Role.Predicate; // "is under repair": what it is
         found.Add(new ClauseArgument(role, predicate, words, preposition, input.Parts));
         foreach (int child in input.Tree.ChildrenOf(predicate))
         {
             if (input.Syntax.RelationOf(child) is Relation.Obl or Relation.OblUnmarked or Relation.Advcl or Relation.Advmod && !words.AsSpan().Covers(child)) Read(found, predicate, group, child, hasContent: false);
         }
 
+        AddFronted(found, predicate, group);
+        _times.Join(found);
         return found;
     }
 
@@ -87,6 +92,15 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         AddStrays(found, noun, action?.Verb ?? "", heads);
         _nested.Add(found, action?.Verb ?? "");
         return found;
+    }
+
+    // A clause that says itself when or where it is takes none from before the first.
+    private void AddFronted(List<ClauseArgument> found, int predicate, VerbGroup group)
+    {
+        var before = new List<ClauseArgument>();
+        foreach (int phrase in _fronted.Over(predicate)) Read(before, predicate, group, phrase, hasContent: false);
+        before.RemoveAll(b => b.Role is not (Role.Time or Role.Place) || found.Exists(f => f.Role == b.Role));
+        found.AddRange(before);
     }
 
     // Circumstances that the tree hangs on a name: "Holm during the call praised", "talks with Holm in Oslo".
@@ -210,9 +224,10 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         if (last > predicate && !input.IsTime(last)) Add(found, predicate, Role.Object, last, null);
     }
 
-    // "was given a prize": who gets it is the subject.
+    // "was given a prize", "was told that it failed": who gets or hears it is the subject.
     private Role PatientRole(int predicate, string verb) =>
-        lexicon.IsGiving(verb) && input.Tree.ChildOf(predicate, Relation.Obj) is >= 0 and int gift && !input.IsTime(gift) ? Role.Recipient : Role.Object;
+        (lexicon.IsGiving(verb) && input.Tree.ChildOf(predicate, Relation.Obj) is >= 0 and int gift && !input.IsTime(gift))
+        || (lexicon.IsTelling(verb) && input.Tree.ChildOf(predicate, Relation.Ccomp) > predicate) ? Role.Recipient : Role.Object;
 
     private Role? AdverbRole(int adverb)
     {
@@ -281,8 +296,10 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     private Role RoleOf(string verb, string? preposition, int head)
     {
         NounSense sense = _senses.Read(head);
-        if (preposition is null) return sense == NounSense.Time ? Role.Time : Role.Other;
-        return input.IsTime(head) ? Role.Time : lexicon.RoleOf(verb, preposition, sense);
+        if (preposition is null) return sense == NounSense.Time || CalendarWords.IsUnit(input.Forms[head]) ? Role.Time : Role.Other;
+        if (input.IsTime(head)) return Role.Time;
+        bool isState = lexicon.IsState(preposition, input.Syntax.LemmaOf(head)) && !lexicon.Governs(verb, preposition);
+        return !isState ? lexicon.RoleOf(verb, preposition, sense) : VerbFrames.Shared.IsLinking(verb) ? Role.Predicate : Role.Manner;
     }
 
     private Role? ClauseRole(int clause)
