@@ -3,6 +3,9 @@ namespace FactTrack;
 /// <summary>Which amounts, times and quotations belong to which clause: those whose nearest clause upwards it is.</summary>
 internal sealed class ClauseContents
 {
+    // A determiner stands no farther from its noun.
+    private const int MaximumModifiers = 4;
+
     private readonly Dictionary<int, List<Quantity>> _quantities = [];
     private readonly Dictionary<int, List<TimeExpression>> _times = [];
     private readonly Document _document;
@@ -29,10 +32,17 @@ internal sealed class ClauseContents
         ShareTimes();
     }
 
-    // "sealed a recently discovered cave": when it was discovered.
+    // "sealed a recently discovered cave", "a recently discovered holding": when it was discovered.
     private bool IsOfModifier(int token) =>
-        _document.Syntax.RelationOf(token) is Relation.Advmod or Relation.OblUnmarked or Relation.Obl or Relation.Compound or Relation.NmodUnmarked
-        && _document.Syntax.HeadOf(token) is >= 0 and int head && _document.Syntax.RelationOf(head) == Relation.Amod;
+        _document.Syntax.HeadOf(token) is >= 0 and int head && _document.Syntax.RelationOf(token) is not (Relation.Nmod or Relation.NmodPoss or Relation.Nummod)
+        && (_document.Syntax.RelationOf(head) == Relation.Amod || (_document.Syntax.XposOf(head) == "VBN" && HasDeterminer(head)));
+
+    private bool HasDeterminer(int head)
+    {
+        for (int token = head - 1; token >= Math.Max(0, head - MaximumModifiers); token--)
+            if (_document.Syntax.HeadOf(token) == head && _document.Syntax.RelationOf(token) == Relation.Det) return true;
+        return false;
+    }
 
     // "On Friday they met and signed": a time that is an argument of a clause is its own, wherever the tree hangs it.
     private void ShareTimes()

@@ -94,6 +94,15 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         return found;
     }
 
+    // "within days, if not hours": a second time, behind "if not".
+    private void AddAlternative(List<ClauseArgument> found, int clause)
+    {
+        if (!_senses.IsTime(clause) && !lexicon.IsTimeAdverb(input.Syntax.LemmaOf(clause)) && !CalendarWords.IsUnit(input.Forms[clause])) return;
+        int mark = input.Tree.ChildOf(clause, Relation.Mark), start = input.Tree.ChildOf(clause, Relation.Advmod) + 1;
+        string preposition = string.Join(' ', input.Forms[mark..start]).ToLowerInvariant();
+        found.Add(new ClauseArgument(Role.Time, clause, phrases.Trim([new TokenRange(start, input.Tree.SubtreeOf(clause).End)], clause), preposition, input.Parts));
+    }
+
     // A clause that says itself when or where it is takes none from before the first.
     private void AddFronted(List<ClauseArgument> found, int predicate, VerbGroup group)
     {
@@ -167,6 +176,9 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
             case Relation.Xcomp or Relation.Ccomp or Relation.Csubj:
                 bool isPredicate = input.Syntax.RelationOf(child) == Relation.Xcomp && (!input.IsVerb(child) || input.IsLinked(child));
                 Add(found, predicate, isPredicate ? Role.Predicate : Role.Content, child, null);
+                break;
+            case Relation.Advcl when ConditionClauses.IsAlternative(input.Syntax, input.Tree, child):
+                AddAlternative(found, child);
                 break;
             case Relation.Advcl:
                 if (ClauseRole(child) is { } role) Add(found, predicate, role, child, null);

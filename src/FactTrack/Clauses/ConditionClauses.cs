@@ -9,7 +9,7 @@ internal static class ConditionClauses
         if (syntax.RelationOf(clause) != Relation.Advcl) return false;
         int mark = tree.ChildOf(clause, Relation.Mark);
         if (mark < 0) return IsInverted(syntax, tree, clause);
-        return ClauseLexicon.Shared.RoleOfMark(Phrase(syntax, tree, mark)) == Role.Condition && !IsConcession(syntax, mark);
+        return !IsAlternative(syntax, tree, clause) && ClauseLexicon.Shared.RoleOfMark(Phrase(syntax, tree, mark)) == Role.Condition && !IsConcession(syntax, mark);
     }
 
     /// <summary>True for a clause that puts nothing forward: a condition, also with "even"; "whether", "in case", "as if".</summary>
@@ -22,6 +22,11 @@ internal static class ConditionClauses
         string phrase = Phrase(syntax, tree, mark);
         return ClauseLexicon.Shared.RoleOfMark(phrase) == Role.Condition || FactualityLexicon.Shared.Find(phrase) is { Value.Certainty: Certainty.Unknown };
     }
+
+    /// <summary>True for "within days, <b>if not hours</b>": without a verb it is what may be instead, and no condition.</summary>
+    public static bool IsAlternative(SyntaxTable syntax, TreeIndex tree, int clause) =>
+        syntax.UposOf(clause) is not (Upos.Verb or Upos.Aux) && tree.ChildOf(clause, Relation.Cop) < 0 && tree.ChildOf(clause, Relation.Nsubj) < 0
+        && tree.ChildOf(clause, Relation.Mark) is >= 0 and int mark && syntax.LemmaOf(mark) == "if" && tree.ChildOf(clause, Relation.Advmod) is var no && no == mark + 1 && syntax.LemmaOf(no) == "not";
 
     /// <summary>True for "whether he left", "asked if he left".</summary>
     public static bool IsQuestion(SyntaxTable syntax, TreeIndex tree, int clause)
