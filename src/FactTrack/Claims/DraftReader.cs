@@ -145,7 +145,16 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     private void Attribute(ClaimDraft draft)
     {
         int predicate = draft.Clause.Predicate;
-        if (InReach(draft.Clause, Judged(draft.Clause, _attributions.Of(predicate))) is { } attribution)
+        Attribution? own = InReach(draft.Clause, Judged(draft.Clause, _attributions.Of(predicate)));
+
+        // "responded to a report of a man who fell", even where police say so: who reported it is not told.
+        if (_reach.Over(draft.Clause, out int noun) is { } message && (own is null || own.CueHead < 0 || !tree.IsBelow(own.CueHead, noun)))
+        {
+            draft.Asserter = Asserter.Unresolved;
+            if (message.IsWanted) draft.Certainty = Certainty.Unknown;
+            draft.Why.Add(new Reason("source", message.IsWanted ? "wanted" : "reported", document.Parts.Part(new TokenRange(noun, noun + 1))));
+        }
+        else if (own is { } attribution)
         {
             draft.Asserter = Asserter.Source;
             draft.Attribution = attribution;
