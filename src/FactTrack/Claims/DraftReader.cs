@@ -8,6 +8,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     private readonly CueReach _reach = new(document, tree);
     private readonly TextPart?[] _evidence = new TextPart?[document.Sentences.Count];
     private readonly ParticipantMaker _participants = new(document);
+    private readonly ConfidenceScorer _scorer = new(document);
 
     /// <summary>The drafts, in the order of their predicates.</summary>
     public List<ClaimDraft> Read(CancellationToken cancellation)
@@ -116,7 +117,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         if (draft.Kind != ClaimKind.Plan && IsUncommitted(clause, draft.Attribution)) draft.Certainty = Certainty.Unknown;
         if (draft.Polarity == Polarity.Negative || draft.Certainty != clause.Certainty || clause.Markers.Count > 0)
             draft.Why.Add(new Reason("polarity", clause.Markers.Count > 0 ? "marker" : "inherited", clause.Markers.Count > 0 ? clause.Markers[0] : null));
-        draft.Confidence = ConfidenceScorer.Score(document, draft);
+        draft.Confidence = _scorer.Score(draft);
     }
 
     // "a deployment intelligence believes could happen soon": the noun before the one who believes is what could happen, whatever the tree says.

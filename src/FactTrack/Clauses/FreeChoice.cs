@@ -14,7 +14,8 @@ internal static class FreeChoice
         if (syntax.RelationOf(clause) is Relation.Acl or Relation.AclRelcl && syntax.HeadOf(clause) is >= 0 and int head && Is(syntax, head, "head")) return true;
         if (syntax.RelationOf(clause) is not (Relation.Root or Relation.Advcl or Relation.AdvclRelcl or Relation.Acl or Relation.AclRelcl or Relation.Csubj or Relation.Ccomp or Relation.Parataxis or Relation.Nsubj or Relation.Obj or Relation.Conj)) return false;
         int first = tree.SubtreeOf(clause).Start;
-        if ((Is(syntax, first, "before") && syntax.HeadOf(first) == clause) || (first > 0 && Is(syntax, first - 1, "before") && syntax.HeadOf(first - 1) == syntax.HeadOf(clause)) || IsPair(syntax, first) || (first > 1 && IsPair(syntax, first - 2))) return true;
+        while (first < clause && syntax.UposOf(first) == Upos.Punct) first++;
+        if ((Is(syntax, first, "before") && syntax.HeadOf(first) == clause && syntax.RelationOf(clause) != Relation.Root) || (first > 0 && Is(syntax, first - 1, "before") && syntax.HeadOf(first - 1) == syntax.HeadOf(clause)) || IsPair(syntax, first) || (first > 1 && IsPair(syntax, first - 2))) return true;
         foreach (int child in tree.ChildrenOf(clause))
             if (child < clause && Is(syntax, child, "inside")) return true;
         return false;
