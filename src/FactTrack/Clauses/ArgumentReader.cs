@@ -130,7 +130,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     {
         switch (input.Syntax.RelationOf(child))
         {
-            case Relation.Obj when group.Tokens.Contains(child) || actors.IsActor(child):
+            case Relation.Obj when group.Tokens.Contains(child) || actors.IsActor(child) || IsSpliced(predicate, child) || (hasContent && !Hears(group.Lemma, child)):
                 break;
             case Relation.Obj or Relation.Iobj when input.IsTime(child):
                 Add(found, predicate, Role.Time, child, null);
@@ -198,6 +198,19 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         while (start < verb && input.Syntax.UposOf(start) == Upos.Punct) start++;
         return start > input.Tree.SubtreeOf(host).Start && input.Forms[start - 1] is "," or "\"" ? host : -1;
     }
+
+    // "some wept, some read papers": an object does not stand behind a comma, unless the comma closes what another one opened.
+    private bool IsSpliced(int verb, int theme)
+    {
+        int start = input.Tree.SubtreeOf(theme).Start, commas = 0;
+        for (int token = verb + 1; token < start; token++)
+            if (input.Forms[token] == ",") commas++;
+        return start > verb + 1 && commas == 1 && input.Forms[start - 1] == ",";
+    }
+
+    // "said thanks to a tip he was caught": what cannot hear it takes no part in the saying.
+    private bool Hears(string verb, int noun) =>
+        input.IsRelativizer(noun) || input.Syntax.UposOf(noun) != Upos.Noun || lexicon.IsTelling(verb) || !lexicon.IsSaying(verb, hasObject: false) || _senses.Read(noun) is NounSense.Agent or NounSense.Institution or NounSense.Polity;
 
     // "killed at least four climbers": the tree takes "at" for a preposition, the amount says that it is none.
     private bool StartsWithAmount(int nominal) => input.IsAmount(input.Tree.SubtreeOf(nominal).Start);
