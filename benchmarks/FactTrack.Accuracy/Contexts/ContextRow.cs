@@ -10,7 +10,7 @@ namespace FactTrack.Accuracy;
 internal sealed record ContextRow(string Sentence, string Predicate, string[] Arguments, string? Source, string? Time, string? Place)
 {
     /// <summary>Reads a file of one row a line.</summary>
-    /// <remarks>A context that is no report ("if it rains") is no source.</remarks>
+    /// <remarks>A context that is no report ("if it rains") is no source. A row that stands twice counts once.</remarks>
     /// <exception cref="InvalidDataException">A line is no row, or there is none.</exception>
     public static List<ContextRow> Read(string path)
     {
@@ -24,6 +24,7 @@ internal sealed record ContextRow(string Sentence, string Predicate, string[] Ar
                 element.GetProperty("time").GetString(),
                 element.GetProperty("place").GetString());
         });
+        rows = [.. rows.DistinctBy(r => (r.Sentence, string.Join('\n', [r.Predicate, .. r.Arguments]), r.Source, r.Time, r.Place))];
         return rows.Count > 0 ? rows : throw new InvalidDataException($"{path}: there are no rows.");
     }
 }

@@ -4,8 +4,8 @@ namespace FactTrack.Accuracy;
 /// <remarks>
 /// Ours are: source, the words of the claim's innermost source, or its entity's name, with its cue; time, its arguments of time, with and without preposition, and
 /// its times; place, its arguments of place, destination and origin, likewise (gold's places are "at the border" as well as "to the
-/// border"). Gold cuts sentences otherwise than we do ("three members will lead a mission to gauge ..."): time and place are taken from every claim whose
-/// action the proposition holds. One is right if the F1 of its words with gold's is at least .5; of several times or places one must be. Recall is right of
+/// border"; an origin, which may be somebody, only where its entity is a place). Gold cuts sentences otherwise than we do ("three members will lead a mission
+/// to gauge ..."): where the claim has no time or place, those of every other claim whose action the proposition holds are taken. One is right if the F1 of its words with gold's is at least .5; of several times or places one must be. Recall is right of
 /// the rows whose gold has one, precision right of the rows for which we give one: a row whose gold has none counts against it, unless
 /// the proposition itself has the words ("exploded at a union hall", where gold leaves the place among the arguments). A
 /// proposition without a claim gives none. Gold has one source where we have a chain: another figure takes whichever of the chain fits.
@@ -32,9 +32,21 @@ internal sealed class ContextScorer
         Add(Source, row.Source, chain.Take(1).SelectMany(Forms));
         Add(Chain, row.Source, chain.SelectMany(Forms));
         Claim[] cuts = PropositionClaim.CutsOf(row, claims);
-        Add(Time, row.Time, Beside(row, row.Time, cuts.SelectMany(c => Arguments(c, Role.Time).Concat(c.Times.Select(t => t.Words.ToString())))));
-        Add(Place, row.Place, Beside(row, row.Place, cuts.SelectMany(c => Arguments(c, Role.Place, Role.Destination, Role.Origin))));
+        Add(Time, row.Time, Beside(row, row.Time, Nearest(cuts, Times)));
+        Add(Place, row.Place, Beside(row, row.Place, Nearest(cuts, Places)));
     }
+
+    // Of the claim itself, else of the other cuts.
+    private static string[] Nearest(Claim[] cuts, Func<Claim, IEnumerable<string>> read)
+    {
+        string[] own = [.. cuts.Take(1).SelectMany(read)];
+        return own.Length > 0 ? own : [.. cuts.Skip(1).SelectMany(read)];
+    }
+
+    private static IEnumerable<string> Times(Claim claim) => Arguments(claim, a => a.Role == Role.Time).Concat(claim.Times.Select(t => t.Words.ToString()));
+
+    private static IEnumerable<string> Places(Claim claim) => Arguments(claim, a => a.Role is Role.Place or Role.Destination
+        || a is { Role: Role.Origin, Entity.Type: EntityType.Location or EntityType.GeopoliticalEntity });
 
     // What the proposition has among its own words, gold need not give again.
     private static IEnumerable<string> Beside(ContextRow row, string? gold, IEnumerable<string> ours)
@@ -55,8 +67,8 @@ internal sealed class ContextScorer
         if (attribution.Source.Entity is { } entity) yield return $"{entity.Name} {attribution.Cue}";
     }
 
-    private static IEnumerable<string> Arguments(Claim claim, params Role[] roles) =>
-        claim.Arguments.Where(a => roles.Contains(a.Role)).SelectMany(a => new[] { a.Words.ToString(), $"{a.Preposition} {a.Words}" });
+    private static IEnumerable<string> Arguments(Claim claim, Func<ClaimArgument, bool> isAsked) =>
+        claim.Arguments.Where(isAsked).SelectMany(a => new[] { a.Words.ToString(), $"{a.Preposition} {a.Words}" });
 
     private static void Add(MatchCount count, string? gold, IEnumerable<string> words)
     {

@@ -24,13 +24,24 @@ internal static class PropositionClaim
         return found;
     }
 
-    /// <summary>The claim and those others whose whole action the proposition holds, as its predicate or in an argument.</summary>
+    /// <summary>The claim first, then those others whose whole action the proposition holds, as its predicate or in an argument; a bare "was" with its actor.</summary>
+    /// <remarks>Gold puts verbs into other forms ("have begun" for "beginning"): an action is held by its lemma too.</remarks>
     public static Claim[] CutsOf(ContextRow row, IEnumerable<Claim> claims)
     {
         string[] all = [.. Words.Of(row.Predicate), .. row.Arguments.SelectMany(a => Words.Of(a))];
         Claim[] given = [.. claims];
         Claim? best = Of(row, given);
-        return [.. given.Where(c => c == best || (Words.Of(c.Action.Words.ToString()) is { Length: > 0 } action && Words.Shared(action, all) == action.Length))];
+        string[] lemmas = Lemmas(string.Join(' ', [row.Predicate, .. row.Arguments]));
+        Claim[] others = [.. given.Where(c => c != best && (IsHeld(c.Action.Words) || (c.Action.Lemma != "be" && lemmas.Contains(c.Action.Lemma))) && (c.Action.Lemma != "be" || c.Actors.Any(a => IsHeld(a.Words))))];
+        return best is null ? others : [best, .. others];
+
+        bool IsHeld(TextPart part) => Words.Of(part.ToString()) is { Length: > 0 } words && Words.Shared(words, all) == words.Length;
+    }
+
+    private static string[] Lemmas(string text)
+    {
+        Document document = ClaimExtractor.Default.Annotate(new Article(text) { IsPretokenized = true });
+        return [.. Enumerable.Range(0, document.Tokens.Count).Select(document.Syntax.LemmaOf)];
     }
 
     private static IEnumerable<string> Participants(Claim claim) => claim.Actors.SelectMany(a => Words.Of(a.Words.ToString()))

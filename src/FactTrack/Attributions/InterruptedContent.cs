@@ -22,8 +22,18 @@ internal sealed class InterruptedContent(AttributionInput input, SubjectFinder s
         while (behind < sentence.End - 1 && input.IsMark(behind)) behind++;
         if (IsQuoted(before.End - 1) && !IsQuoted(behind)) return null;
         return input.IsFinite(behind) || (!HoldsClause(before) && HoldsClause(new TokenRange(behind, sentence.End)))
-            ? new TokenMask(input, sentence).Add(before).Add(new TokenRange(behind, sentence.End)).ToRanges()
+            ? new TokenMask(input, sentence).Add(before).Add(new TokenRange(behind, IsRelative(before.End - 1) ? EndOfRelative(behind, sentence) : sentence.End)).ToRanges()
             : null;
+    }
+
+    private bool IsRelative(int token) => Syntax.XposOf(token) is "WP" or "WDT";
+
+    // "The man who, police said, drove the car, was caught": only the relative clause is what they said.
+    private int EndOfRelative(int start, TokenRange sentence)
+    {
+        for (int token = start; token + 1 < sentence.End; token++)
+            if (IsComma(token) && input.IsFinite(token + 1)) return token;
+        return sentence.End;
     }
 
     // Source and cue, in either order, without a gap.

@@ -25,6 +25,12 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
         bool isWithheld = (isNegated && !content.Entry.NegatesContent) || IsWithheld(verb), isAsked = input.IsAsked(verb);
         if (isWithheld || isAsked || IsOpen(content)) drafts.Withhold(content.Ranges);
         if (isAsked) return;
+        if (IsWanted(verb, content))
+        {
+            drafts.Leave(content.Ranges);
+            return;
+        }
+
         if (source < 0 && (!IsImpersonal(verb) || !content.Entry.IsKnown || content.Rule == "parenthetical"))
         {
             // "a chance to show that ...": nobody has said it yet.
@@ -89,13 +95,13 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
         if (!content.Entry.IsKnown) return sources.CanSpeak(source);
         // Things are felt or seen to be so; that something is so, only somebody believes.
         if (content.Entry.Kind == AttributionKind.Belief && !sources.CanSpeak(source) && input.Lower(content.Ranges[0].Start) != "that") return false;
-        return !Syntax.Has(source, "PronType=Dem") && !Syntax.Has(source, "PronType=Int") && Syntax.XposOf(source) is not ("EX" or "WDT")
+        return !Syntax.Has(source, "PronType=Dem") && !Syntax.Has(source, "PronType=Int") && Syntax.XposOf(source) is not ("EX" or "WDT" or "WP")
             && !(content.Entry.Stance == Stance.Endorsed && input.Lower(source) == "it");
     }
 
-    // "I think", "you know" outside quotation marks: the writer's own words.
+    // "I think" outside quotation marks: the writer's own words. "You know", "as you see" is whoever hears it: nobody's view.
     private bool IsWriter(int source, int verb, CueContent content) =>
-        Syntax.Has(source, "Person=2") ? input.Quotes.OuterOf(verb) < 0 || content.Rule == "parenthetical"
+        Syntax.Has(source, "Person=2") ? content.Entry.Kind is AttributionKind.Belief or AttributionKind.Knowledge || Syntax.XposOf(verb) == "VBP" || input.Quotes.OuterOf(verb) < 0 || content.Rule == "parenthetical"
         : Syntax.Has(source, "Person=1") && content.Entry.Kind is AttributionKind.Belief or AttributionKind.Knowledge && input.Quotes.OuterOf(verb) < 0;
 
     // "asked whether", "will decide whether": nobody says that it is so.
@@ -104,6 +110,11 @@ internal sealed class VerbCueRule(AttributionInput input, SubjectFinder subjects
     // "It was reported that", "is believed to", "it emerged that": nobody is named, and nobody is meant to be.
     private bool IsImpersonal(int verb) =>
         (subjects.IsPassive(verb) && Syntax.RelationOf(verb) != Relation.Acl) || input.HasChild(verb, Relation.Expl);
+
+    // "wanted to let them know that", "make sure that people know": that they know it is not so yet, so it is not they who say it.
+    private bool IsWanted(int verb, CueContent content) =>
+        content.Entry.Kind is AttributionKind.Knowledge && Syntax.XposOf(verb) == "VB" && Syntax.RelationOf(verb) is Relation.Xcomp or Relation.Ccomp && Syntax.HeadOf(verb) is >= 0 and var head
+        && FactualityLexicon.Shared.EmbeddingOf(input.Lemma(head), Syntax.UposOf(head)) is { Signature.Affirmed.Certainty: Certainty.Unknown };
 
     // "declined to say", "was unable to confirm", "stopped short of saying", "no reason to believe"; but "did not hesitate to say".
     private bool IsWithheld(int verb)

@@ -3,6 +3,9 @@ namespace FactTrack;
 /// <summary>Which amounts, times and quotations belong to which clause: those whose nearest clause upwards it is.</summary>
 internal sealed class ClauseContents
 {
+    // A determiner stands no farther from its noun.
+    private const int MaximumModifiers = 4;
+
     private readonly Dictionary<int, List<Quantity>> _quantities = [];
     private readonly Dictionary<int, List<TimeExpression>> _times = [];
     private readonly Document _document;
@@ -24,7 +27,40 @@ internal sealed class ClauseContents
         foreach (Clause clause in document.Clauses)
             if (clause.Kind != ClauseKind.Apposition) byPredicate.TryAdd(clause.Predicate, clause.Index);
         foreach (Quantity quantity in document.Quantities.Where(q => !IsOfName(document, q))) Put(_quantities, ClauseOf(Anchor(quantity.Tokens), byPredicate), quantity);
-        foreach (TimeExpression time in document.Times) Put(_times, ClauseOf(Anchor(time.Tokens), byPredicate), time);
+        foreach (TimeExpression time in document.Times)
+            if (Anchor(time.Tokens) is var anchor && !IsOfModifier(anchor)) Put(_times, ClauseOf(anchor, byPredicate), time);
+        ShareTimes();
+    }
+
+    // "sealed a recently discovered cave", "a recently discovered holding": when it was discovered.
+    private bool IsOfModifier(int token) =>
+        _document.Syntax.HeadOf(token) is >= 0 and int head && _document.Syntax.RelationOf(token) is not (Relation.Nmod or Relation.NmodPoss or Relation.Nummod)
+        && (_document.Syntax.RelationOf(head) == Relation.Amod || (_document.Syntax.XposOf(head) == "VBN" && HasDeterminer(head)));
+
+    private bool HasDeterminer(int head)
+    {
+        for (int token = head - 1; token >= Math.Max(0, head - MaximumModifiers); token--)
+            if (_document.Syntax.HeadOf(token) == head && _document.Syntax.RelationOf(token) == Relation.Det) return true;
+        return false;
+    }
+
+    // "On Friday they met and signed": a time that is an argument of a clause is its own, wherever the tree hangs it.
+    private void ShareTimes()
+    {
+        var starting = new Dictionary<int, TimeExpression>(_document.Times.Count);
+        foreach (TimeExpression time in _document.Times) starting[time.Tokens.Start] = time;
+        foreach (Clause clause in _document.Clauses)
+        {
+            foreach (ClauseArgument argument in clause.Arguments)
+            {
+                if (argument.Role != Role.Time || _document.Syntax.UposOf(argument.Head) is Upos.Verb or Upos.Aux) continue;
+                foreach (TokenRange range in argument.Tokens)
+                {
+                    for (int token = range.Start; token < range.End; token++)
+                        if (starting.TryGetValue(token, out TimeExpression? time) && !TimesOf(clause).Contains(time)) Put(_times, clause.Index, time);
+                }
+            }
+        }
     }
 
     /// <summary>The number of a name ("Leo XIV", "7 Action News") says nothing about what is claimed.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace FactTrack;
 
 /// <summary>Which clauses stand in reach of a word of saying, believing or wanting for which no source was found.</summary>
@@ -7,6 +9,7 @@ internal sealed class CueReach(Document document, TreeIndex tree)
 {
     private readonly ClauseLexicon _clauses = ClauseLexicon.Shared;
     private readonly FactualityLexicon _factuality = FactualityLexicon.Shared;
+    private readonly FrozenDictionary<string, ReportedNoun> _nouns = ReportedNoun.All;
 
     private SyntaxTable Syntax => document.Syntax;
 
@@ -21,6 +24,32 @@ internal sealed class CueReach(Document document, TreeIndex tree)
         }
 
         return false;
+    }
+
+    /// <summary>What a noun of a message or a want over a clause makes of it ("a report of a man who fell", "a reward for tips leading to him"), or null.</summary>
+    public ReportedNoun? Over(Clause clause, out int noun)
+    {
+        int at = clause.Predicate;
+        for (; Syntax.HeadOf(at) is >= 0 and var head; at = head)
+        {
+            if (Syntax.UposOf(head) != Upos.Noun || head > at || Link(at) is not { } link) continue;
+            if (_nouns.TryGetValue(Syntax.LemmaOf(head), out ReportedNoun? found) && found.Links.Contains(link))
+            {
+                noun = head;
+                return found;
+            }
+        }
+
+        noun = -1;
+        return null;
+    }
+
+    private string? Link(int dependent)
+    {
+        if (Syntax.RelationOf(dependent) is not (Relation.Nmod or Relation.Acl or Relation.AclRelcl or Relation.Ccomp)) return null;
+        int word = tree.ChildOf(dependent, Relation.Case);
+        if (word < 0) word = tree.ChildOf(dependent, Relation.Mark);
+        return word < 0 ? null : Syntax.LemmaOf(word);
     }
 
     private bool IsComplement(int clause, int head)

@@ -33,6 +33,7 @@ internal sealed class DeedFinder(ClauseInput input)
             if (child < word) continue;
             if (relation is Relation.Obj or Relation.OblAgent or Relation.NsubjPass && depth == 0) AddStray(child, word, entry, accusation);
             if (Leads(child, relation, entry, out bool onlyCrimes)) Take(child, onlyCrimes, accusation, depth);
+            else if (relation == Relation.Advcl && IsListed(child, accusation)) Take(child, onlyCrimes: false, accusation, depth);
         }
     }
 
@@ -43,6 +44,11 @@ internal sealed class DeedFinder(ClauseInput input)
         foreach (int child in input.Tree.ChildrenOf(participant))
             if (child > participant && Leads(child, input.Syntax.RelationOf(child), entry, out bool onlyCrimes)) Take(child, onlyCrimes, accusation, 0);
     }
+
+    // "charged with robbery, resisting an officer and hiding": the tree may hang the rest of the list on the verb.
+    private bool IsListed(int gerund, Accusation accusation) =>
+        accusation.Deeds.Count > 0 && input.Syntax.XposOf(gerund) == "VBG" && CaseOf(gerund) is null
+        && (_words.IsCrimeVerb(Lemma(gerund)) || (input.Tree.ChildOf(gerund, Relation.Conj) is >= 0 and int next && input.Syntax.XposOf(next) == "VBG"));
 
     private bool Leads(int child, Relation relation, AllegationEntry entry, out bool onlyCrimes)
     {

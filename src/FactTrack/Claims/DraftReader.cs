@@ -8,6 +8,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     private readonly CueReach _reach = new(document, tree);
     private readonly TextPart?[] _evidence = new TextPart?[document.Sentences.Count];
     private readonly ParticipantMaker _participants = new(document);
+    private readonly ConfidenceScorer _scorer = new(document);
 
     /// <summary>The drafts, in the order of their predicates.</summary>
     public List<ClaimDraft> Read(CancellationToken cancellation)
@@ -88,10 +89,19 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         {
             if (attribution.Source.Type is SourceType.NewsAgency or SourceType.StateMedia or SourceType.Newspaper or SourceType.Broadcaster
                 or SourceType.Document or SourceType.SocialMedia or SourceType.Scientific && draft.Polarity == Polarity.Positive) return true;
-            if (attribution.Source.Words is null) return draft.Kind is ClaimKind.Statement or ClaimKind.Assessment;
+            if (attribution.Source.Words is null) return draft.Kind is ClaimKind.Statement or ClaimKind.Assessment && !IsToldTo(draft);
             if (draft.Clause.Actors.Count > 0 && !draft.Clause.Actors.AsSpan().HasHead(attribution.SourceHead)) return true;
         }
 
+        return false;
+    }
+
+    // "The court was told that ...": who heard it is news, though nobody says who told it; what nobody asked is none.
+    private static bool IsToldTo(ClaimDraft draft)
+    {
+        if (draft.Clause.Voice != Voice.Passive || draft.Act == SpeechAct.Ask) return false;
+        foreach (ClauseArgument argument in draft.Clause.Arguments)
+            if (argument.Role == Role.Recipient) return true;
         return false;
     }
 
@@ -116,7 +126,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         if (draft.Kind != ClaimKind.Plan && IsUncommitted(clause, draft.Attribution)) draft.Certainty = Certainty.Unknown;
         if (draft.Polarity == Polarity.Negative || draft.Certainty != clause.Certainty || clause.Markers.Count > 0)
             draft.Why.Add(new Reason("polarity", clause.Markers.Count > 0 ? "marker" : "inherited", clause.Markers.Count > 0 ? clause.Markers[0] : null));
-        draft.Confidence = ConfidenceScorer.Score(document, draft);
+        draft.Confidence = _scorer.Score(draft);
     }
 
     // "a deployment intelligence believes could happen soon": the noun before the one who believes is what could happen, whatever the tree says.
@@ -145,7 +155,16 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     private void Attribute(ClaimDraft draft)
     {
         int predicate = draft.Clause.Predicate;
-        if (InReach(draft.Clause, Judged(draft.Clause, _attributions.Of(predicate))) is { } attribution)
+        Attribution? own = InReach(draft.Clause, Judged(draft.Clause, _attributions.Of(predicate)));
+
+        // "responded to a report of a man who fell", even where police say so: who reported it is not told.
+        if (_reach.Over(draft.Clause, out int noun) is { } message && (own is null || own.CueHead < 0 || !tree.IsBelow(own.CueHead, noun)))
+        {
+            draft.Asserter = Asserter.Unresolved;
+            if (message.IsWanted) draft.Certainty = Certainty.Unknown;
+            draft.Why.Add(new Reason("source", message.IsWanted ? "wanted" : "reported", document.Parts.Part(new TokenRange(noun, noun + 1))));
+        }
+        else if (own is { } attribution)
         {
             draft.Asserter = Asserter.Source;
             draft.Attribution = attribution;

@@ -105,14 +105,14 @@ internal sealed class KindClassifier(Document document, TreeIndex tree, ClauseCo
         if (clause.Kind == ClauseKind.Copular || clause.Lemma == "be")
         {
             StateRelation relation = Find(clause, Role.Place) is not null ? StateRelation.Location
-                : document.Syntax.UposOf(clause.Predicate) is Upos.Noun or Upos.Propn ? StateRelation.Identity
+                : document.Syntax.UposOf(clause.Predicate) is Upos.Noun or Upos.Propn && Find(clause, Role.Predicate) is null or { Preposition: null } ? StateRelation.Identity
                 : StateRelation.Property;
             return new ClaimDraft(clause, ClaimKind.State, "copula") { Relation = relation };
         }
 
         if (verb is "come" && HasOrder(clause))
             return new ClaimDraft(clause, ClaimKind.State, "order-in-time") { Relation = StateRelation.Temporal };
-        if (Find(clause, Role.Object) is not null && Find(clause, Role.Predicate) is { } predicate && document.Syntax.UposOf(predicate.Head) is Upos.Noun or Upos.Propn)
+        if (Find(clause, Role.Object) is not null && Find(clause, Role.Predicate) is { Preposition: null } predicate && document.Syntax.UposOf(predicate.Head) is Upos.Noun or Upos.Propn)
             return new ClaimDraft(clause, ClaimKind.State, "make-x-y") { Relation = StateRelation.Policy };
         return _words.StateOf(verb) is { } state && clause.Voice == Voice.Active && !IsLight(clause, verb)
             ? new ClaimDraft(clause, ClaimKind.State, "state-verb") { Relation = state }

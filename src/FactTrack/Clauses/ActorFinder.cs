@@ -6,7 +6,22 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
     private const int MaximumDepth = 24;
 
     /// <summary>The heads of the actors of a clause, in the order of the text; empty where nobody is named.</summary>
-    public List<int> Find(int predicate, ClauseKind kind, Voice voice) => Find(predicate, kind, voice, 0);
+    public List<int> Find(int predicate, ClauseKind kind, Voice voice)
+    {
+        List<int> found = Find(predicate, kind, voice, 0);
+        if (found is [var only] && input.Syntax.HeadOf(predicate) == only && Bearer(only) is var bearer && bearer != only) return Conjuncts(bearer);
+        return found;
+    }
+
+    // "Holm is the trader who sold it": Holm did, unless it is denied or doubted that he is.
+    private int Bearer(int predicate)
+    {
+        if (input.Syntax.UposOf(predicate) != Upos.Noun || input.CopulaOf(predicate) < 0 || input.Tree.ChildOf(predicate, Relation.Nsubj) is not (>= 0 and int subject) || subject > predicate) return predicate;
+        if (input.IsRelativizer(subject) || input.Syntax.Has(subject, "Gender=Neut") || input.Syntax.Has(subject, "PronType=Dem")) return predicate;
+        foreach (int child in input.Tree.ChildrenOf(predicate))
+            if (input.Syntax.XposOf(child) == "MD" || (child < predicate && (lexicon.IsNegator(input.Syntax.LemmaOf(child)) || lexicon.HedgeOf(input.Syntax.LemmaOf(child)) is not null))) return predicate;
+        return subject;
+    }
 
     /// <summary>The token that a subject or object stands for: the antecedent of a relative pronoun, else itself.</summary>
     public int Antecedent(int token)
@@ -65,7 +80,7 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         return relation switch
         {
             Relation.Acl when input.ChildOf(predicate, Relation.Mark, Relation.Mark) >= 0 && IsPlanned(head) && GoverningActors(head, 0) is [var planner, ..] => planner,
-            Relation.Acl or Relation.AclRelcl => ScheduledEvent(predicate, head),
+            Relation.Acl or Relation.AclRelcl => Bearer(ScheduledEvent(predicate, head)),
             Relation.Conj when input.IsVerb(head) => Shared(head),
             Relation.Xcomp when input.ChildOf(head, Relation.Obj, Relation.Iobj) is >= 0 and int controller && !IsSubjectControl(head) => Antecedent(controller),
             Relation.Xcomp or Relation.Advcl when head >= 0 && input.IsVerb(head) => Shared(head),

@@ -7,6 +7,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     private readonly NounSenseReader _senses = new(input, lexicon);
     private readonly TimeJoiner _times = new(input);
     private readonly NestedCircumstances _nested = new(input, lexicon, phrases);
+    private readonly FrontedCircumstances _fronted = new(input);
 
     /// <summary>The arguments of a verbal clause, in the order of the text.</summary>
     /// <param name="predicate">Its predicate.</param>
@@ -28,6 +29,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         }
 
         AddStrays(found, predicate, group.Lemma, heads);
+        AddFronted(found, predicate, group);
         AddGap(found, predicate, group);
         AddShared(found, predicate, group);
         MarkSupplied(found);
@@ -46,12 +48,15 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         ValueList<TokenRange> words = phrases.ReadPredicate(predicate, keepObliques: input.Syntax.UposOf(predicate) == Upos.Adj);
         (string? preposition, int noun) = _prepositions.Read(predicate);
         Role role = preposition is null ? Role.Predicate : RoleOf("be", preposition, noun);
+        if (role is Role.Setting or Role.Manner or Role.Instrument or Role.Other) role = Role.Predicate; // "is under repair": what it is
         found.Add(new ClauseArgument(role, predicate, words, preposition, input.Parts));
         foreach (int child in input.Tree.ChildrenOf(predicate))
         {
             if (input.Syntax.RelationOf(child) is Relation.Obl or Relation.OblUnmarked or Relation.Advcl or Relation.Advmod && !words.AsSpan().Covers(child)) Read(found, predicate, group, child, hasContent: false);
         }
 
+        AddFronted(found, predicate, group);
+        _times.Join(found);
         return found;
     }
 
@@ -89,6 +94,24 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         return found;
     }
 
+    // "within days, if not hours": a second time, behind "if not".
+    private void AddAlternative(List<ClauseArgument> found, int clause)
+    {
+        if (!_senses.IsTime(clause) && !lexicon.IsTimeAdverb(input.Syntax.LemmaOf(clause)) && !CalendarWords.IsUnit(input.Forms[clause])) return;
+        int mark = input.Tree.ChildOf(clause, Relation.Mark), start = input.Tree.ChildOf(clause, Relation.Advmod) + 1;
+        string preposition = string.Join(' ', input.Forms[mark..start]).ToLowerInvariant();
+        found.Add(new ClauseArgument(Role.Time, clause, phrases.Trim([new TokenRange(start, input.Tree.SubtreeOf(clause).End)], clause), preposition, input.Parts));
+    }
+
+    // A clause that says itself when or where it is takes none from before the first.
+    private void AddFronted(List<ClauseArgument> found, int predicate, VerbGroup group)
+    {
+        var before = new List<ClauseArgument>();
+        foreach (int phrase in _fronted.Over(predicate)) Read(before, predicate, group, phrase, hasContent: false);
+        before.RemoveAll(b => b.Role is not (Role.Time or Role.Place) || found.Exists(f => f.Role == b.Role));
+        found.AddRange(before);
+    }
+
     // Circumstances that the tree hangs on a name: "Holm during the call praised", "talks with Holm in Oslo".
     private void AddStrays(List<ClauseArgument> found, int predicate, string verb, List<int> heads)
     {
@@ -107,7 +130,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     {
         switch (input.Syntax.RelationOf(child))
         {
-            case Relation.Obj when group.Tokens.Contains(child) || actors.IsActor(child):
+            case Relation.Obj when group.Tokens.Contains(child) || actors.IsActor(child) || IsSpliced(predicate, child) || (hasContent && !Hears(group.Lemma, child)):
                 break;
             case Relation.Obj or Relation.Iobj when input.IsTime(child):
                 Add(found, predicate, Role.Time, child, null);
@@ -154,6 +177,9 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
                 bool isPredicate = input.Syntax.RelationOf(child) == Relation.Xcomp && (!input.IsVerb(child) || input.IsLinked(child));
                 Add(found, predicate, isPredicate ? Role.Predicate : Role.Content, child, null);
                 break;
+            case Relation.Advcl when ConditionClauses.IsAlternative(input.Syntax, input.Tree, child):
+                AddAlternative(found, child);
+                break;
             case Relation.Advcl:
                 if (ClauseRole(child) is { } role) Add(found, predicate, role, child, null);
                 break;
@@ -172,6 +198,19 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         while (start < verb && input.Syntax.UposOf(start) == Upos.Punct) start++;
         return start > input.Tree.SubtreeOf(host).Start && input.Forms[start - 1] is "," or "\"" ? host : -1;
     }
+
+    // "some wept, some read papers": an object does not stand behind a comma, unless the comma closes what another one opened.
+    private bool IsSpliced(int verb, int theme)
+    {
+        int start = input.Tree.SubtreeOf(theme).Start, commas = 0;
+        for (int token = verb + 1; token < start; token++)
+            if (input.Forms[token] == ",") commas++;
+        return start > verb + 1 && commas == 1 && input.Forms[start - 1] == ",";
+    }
+
+    // "said thanks to a tip he was caught": what cannot hear it takes no part in the saying.
+    private bool Hears(string verb, int noun) =>
+        input.IsRelativizer(noun) || input.Syntax.UposOf(noun) != Upos.Noun || lexicon.IsTelling(verb) || !lexicon.IsSaying(verb, hasObject: false) || _senses.Read(noun) is NounSense.Agent or NounSense.Institution or NounSense.Polity;
 
     // "killed at least four climbers": the tree takes "at" for a preposition, the amount says that it is none.
     private bool StartsWithAmount(int nominal) => input.IsAmount(input.Tree.SubtreeOf(nominal).Start);
@@ -210,9 +249,10 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         if (last > predicate && !input.IsTime(last)) Add(found, predicate, Role.Object, last, null);
     }
 
-    // "was given a prize": who gets it is the subject.
+    // "was given a prize", "was told that it failed": who gets or hears it is the subject.
     private Role PatientRole(int predicate, string verb) =>
-        lexicon.IsGiving(verb) && input.Tree.ChildOf(predicate, Relation.Obj) is >= 0 and int gift && !input.IsTime(gift) ? Role.Recipient : Role.Object;
+        (lexicon.IsGiving(verb) && input.Tree.ChildOf(predicate, Relation.Obj) is >= 0 and int gift && !input.IsTime(gift))
+        || (lexicon.IsTelling(verb) && input.Tree.ChildOf(predicate, Relation.Ccomp) > predicate) ? Role.Recipient : Role.Object;
 
     private Role? AdverbRole(int adverb)
     {
@@ -281,8 +321,10 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     private Role RoleOf(string verb, string? preposition, int head)
     {
         NounSense sense = _senses.Read(head);
-        if (preposition is null) return sense == NounSense.Time ? Role.Time : Role.Other;
-        return input.IsTime(head) ? Role.Time : lexicon.RoleOf(verb, preposition, sense);
+        if (preposition is null) return sense == NounSense.Time || CalendarWords.IsUnit(input.Forms[head]) ? Role.Time : Role.Other;
+        if (input.IsTime(head)) return Role.Time;
+        bool isState = lexicon.IsState(preposition, input.Syntax.LemmaOf(head)) && !lexicon.Governs(verb, preposition);
+        return !isState ? lexicon.RoleOf(verb, preposition, sense) : VerbFrames.Shared.IsLinking(verb) ? Role.Predicate : Role.Manner;
     }
 
     private Role? ClauseRole(int clause)

@@ -9,7 +9,9 @@ internal sealed class ClauseLexicon
 
     private readonly FrozenDictionary<string, PrepositionEntry> _prepositions;
     private readonly FrozenDictionary<string, Role> _marks;
-    private readonly FrozenDictionary<string, Role> _governed;
+    private readonly FrozenDictionary<string, (Role Role, Role OfPlace)> _governed;
+    private readonly FrozenSet<string> _bodyParts;
+    private readonly FrozenSet<string> _states;
     private readonly FrozenDictionary<string, Operator> _operators;
     private readonly FrozenDictionary<string, Operator> _operatorNouns;
     private readonly FrozenSet<string> _sites;
@@ -31,7 +33,9 @@ internal sealed class ClauseLexicon
     {
         _prepositions = Lexicon.BuiltIn("prepositions").Entries.ToFrozenDictionary(e => e.Key, PrepositionEntry.Read, StringComparer.Ordinal);
         _marks = Lexicon.BuiltIn("clause-marks").Entries.ToFrozenDictionary(e => e.Key, e => e.Read<Role>("role"), StringComparer.Ordinal);
-        _governed = Lexicon.BuiltIn("verb-prepositions").Entries.ToFrozenDictionary(e => $"{e.Key} {e["preposition"]}", e => e.Read<Role>("role"), StringComparer.Ordinal);
+        _governed = Lexicon.BuiltIn("verb-prepositions").Entries.ToFrozenDictionary(e => $"{e.Key} {e["preposition"]}", e => (e.Read<Role>("role"), e["place"].Length == 0 ? e.Read<Role>("role") : e.Read<Role>("place")), StringComparer.Ordinal);
+        _bodyParts = Lexicon.BuiltIn("body-parts").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+        _states = Lexicon.BuiltIn("state-phrases").Entries.SelectMany(e => e["prepositions"].Split('/').Select(p => $"{p} {e.Key}")).ToFrozenSet(StringComparer.Ordinal);
         _operators = Lexicon.BuiltIn("operators").Entries.ToFrozenDictionary(e => e.Key, Operator.Read, StringComparer.Ordinal);
         _operatorNouns = Lexicon.BuiltIn("operator-nouns").Entries.ToFrozenDictionary(e => e.Key, Operator.Read, StringComparer.Ordinal);
         _attitudes = Lexicon.BuiltIn("attitudes").Entries.Where(e => e["form"] == "verb").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
@@ -57,7 +61,10 @@ internal sealed class ClauseLexicon
     /// <summary>The role that a preposition gives a noun of a sense after a verb.</summary>
     public Role RoleOf(string verb, string preposition, NounSense sense)
     {
-        if (!_governed.TryGetValue($"{verb} {preposition}", out Role role)) return _prepositions.TryGetValue(preposition, out PrepositionEntry? entry) ? entry.Of(sense) : Role.Other;
+        if (!_governed.TryGetValue($"{verb} {preposition}", out (Role Role, Role OfPlace) governed)) return _prepositions.TryGetValue(preposition, out PrepositionEntry? entry) ? entry.Of(sense) : Role.Other;
+
+        bool isPlace = sense is NounSense.Place or NounSense.Polity || (sense == NounSense.Institution && governed.OfPlace == Role.Place);
+        Role role = isPlace ? governed.OfPlace : governed.Role;
 
         // "sent troops to Russia" and "sent a letter to the minister".
         return role == Role.Destination && preposition == "to" && sense is NounSense.Agent or NounSense.Institution ? Role.Recipient : role;
@@ -66,11 +73,20 @@ internal sealed class ClauseLexicon
     /// <summary>True for nouns and adverbs of place.</summary>
     public bool IsSite(string lemma) => _sites.Contains(lemma);
 
+    /// <summary>True for parts of a body.</summary>
+    public bool IsBodyPart(string lemma) => _bodyParts.Contains(lemma);
+
+    /// <summary>True for a phrase that says in what state somebody is ("in custody").</summary>
+    public bool IsState(string preposition, string noun) => _states.Contains($"{preposition} {noun}");
+
     /// <summary>True for nouns of time that are no dates ("season").</summary>
     public bool IsTimeNoun(string lemma) => _timeWords.TryGetValue(lemma, out string? kind) && kind == "noun";
 
     /// <summary>True for the edge or part of a time or event ("the end").</summary>
     public bool IsTimeEdge(string lemma) => _timeWords.TryGetValue(lemma, out string? kind) && kind == "edge";
+
+    /// <summary>True for what lasts ("film"): its edges are times.</summary>
+    public bool IsTimeSpan(string lemma) => _timeWords.TryGetValue(lemma, out string? kind) && kind == "span";
 
     /// <summary>True for adverbs of time ("soon").</summary>
     public bool IsTimeAdverb(string lemma) => _timeWords.TryGetValue(lemma, out string? kind) && kind == "adverb";
@@ -88,10 +104,10 @@ internal sealed class ClauseLexicon
     public bool Governs(string verb, string preposition) => _governed.ContainsKey($"{verb} {preposition}");
 
     /// <summary>True for verbs that take somebody who gets what is given ("award").</summary>
-    public bool IsGiving(string verb) => _governed.TryGetValue($"{verb} to", out Role role) && role == Role.Recipient;
+    public bool IsGiving(string verb) => _governed.TryGetValue($"{verb} to", out (Role Role, Role OfPlace) governed) && governed.Role == Role.Recipient;
 
     /// <summary>True for a preposition of the verb that leads to who gets or hears it ("share with").</summary>
-    public bool IsRecipientMark(string verb, string preposition) => _governed.TryGetValue($"{verb} {preposition}", out Role role) && role == Role.Recipient;
+    public bool IsRecipientMark(string verb, string preposition) => _governed.TryGetValue($"{verb} {preposition}", out (Role Role, Role OfPlace) governed) && governed.Role == Role.Recipient;
 
     /// <summary>True for verbs whose object is who hears it ("inform").</summary>
     public bool IsTelling(string verb) => _saying.TryGetValue(verb, out bool hears) && hears;

@@ -22,7 +22,7 @@ internal sealed class NestedCircumstances(ClauseInput input, ClauseLexicon lexic
         int count = found.Count;
         for (int i = 0; i < count; i++)
         {
-            if (found[i].Role is not (Role.Content or Role.Predicate or Role.Purpose or Role.Cause or Role.Condition or Role.Time or Role.Other)) Add(found, found[i].Head, verb, 0);
+            if (found[i] is not ({ Role: Role.Content or Role.Purpose or Role.Cause or Role.Condition or Role.Time or Role.Other } or { Role: Role.Predicate, Preposition: null })) Add(found, found[i].Head, verb, 0);
         }
     }
 

@@ -26,4 +26,7 @@ internal enum NounSense : byte
 
     /// <summary>A time.</summary>
     Time,
+
+    /// <summary>A part of a body.</summary>
+    BodyPart,
 }

@@ -10,6 +10,7 @@ internal sealed class NounSenseReader(ClauseInput input, ClauseLexicon lexicon)
     {
         if (IsTime(head)) return NounSense.Time;
         if (input.IsAmount(head)) return NounSense.Amount;
+        if (input.Syntax.UposOf(head) == Upos.Noun && lexicon.IsBodyPart(input.Syntax.LemmaOf(head)) && !HasWhole(head)) return NounSense.BodyPart;
         if (input.TypeOf(head) is { } type) return OfEntity(type, head);
         if (input.Syntax.UposOf(head) == Upos.Pron) return input.Syntax.Has(head, "Gender=Neut") ? NounSense.Other : NounSense.Agent;
         NounSense sense = OfNoun(head);
@@ -26,7 +27,7 @@ internal sealed class NounSenseReader(ClauseInput input, ClauseLexicon lexicon)
             string lemma = input.Syntax.LemmaOf(head);
             if (input.IsTime(head) || lexicon.IsTimeNoun(lemma)) return true;
             if (!lexicon.IsTimeEdge(lemma) || input.Tree.ChildOf(head, Relation.Nmod) is not (>= 0 and int whole) || whole < head) return false;
-            if (OfNoun(whole) == NounSense.Event) return true;
+            if (lexicon.IsTimeSpan(input.Syntax.LemmaOf(whole)) || OfNoun(whole) == NounSense.Event) return true;
             head = whole;
         }
 
@@ -58,6 +59,9 @@ internal sealed class NounSenseReader(ClauseInput input, ClauseLexicon lexicon)
             _ => lexicon.EventNounOf(lemma) is null ? NounSense.Other : NounSense.Event,
         };
     }
+
+    // "the head of the queue".
+    private bool HasWhole(int head) => input.Tree.ChildOf(head, Relation.Nmod) is >= 0 and int whole && input.PrepositionOf(whole) == "of" && !input.IsPeople(whole);
 
     private bool IsSite(int head) => lexicon.IsSite(input.Syntax.LemmaOf(head).ToLowerInvariant());
 }

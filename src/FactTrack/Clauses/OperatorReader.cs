@@ -10,8 +10,11 @@ internal sealed class OperatorReader(ClauseInput input, ClauseLexicon lexicon)
     {
         if (OperatorAt(token) is null) return false;
         int complement = Complement(token);
-        return complement >= 0 && input.IsVerb(complement) && !input.IsLinked(complement);
+        return complement >= 0 && ((input.IsVerb(complement) && !input.IsLinked(complement)) || IsCopularInfinitive(complement));
     }
+
+    // "have to be careful".
+    private bool IsCopularInfinitive(int predicate) => input.Tree.ChildOf(predicate, Relation.Cop) >= 0 && input.Tree.ChildOf(predicate, Relation.Mark) is >= 0 and int to && input.Syntax.LemmaOf(to) == "to";
 
     /// <summary>The operators over a predicate, the nearest first.</summary>
     public List<(int Token, Operator Operator)> Over(int predicate)

@@ -75,11 +75,12 @@ internal sealed class PhraseReader(ClauseInput input, PrepositionReader preposit
                 Relation.CcPreconj => isTop && !lexicon.IsNegator(input.Syntax.LemmaOf(child)),
                 Relation.Appos => SetOff(child),
                 Relation.Parataxis or Relation.Discourse or Relation.Vocative or Relation.Reparandum => true,
+                Relation.Advmod => isTop && child < head && input.CopulaOf(head) >= 0 && lexicon.IsNegator(input.Syntax.LemmaOf(child)),
                 Relation.Acl when input.Syntax.XposOf(child) == "VBD" && input.Tree.ChildOf(child, Relation.Obj) > child => true,
                 Relation.AclRelcl or Relation.Acl => AfterComma(child),
                 Relation.Advcl => input.IsNominal(head),
                 Relation.Nmod => AfterComma(child) || (isTop && IsStray(child)),
-                Relation.Mark or Relation.Aux or Relation.Cop => isTop && input.IsNominal(head) && child < head,
+                Relation.Mark or Relation.Aux or Relation.Cop or Relation.Nsubj or Relation.Expl => isTop && input.IsNominal(head) && child < head,
                 Relation.Punct => false,
                 _ => false,
             };
@@ -175,7 +176,7 @@ internal sealed class PhraseReader(ClauseInput input, PrepositionReader preposit
 
     private bool IsLoose(int token, List<TokenRange> pieces)
     {
-        if (input.Syntax.UposOf(token) is Upos.Cconj) return true;
+        if (input.Syntax.UposOf(token) is Upos.Cconj) return input.Syntax.RelationOf(token) != Relation.CcPreconj || !lexicon.IsNegator(input.Syntax.LemmaOf(token)); // "neither"
         if (input.Syntax.UposOf(token) != Upos.Punct) return false;
         char mark = input.Forms[token][0];
         if (mark is not ('"' or '\'' or '(' or ')' or '[' or ']' or '`')) return true;

@@ -22,7 +22,7 @@ internal sealed class PredicateWords(ClauseInput input)
             marks.Add(own.Token, own.Word.Negates);
         }
 
-        if (modal >= 0 && !IsBackshifted(modal, predicate) && _words.Find(Syntax.LemmaOf(modal)) is { } word)
+        if (modal >= 0 && !IsBackshifted(modal, predicate) && (_words.Find(Syntax.LemmaOf(modal), Syntax.LemmaOf(predicate)) ?? _words.Find(Syntax.LemmaOf(modal))) is { } word)
         {
             Certainty certainty = CertaintyOf(word, predicate, negated);
             value = value with { Certainty = FactValue.Weaker(value.Certainty, certainty) };

@@ -22,6 +22,7 @@ internal sealed record PrepositionEntry(Role Default, Role? Place, Role? Agent, 
         NounSense.Agent => Agent ?? Default,
         NounSense.Event => Event ?? Default,
         NounSense.Amount => Amount ?? Default,
+        NounSense.BodyPart when (Place ?? Default) is Role.Place or Role.Destination => Role.BodyPart,
         _ => Default,
     };
 

@@ -59,4 +59,7 @@ public enum Role : byte
 
     /// <summary>Anything else.</summary>
     Other,
+
+    /// <summary>The part of a body that it touches ("hit <b>in the chest</b>").</summary>
+    BodyPart,
 }

@@ -17,14 +17,10 @@ internal sealed class CoreferenceResolver
             MentionDraft mention = mentions[i];
             if (mention.Kind == MentionKind.Nominal && !mention.IsResolved) nominals.Resolve(mention, i);
             else if (mention.Pronoun is { Kind: PronounKind.Relative }) relatives.Resolve(mention);
-            else if (mention.Pronoun is { } pronoun && !IsWeather(text, mention)) pronouns.Resolve(mention, pronoun, i);
+            else if (mention.Pronoun is { } pronoun && !ItReader.IsExpletive(text, mention)) pronouns.Resolve(mention, pronoun, i);
             foreach (int entity in mention.Entities)
                 if (mention.Kind != MentionKind.Name) entities.Count(entity);
             discourse.NoteGroups(mention);
         }
     }
-
-    // "it will snow"
-    private static bool IsWeather(AnnotatedText text, MentionDraft mention) =>
-        mention.Gender == Gender.Neuter && text.IsSubject(mention.Head) && EntityWords.Shared.IsWeatherVerb(text.Syntax.LemmaOf(text.Syntax.HeadOf(mention.Head)));
 }

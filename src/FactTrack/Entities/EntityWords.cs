@@ -7,6 +7,7 @@ internal sealed class EntityWords
 {
     private readonly Dictionary<string, EntityNoun> _nouns;
     private readonly Dictionary<string, Pronoun> _pronouns;
+    private readonly Dictionary<string, ExpletiveKind> _expletives = Lexicon.BuiltIn("expletives").Entries.ToDictionary(e => e.Key, e => e.Read<ExpletiveKind>("kind"), StringComparer.Ordinal);
     private readonly Lexicon _titles = Lexicon.BuiltIn("titles");
     private readonly Lexicon _parts = Lexicon.BuiltIn("name-parts");
     private readonly Lexicon _cues = Lexicon.BuiltIn("name-cues");
@@ -15,7 +16,6 @@ internal sealed class EntityWords
     private readonly Lexicon _eventVerbs = Lexicon.BuiltIn("event-verbs");
     private readonly Lexicon _objectCauses = Lexicon.BuiltIn("object-causes");
     private readonly Lexicon _reciprocals = Lexicon.BuiltIn("reciprocals");
-    private readonly Lexicon _weather = Lexicon.BuiltIn("weather-verbs");
     private readonly Lexicon _placeOffices = Lexicon.BuiltIn("place-offices");
     private readonly Lexicon _numbers = Lexicon.BuiltIn("number-words");
     private readonly Lexicon _naming = Lexicon.BuiltIn("naming-verbs");
@@ -85,8 +85,8 @@ internal sealed class EntityWords
     /// <summary>True for a preposition before whom somebody talks to.</summary>
     public bool IsAddresseeMarker(string preposition) => HasValue(_metonyms, preposition, "cue", "case-addressee");
 
-    /// <summary>True for a verb whose "it" stands for nothing.</summary>
-    public bool IsWeatherVerb(string lemma) => _weather.Contains(lemma);
+    /// <summary>True for a word whose subject "it" stands for no thing, in one of the ways.</summary>
+    public bool IsExpletive(string lemma, ExpletiveKind kind) => _expletives.TryGetValue(lemma, out ExpletiveKind known) && known == kind;
 
     /// <summary>True for an office with a place behind "of".</summary>
     public bool IsPlaceOffice(string lemma) => _placeOffices.Contains(lemma);

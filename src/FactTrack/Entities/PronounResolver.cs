@@ -41,7 +41,7 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
             ranking.Add(other.Rivals, scorer.Score(mention, other.Head) + AntecedentWeights.Unsure + Place(mention, other), pronoun.IsPlural == true);
         if (!other.IsResolved && (other.Kind != MentionKind.Nominal || other.Definiteness == Definiteness.Empty)) return;
         if (other.Known?.Kind == GazetteerKind.CountryAdjective || IsPartOfAnother(other)) return;
-        if (Agreement.Fit(pronoun, other, discourse.Entities) is not { } fit || IsMute(mention, pronoun, other)) return;
+        if (Agreement.Fit(pronoun, other, discourse.Entities) is not { } fit || IsMute(mention, pronoun, other) || IsThing(mention, other)) return;
         if (scorer.IsForbidden(mention, other.Head, other.Tokens))
         {
             if (other.IsResolved) ranking.Exclude(other.Entities);
@@ -80,6 +80,11 @@ internal sealed class PronounResolver(Discourse discourse, AntecedentScorer scor
         for (int i = index + 1; i < discourse.Mentions.Count && discourse.Mentions[i].Sentence == mention.Sentence && i < index + AntecedentRanking.Window; i++)
             if (discourse.Mentions[i] is { Kind: MentionKind.Name, Entities.Length: 1 } other && scorer.IsForbidden(mention, other.Head, other.Tokens)) ranking.Exclude(other.Entities);
     }
+
+    // "It was tragic": no body and no place is.
+    private bool IsThing(MentionDraft mention, MentionDraft other) =>
+        (other.Entities.Length == 1 ? discourse.Entities[other.Entities[0]].Type : other.Type) is EntityType.Person or EntityType.Organization or EntityType.GeopoliticalEntity or EntityType.Location or EntityType.Group
+        && ItReader.IsOfSituation(discourse.Text, mention);
 
     // A town, a river or a happening says nothing.
     private bool IsMute(MentionDraft mention, Pronoun pronoun, MentionDraft other)

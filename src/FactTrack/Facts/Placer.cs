@@ -39,8 +39,8 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
     private async ValueTask<bool> PlaceAsync(TrackedArticle article, IReadOnlyList<TrackedClaim> claims, Neighbourhood near, CancellationToken cancellation)
     {
         ArticleSketch sketch = cache.Of(article);
-        var stories = new Links();
-        var events = new Links();
+        var stories = new GroupLinks();
+        var events = new GroupLinks();
         var affinities = new List<(TrackedArticle Article, double Score)>();
         foreach (TrackedArticle other in near.Earlier)
         {
@@ -113,7 +113,7 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
         }
 
         if (kept.TryGetValue(claim.Key, out long same) && !barred.Contains(same)) return same;
-        var facts = new Links();
+        var facts = new GroupLinks();
         ClaimSketch sketch = cache.Of(claim);
         foreach (TrackedClaim other in candidates)
         {

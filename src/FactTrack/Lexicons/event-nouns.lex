@@ -22,6 +22,7 @@ annexation	annex
 announcement	announce	speech
 apology	apologise	speech
 appeal	appeal	speech
+appearance	appear
 appointment	appoint
 approval	approve
 arrest	arrest
@@ -87,6 +88,7 @@ desire	want	speech
 destruction	destroy
 detention	detain
 dialogue	talk	reciprocal
+disappearance	disappear
 disarmament	disarm
 discovery	discover
 discussion	discuss	reciprocal
@@ -128,6 +130,7 @@ investigation	investigate
 investment	invest
 invitation	invite	speech
 jailing	jail
+journey	travel
 kidnapping	kidnap
 killing	kill
 landing	land
@@ -136,6 +139,7 @@ lawsuit	sue
 layoff	lay off
 looting	loot
 loss	lose
+march	march
 massacre	massacre
 mediation	mediate
 meeting	meet	reciprocal
@@ -157,6 +161,7 @@ overthrow	overthrow
 pardon	pardon
 partnership	cooperate	reciprocal
 payment	pay
+performance	perform
 phone call	call	reciprocal
 plea	plead	speech
 pledge	pledge	speech
@@ -215,6 +220,7 @@ sit-in	protest
 skirmish	skirmish	reciprocal
 stabbing	stab
 statement	state	speech
+stay	stay
 strike	strike
 suggestion	suggest	speech
 summit	meet	reciprocal
@@ -227,9 +233,11 @@ test	test
 theft	steal
 threat	threaten	speech
 torture	torture
+tour	tour
 transfer	transfer
 treaty	agree	reciprocal
 trial	try
+trip	travel
 truce	agree	reciprocal
 ultimatum	demand	speech
 uprising	revolt

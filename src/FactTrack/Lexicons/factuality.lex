@@ -72,6 +72,14 @@ ought	PR+		Uu	Uu
 shall	CT+
 should	PR+		Uu	Uu
 would	PS+		Uu
+can hear	CT+	CT-
+can see	CT+	CT-
+can feel	CT+	CT-
+can smell	CT+	CT-
+could hear	CT+	CT-
+could see	CT+	CT-
+could feel	CT+	CT-
+could smell	CT+	CT-
 # adverbs and adjectives
 almost certainly	PR+
 apparently	PR+

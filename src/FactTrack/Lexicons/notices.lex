@@ -190,6 +190,12 @@ The Associated Press contributed	start	credit
 all rights reserved	part	credit
 rewritten or redistributed	part	credit
 rewritten, or redistributed	part	credit
+can be reached at	part	credit
+may be reached at	part	credit
+is a staff writer	part	credit
+ staff writer.	part	credit
+version of the story is below	part	other
+version of this story is below	part	other
 contributed to this report	part	credit
 contributed to this story	part	credit
 contributed to this article	part	credit

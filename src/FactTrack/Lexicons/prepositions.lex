@@ -8,7 +8,7 @@ aboard	place
 above	setting	place
 abroad	place
 according to	other
-across	place		setting	setting
+across	place	place	setting	setting
 adjacent to	place
 after	time
 against	opponent
@@ -21,12 +21,12 @@ amidst	setting
 among	setting	place
 amongst	setting	place
 around	setting	place
-as	manner
+as	predicate
 as a result of	cause
 as of	time
 as part of	setting
 as result of	cause
-at	manner	place	place	setting	manner
+at	place	place	place	setting	manner
 at expense of	opponent
 at hands of	instrument
 at foot of	place

@@ -1,6 +1,6 @@
 # source: written for this project
 # licence: MIT
-# Words for times that are no dates. noun: after a preposition it says when ("in his career"). edge: with "of" and a time or an event ("the end of the talks").
+# Words for times that are no dates. noun: after a preposition it says when ("in his career"). edge: with "of" and a time, an event or what lasts ("the end of the talks"). span: it lasts.
 # adverb: it says when by itself.
 # columns: word kind
 adolescence	noun
@@ -85,6 +85,45 @@ start	edge
 time	edge
 turn	edge
 wake	edge
+ad	span
+advert	span
+advertisement	span
+book	span
+broadcast	span
+campaign	span
+ceremony	span
+chapter	span
+class	span
+commercial	span
+concert	span
+film	span
+gala	span
+game	span
+journey	span
+lesson	span
+match	span
+movie	span
+mission	span
+performance	span
+play	span
+programme	span
+race	span
+service	span
+shift	span
+show	span
+song	span
+speech	span
+story	span
+tale	span
+term	span
+tour	span
+tournament	span
+training	span
+trip	span
+video	span
+voyage	span
+war	span
+work	span
 afterwards	adverb
 afterward	adverb
 already	adverb

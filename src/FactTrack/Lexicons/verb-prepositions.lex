@@ -1,7 +1,8 @@
 # source: written for this project
 # licence: MIT
 # Roles that a preposition has after one verb, where they differ from the default.
-# columns: verb preposition role
+# place: its role before a place, where that is another.
+# columns: verb preposition role place
 accuse	of	topic
 agree	on	topic
 agree	with	companion
@@ -63,7 +64,7 @@ rely	on	topic
 reply	to	recipient
 report	on	topic
 report	to	recipient
-respond	to	topic
+respond	to	topic	destination
 result	in	topic
 say	to	recipient
 sell	to	recipient
@@ -472,7 +473,7 @@ side	against	opponent
 rule	against	opponent
 testify	against	opponent
 sue	against	opponent
-point	to	topic
+point	to	topic	destination
 react	to	topic
 amount	to	topic
 contribute	to	topic
@@ -498,28 +499,28 @@ agree	to	topic
 work	towards	purpose
 toward	towards	purpose
 work	toward	purpose
-act	as	manner
-serve	as	manner
-work	as	manner
-describe	as	manner
-regard	as	manner
-view	as	manner
-treat	as	manner
-portray	as	manner
-hail	as	manner
-praise	as	manner
-see	as	manner
-recognise	as	manner
-recognize	as	manner
-label	as	manner
-brand	as	manner
-name	as	manner
-dismiss	as	manner
-condemn	as	manner
-criticise	as	manner
-characterise	as	manner
-characterize	as	manner
-depict	as	manner
+act	as	predicate
+serve	as	predicate
+work	as	predicate
+describe	as	predicate
+regard	as	predicate
+view	as	predicate
+treat	as	predicate
+portray	as	predicate
+hail	as	predicate
+praise	as	predicate
+see	as	predicate
+recognise	as	predicate
+recognize	as	predicate
+label	as	predicate
+brand	as	predicate
+name	as	predicate
+dismiss	as	predicate
+condemn	as	predicate
+criticise	as	predicate
+characterise	as	predicate
+characterize	as	predicate
+depict	as	predicate
 turn	into	other
 convert	into	other
 transform	into	other
@@ -565,7 +566,7 @@ run	after	topic
 go	after	topic
 chase	after	topic
 fire	at	opponent
-shoot	at	opponent
+shoot	at	opponent	place
 throw	at	opponent
 hurl	at	opponent
 stare	at	opponent
@@ -580,3 +581,34 @@ die	from	cause
 suffer	from	cause
 result	from	cause
 stem	from	cause
+identify	as	predicate
+pose	as	predicate
+list	as	predicate
+refer	as	predicate
+cast	as	predicate
+classify	as	predicate
+cite	as	predicate
+mistake	as	predicate
+know	as	predicate
+arrest	in	topic	place
+charge	in	topic	place
+indict	in	topic	place
+convict	in	topic	place
+sentence	in	topic	place
+question	in	topic	place
+testify	in	topic	place
+acquit	in	topic	place
+suspect	in	topic	place
+implicate	in	topic	place
+yell	at	opponent	place
+scream	at	opponent	place
+swear	at	opponent	place
+point	at	opponent	place
+open fire	on	opponent
+fire	on	opponent
+charge	for	topic
+treat	for	topic
+question	about	topic
+link	to	topic
+lunge	at	opponent	place
+spit	at	opponent	place

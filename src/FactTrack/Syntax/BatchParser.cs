@@ -9,6 +9,9 @@ internal sealed class BatchParser(SyntaxModel model, SyntaxNetwork network)
     private const int UposCount = 17;
     private const int NameCount = 9;
 
+    // What a rule put in place of the network's choice, the network cannot tell how sure it is.
+    private const float MendedConfidence = 0.75f;
+
     private readonly NetworkPass _pass = new(network);
     private readonly TreeDecoder _decoder = new();
     private readonly LemmaCache _lemmas = new(model.Lemmas);
@@ -59,13 +62,18 @@ internal sealed class BatchParser(SyntaxModel model, SyntaxNetwork network)
 
         for (int position = 1; position < count; position++) result.Heads[firstToken + position - 1] = heads[position] == 0 ? -1 : firstToken + heads[position] - 1;
         UdConstraints.Shared.Apply(forms, result, firstToken, firstToken + count - 1);
+        Span<bool> mended = stackalloc bool[count];
+        for (int position = 1; position < count; position++)
+            mended[position] = result.Heads[firstToken + position - 1] != (heads[position] == 0 ? -1 : firstToken + heads[position] - 1);
         Conjuncts.Flatten(result, firstToken, firstToken + count - 1);
         VerbFrames.Shared.Apply(forms, result, firstToken, firstToken + count - 1);
+        for (int position = 1; position < count; position++)
+            mended[position] |= heads[position] != 0 && relations[position - 1] != BestRelation(labels.Slice(position * labelStride, Relations.Count));
         CoreArguments.Apply(result, firstToken, heads, labels, labelStride);
         for (int position = 1; position < count; position++)
         {
             int token = firstToken + position - 1;
-            float sure = Activations.Probability(scores.Slice(position * stride, count), heads[position])
+            float sure = mended[position] ? MendedConfidence : Activations.Probability(scores.Slice(position * stride, count), heads[position])
                 * Activations.Probability(labels.Slice(position * labelStride, Relations.Count), (int)relations[position - 1]);
             result.Confidences[token] = (byte)(sure * 255f + 0.5f);
         }

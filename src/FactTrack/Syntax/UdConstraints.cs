@@ -16,7 +16,7 @@ internal sealed class UdConstraints
 
     private readonly FrozenSet<string> _clauseVerbs = Keys("clause-verbs");
     private readonly FrozenSet<string> _pluralDeterminers = Keys("plural-determiners");
-    private readonly FrozenSet<string> _contentNouns = Cues("noun");
+    private readonly HearerConstraints _hearers = new();
     private readonly FrozenSet<string> _tellingVerbs = Cues("verb");
 
     private readonly FrozenSet<string> _orders = Lexicon.BuiltIn("cues").Entries
@@ -48,7 +48,7 @@ internal sealed class UdConstraints
         for (int token = start + 1; token < end; token++)
         {
             if (IsSubject(tree, token)) MendSecondSubject(tree, token, start);
-            else if (tree.Relations[token] == Relation.Mark && tree.Xpos[token] == "IN" && tree.Lemmas[token] == "that") MendHearer(tree, token);
+            else if (tree.Relations[token] is Relation.Acl or Relation.AclRelcl) _hearers.Mend(tree, token, start, end);
             else if (tree.Relations[token] == Relation.Mark && tree.Lemmas[token] == "to" && tree.Xpos[tree.Heads[token]] == "VB") MendOrdered(tree, token);
             else if (tree.Relations[token] == Relation.Ccomp) MendTrailingCue(forms, tree, token, start, end);
             else if (tree.Relations[token] is Relation.Conj or Relation.Obj && tree.Upos[token] is Upos.Noun or Upos.Propn) MendCrossedObject(tree, token, start, end);
@@ -159,16 +159,6 @@ internal sealed class UdConstraints
         if (first < start || !IsSubject(tree, first) || tree.Heads[first] != tree.Heads[second] || tree.Upos[first] is not (Upos.Noun or Upos.Propn)) return;
         tree.Heads[first] = second;
         tree.Relations[first] = Relation.NmodDesc;
-    }
-
-    // "told reporters that it was sold": only nouns of content ("report that") take such a clause, hearers do not.
-    private void MendHearer(SyntaxArrays tree, int mark)
-    {
-        int clause = tree.Heads[mark];
-        if (clause < 0 || tree.Relations[clause] is not (Relation.Acl or Relation.AclRelcl) || tree.Heads[clause] is not (>= 0 and int hearer)) return;
-        if (tree.Relations[hearer] is not (Relation.Obj or Relation.Iobj) || tree.Heads[hearer] is not (>= 0 and int verb) || verb > hearer) return;
-        if (tree.Upos[hearer] == Upos.Noun && _contentNouns.Contains(tree.Lemmas[hearer])) return;
-        (tree.Heads[clause], tree.Relations[clause]) = (verb, Relation.Ccomp);
     }
 
     // "urged both sides to withdraw": the infinitive is what is urged, neither its purpose nor a part of the sides.

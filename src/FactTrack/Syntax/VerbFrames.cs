@@ -25,6 +25,9 @@ internal sealed class VerbFrames
     /// <summary>The shared instance.</summary>
     public static VerbFrames Shared => s_shared.Value;
 
+    /// <summary>True for verbs that can link a subject to what it is ("remain").</summary>
+    public bool IsLinking(string verb) => _linking.ContainsKey(verb);
+
     /// <summary>Mends relations of one sentence in place. Linear in the sentence.</summary>
     public void Apply(ReadOnlySpan<string> forms, SyntaxArrays tree, int start, int end)
     {

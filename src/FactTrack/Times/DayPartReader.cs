@@ -69,6 +69,7 @@ internal static class DayPartReader
         for (int token = clock.Tokens.Start; token < clock.Tokens.End; token++) isTold |= scope.Word(token) is { Kind: CalendarWordKind.Meridiem or CalendarWordKind.DayPart };
         bool isLate = !isTold && hours < 12 && (code is "AF" or "EV" ? hours > 0 : code == "NI" && hours > 5);
         if (isLate) clock = clock with { Value = string.Create(CultureInfo.InvariantCulture, $"T{hours + 12}{clock.Value[3..]}") };
+        else if (!isTold && hours == 12 && code == "MO") clock = clock with { Value = $"T00{clock.Value[3..]}" }; // "12:17 on Saturday morning"
         TimeValue day = part.Interval?.Start is { } start ? Calendar.Day(DateOnly.FromDateTime(start)) : new TimeValue(part.Value[..^CodeLength], null);
         return ClockReader.Join(clock, new TimeReading(part.Tokens.Start, part.Tokens.End, TimexType.Date, day));
     }

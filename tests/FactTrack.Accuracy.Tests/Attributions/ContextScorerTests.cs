@@ -69,6 +69,21 @@ public sealed class ContextScorerTests
         Check(Scored(new ContextRow(Text, "broke", ["the dam"], null, null, "to the gate"), [claim]).Place, 1, 1);
     }
 
+    [Fact]
+    public void An_origin_is_a_place_only_where_it_is_known_for_one()
+    {
+        Claim claim = Marked.Claim(Text, "the dam", "broke", new ClaimArgument(Role.Origin, Marked.Part(Text, "Carl Moe"), "from"));
+        Check(Scored(new ContextRow(Text, "broke", ["the dam"], null, null, "from Carl Moe"), [claim]).Place, 0, 0);
+    }
+
+    [Fact]
+    public void What_the_claim_itself_has_goes_before_what_other_cuts_have()
+    {
+        Claim wrote = Marked.Claim(Text, "Ada Berg", "wrote", new ClaimArgument(Role.Time, Marked.Part(Text, "morning"), null));
+        var row = new ContextRow(Text, "wrote", ["Ada Berg", "that the dam broke"], null, "on Monday", null);
+        Check(Scored(row, [s_broke, wrote]).Time, 0, 0);
+    }
+
     private static ContextScorer Scored(ContextRow row, Claim[] claims)
     {
         var scorer = new ContextScorer();

@@ -17,6 +17,14 @@ public sealed class ContextSuiteTests
     public void A_context_that_is_no_report_is_no_source() =>
         Assert.Equal(["Anna Holm said that", null, null], ContextRow.Read(SuiteRun.Data("context.jsonl")).Select(r => r.Source));
 
+    [Fact]
+    public void A_row_that_stands_twice_counts_once()
+    {
+        using var folder = new ScratchFolder();
+        string row = File.ReadAllLines(SuiteRun.Data("context.jsonl"))[0];
+        Assert.Single(ContextRow.Read(folder.Write("rows.jsonl", $"{row}\n{row}\n")));
+    }
+
     [Theory]
     [InlineData("""{"sentence":"Rain fell ."}""", ":2:")]
     [InlineData("""{"sentence":null,"context":null,"context_is_report":false,"tuple":["fell"],"time":null,"place":null}""", ":2:")]

@@ -1,7 +1,7 @@
 namespace FactTrack;
 
 /// <summary>The groups that an item is linked to, each by its best link.</summary>
-internal sealed class Links
+internal sealed class GroupLinks
 {
     private readonly Dictionary<long, double> _scores = [];
 
