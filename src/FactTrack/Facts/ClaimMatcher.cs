@@ -69,7 +69,8 @@ internal static class ClaimMatcher
     {
         if (((left.Head.Marks ^ right.Head.Marks) & SketchMarks.Saying) != 0) return MatchConflict.Saying;
         if (!left.Head.Days.Meets(right.Head.Days)) return MatchConflict.Time;
-        if (overlap.Persons == 0 && (left.Slots & right.Slots & ~(1 << (int)TermSlot.Place)) != 0) return MatchConflict.Persons;
+        if (overlap.IsApart(TermSlot.Object, left.Object, right.Object)) return MatchConflict.Object;
+        if (left.Actor == Naming.Named && overlap.IsApart(TermSlot.Actor, left.Actor, right.Actor)) return MatchConflict.Actor;
         return overlap.Places == 0 && left.HasPlace && right.HasPlace ? MatchConflict.Places : MatchConflict.None;
     }
 

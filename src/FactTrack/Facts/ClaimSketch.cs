@@ -17,6 +17,9 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
     /// <summary>How many kinds of names are counted.</summary>
     public const int NameKinds = 3;
 
+    // "People" and "man" tell no one from others; "bishop" does.
+    private const byte LeastTelling = 64;
+
     private const byte Form = 1;
     private const int TermSize = 8;
     private const int HeadSize = 26;
@@ -36,7 +39,9 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
             Weight += term.Weight;
             if (term.IsCore) CoreWeight += term.Weight;
             if (NameOf(term) is var name and >= 0) _names += 1 << (name * 8);
-            if (term is { Kind: TermKind.Person, Slot: TermSlot.Actor or TermSlot.Object } or { Kind: TermKind.Place, Slot: TermSlot.Place }) Slots |= 1 << (int)term.Slot;
+            if (term.Slot == TermSlot.Actor) Actor = Stronger(Actor, term);
+            if (term.Slot == TermSlot.Object) Object = Stronger(Object, term);
+            HasPlace |= term is { Kind: TermKind.Place, IsCore: true };
         }
     }
 
@@ -52,11 +57,14 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
     /// <summary>The weight of the participants' words.</summary>
     public int CoreWeight { get; }
 
-    /// <summary>True if a place where it is has a name.</summary>
-    public bool HasPlace => (Slots & (1 << (int)TermSlot.Place)) != 0;
+    /// <summary>True if a participant is a place, or of one.</summary>
+    public bool HasPlace { get; }
 
-    /// <summary>The slots of actor and object in which persons are named, and that of place if places are, a bit each.</summary>
-    public int Slots { get; }
+    /// <summary>How well who does it is told.</summary>
+    public Naming Actor { get; }
+
+    /// <summary>How well whom or what it is done to is told.</summary>
+    public Naming Object { get; }
 
     /// <summary>How many names of a kind (<see cref="NameOf"/>) the sentence has.</summary>
     public int NamesOf(int name) => (_names >> (name * 8)) & 0xFF;
@@ -110,6 +118,12 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
         }
 
         return new ClaimSketch(SketchHead.Read(bytes[2..]), terms);
+    }
+
+    private static Naming Stronger(Naming known, SketchTerm term)
+    {
+        Naming naming = term.IsName ? Naming.Named : term.IsCore && term.Weight >= LeastTelling ? Naming.Described : Naming.None;
+        return naming > known ? naming : known;
     }
 
     /// <inheritdoc/>

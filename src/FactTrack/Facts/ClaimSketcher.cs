@@ -72,7 +72,9 @@ internal sealed class ClaimSketcher(ExtractionResult result)
         {
             var word = new TextSpan(span.Start + words.Start, span.Start + words.End, span.Source);
             ReadOnlySpan<char> letters = text.AsSpan(word.Start, word.Length);
-            Add(letters, slots.Of(word), _names.KindOf(word, letters));
+            TermKind kind = _names.KindOf(word, letters, out string? country);
+            Add(letters, slots.Of(word), kind);
+            if (country is not null) Add(CountryWords.NameOf(country), TermSlot.Context, TermKind.Place);
         }
     }
 
