@@ -1,6 +1,6 @@
 namespace FactTrack.Accuracy;
 
-/// <summary>Headlines with differing figures: how many have claims that are taken for one fact, and how many of these without their figures being compared.</summary>
+/// <summary>Headlines with differing figures: how many have claims that are taken for one fact, and how many of these with no difference of figures in any part of the decision.</summary>
 internal sealed class HeadlinePairs(List<HeadlinePair> pairs)
 {
     /// <summary>Prints how many pairs are merged, and how many of them with no difference of figures to note.</summary>
@@ -17,7 +17,7 @@ internal sealed class HeadlinePairs(List<HeadlinePair> pairs)
                 {
                     if (!ClaimMatcher.Compare(leftSketches[i], rightSketches[j], ClaimMatcher.UnknownAffinity).IsMatch) continue;
                     isMerged = true;
-                    isNoted |= Differ(left.Claims[i], right.Claims[j]);
+                    isNoted |= Differ(left.Claims[i], right.Claims[j]) || new TermOverlap(leftSketches[i], rightSketches[j]).Numbers < 1;
                 }
 
             if (isMerged) merged++;

@@ -33,10 +33,10 @@ internal static class ClaimMatcher
     /// <summary>The affinity of articles of which nothing is known.</summary>
     public const double UnknownAffinity = 0.5;
 
-    /// <summary>Compares two claims; takes about a microsecond and allocates nothing.</summary>
+    /// <summary>Compares two claims; allocates nothing.</summary>
     /// <param name="left">The one claim.</param>
     /// <param name="right">The other.</param>
-    /// <param name="affinity">How surely both articles tell of one happening, 0 to 1.</param>
+    /// <param name="affinity">How surely both articles tell of one happening, 0 to 1; <see cref="UnknownAffinity"/> where it is as likely as not.</param>
     public static MatchScores Compare(ClaimSketch left, ClaimSketch right, double affinity)
     {
         var overlap = new TermOverlap(left, right);

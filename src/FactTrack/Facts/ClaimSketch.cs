@@ -45,6 +45,9 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
         }
     }
 
+    /// <summary>Sketches one claim; for all claims of an article, <see cref="ClaimSketcher"/> does it at once.</summary>
+    public static ClaimSketch Of(ExtractionResult result, Claim claim) => new ClaimSketcher(result).Of(claim);
+
     /// <summary>What is not of a single word.</summary>
     public SketchHead Head { get; }
 

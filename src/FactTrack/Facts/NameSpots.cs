@@ -33,7 +33,7 @@ internal sealed class NameSpots
     public TermKind KindOf(TextSpan word, ReadOnlySpan<char> letters, out string? country)
     {
         country = null;
-        if (char.IsAsciiDigit(letters[0])) return letters.Length > 1 ? TermKind.Number : TermKind.Word;
+        if (char.IsAsciiDigit(letters[0])) return TermKind.Number;
         if (!char.IsUpper(letters[0])) return TermKind.Word;
         TermKind kind = TermKind.Word;
         foreach ((TextSpan span, Entity entity) in Around(word))
