@@ -20,6 +20,8 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
     // "People" and "man" tell no one from others; "bishop" does.
     private const byte LeastTelling = 64;
 
+    private const int MostKeyTerms = 4;
+
     private const byte Form = 1;
     private const int TermSize = 8;
     private const int HeadSize = 26;
@@ -73,16 +75,22 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
     public int NamesOf(int name) => (_names >> (name * 8)) & 0xFF;
 
     /// <summary>
-    /// By what claims that may be of one fact are found: each group of the action with each of the names and of the heaviest words of its participants. Two sketches that
-    /// share none have no action or no participant in common, and match only within articles that are known to tell of one happening.
+    /// By what claims of articles that are not linked are found: each two of the most telling words of the participants, and each of these words with each group
+    /// of the action. Articles that are known to tell of one happening need no keys: all their claims may be compared.
     /// </summary>
     public ulong[] Keys()
     {
-        var keys = new List<ulong>();
-        foreach (SketchTerm term in _terms.Where(term => term.IsCore).OrderByDescending(term => term.Kind is TermKind.Person or TermKind.Name).ThenByDescending(term => term.Weight).ThenBy(term => term.Hash).Take(4))
-            for (int i = 0; i < MostGroups && Head.GroupAt(i) is var group; i++)
-                if (group != 0 || i == 0) keys.Add(((ulong)(group != 0 ? group : Head.Action) << 32) ^ (term.Hash * 0x9E3779B97F4A7C15));
-        return [.. keys.Distinct()];
+        SketchTerm[] telling = [.. _terms.Where(term => term.IsCore).OrderByDescending(term => term.IsName).ThenByDescending(term => term.Weight)
+            .ThenBy(term => term.Hash).Take(MostKeyTerms).OrderBy(term => term.Hash)];
+        var keys = new HashSet<ulong>();
+        for (int i = 0; i < telling.Length; i++)
+        {
+            for (int j = i + 1; j < telling.Length; j++) keys.Add(((ulong)telling[i].Hash << 32) | telling[j].Hash);
+            for (int k = 0; k < MostGroups && Head.GroupAt(k) is var group && (group != 0 || k == 0); k++)
+                keys.Add(((ulong)telling[i].Hash << 32) | (group != 0 ? group : Head.Action));
+        }
+
+        return [.. keys.Order()];
     }
 
     /// <summary>0 for the name of a person, 1 of a place, 2 for a number, -1 for all else.</summary>
