@@ -17,6 +17,11 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
     /// <summary>How many kinds of names are counted.</summary>
     public const int NameKinds = 3;
 
+    // "People" and "man" tell no one from others; "bishop" does.
+    private const byte LeastTelling = 64;
+
+    private const int MostKeyTerms = 4;
+
     private const byte Form = 1;
     private const int TermSize = 8;
     private const int HeadSize = 26;
@@ -36,9 +41,14 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
             Weight += term.Weight;
             if (term.IsCore) CoreWeight += term.Weight;
             if (NameOf(term) is var name and >= 0) _names += 1 << (name * 8);
-            if (term is { Kind: TermKind.Person, Slot: TermSlot.Actor or TermSlot.Object } or { Kind: TermKind.Place, Slot: TermSlot.Place }) Slots |= 1 << (int)term.Slot;
+            if (term.Slot == TermSlot.Actor) Actor = Stronger(Actor, term);
+            if (term.Slot == TermSlot.Object) Object = Stronger(Object, term);
+            HasPlace |= term is { Kind: TermKind.Place, IsCore: true };
         }
     }
+
+    /// <summary>Sketches one claim; for all claims of an article, <see cref="ClaimSketcher"/> does it at once.</summary>
+    public static ClaimSketch Of(ExtractionResult result, Claim claim) => new ClaimSketcher(result).Of(claim);
 
     /// <summary>What is not of a single word.</summary>
     public SketchHead Head { get; }
@@ -52,26 +62,35 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
     /// <summary>The weight of the participants' words.</summary>
     public int CoreWeight { get; }
 
-    /// <summary>True if a place where it is has a name.</summary>
-    public bool HasPlace => (Slots & (1 << (int)TermSlot.Place)) != 0;
+    /// <summary>True if a participant is a place, or of one.</summary>
+    public bool HasPlace { get; }
 
-    /// <summary>The slots of actor and object in which persons are named, and that of place if places are, a bit each.</summary>
-    public int Slots { get; }
+    /// <summary>How well who does it is told.</summary>
+    public Naming Actor { get; }
+
+    /// <summary>How well whom or what it is done to is told.</summary>
+    public Naming Object { get; }
 
     /// <summary>How many names of a kind (<see cref="NameOf"/>) the sentence has.</summary>
     public int NamesOf(int name) => (_names >> (name * 8)) & 0xFF;
 
     /// <summary>
-    /// By what claims that may be of one fact are found: each group of the action with each of the names and of the heaviest words of its participants. Two sketches that
-    /// share none have no action or no participant in common, and match only within articles that are known to tell of one happening.
+    /// By what claims of articles that are not linked are found: each two of the most telling words of the participants, and each of these words with each group
+    /// of the action. Articles that are known to tell of one happening need no keys: all their claims may be compared.
     /// </summary>
     public ulong[] Keys()
     {
-        var keys = new List<ulong>();
-        foreach (SketchTerm term in _terms.Where(term => term.IsCore).OrderByDescending(term => term.Kind is TermKind.Person or TermKind.Name).ThenByDescending(term => term.Weight).ThenBy(term => term.Hash).Take(4))
-            for (int i = 0; i < MostGroups && Head.GroupAt(i) is var group; i++)
-                if (group != 0 || i == 0) keys.Add(((ulong)(group != 0 ? group : Head.Action) << 32) ^ (term.Hash * 0x9E3779B97F4A7C15));
-        return [.. keys.Distinct()];
+        SketchTerm[] telling = [.. _terms.Where(term => term.IsCore).OrderByDescending(term => term.IsName).ThenByDescending(term => term.Weight)
+            .ThenBy(term => term.Hash).Take(MostKeyTerms).OrderBy(term => term.Hash)];
+        var keys = new HashSet<ulong>();
+        for (int i = 0; i < telling.Length; i++)
+        {
+            for (int j = i + 1; j < telling.Length; j++) keys.Add(((ulong)telling[i].Hash << 32) | telling[j].Hash);
+            for (int k = 0; k < MostGroups && Head.GroupAt(k) is var group && (group != 0 || k == 0); k++)
+                keys.Add(((ulong)telling[i].Hash << 32) | (group != 0 ? group : Head.Action));
+        }
+
+        return [.. keys.Order()];
     }
 
     /// <summary>0 for the name of a person, 1 of a place, 2 for a number, -1 for all else.</summary>
@@ -110,6 +129,12 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
         }
 
         return new ClaimSketch(SketchHead.Read(bytes[2..]), terms);
+    }
+
+    private static Naming Stronger(Naming known, SketchTerm term)
+    {
+        Naming naming = term.IsName ? Naming.Named : term.IsCore && term.Weight >= LeastTelling ? Naming.Described : Naming.None;
+        return naming > known ? naming : known;
     }
 
     /// <inheritdoc/>

@@ -72,14 +72,16 @@ internal sealed class ClaimSketcher(ExtractionResult result)
         {
             var word = new TextSpan(span.Start + words.Start, span.Start + words.End, span.Source);
             ReadOnlySpan<char> letters = text.AsSpan(word.Start, word.Length);
-            Add(letters, slots.Of(word), _names.KindOf(word, letters));
+            TermKind kind = _names.KindOf(word, letters, out string? country);
+            Add(letters, slots.Of(word), kind);
+            if (country is not null) Add(CountryWords.NameOf(country), TermSlot.Context, TermKind.Place);
         }
     }
 
     private void Add(ReadOnlySpan<char> word, TermSlot slot, TermKind kind)
     {
         float bits = WordWeights.Of(word);
-        if (bits < LeastBits || word.Length < 2) return;
+        if (kind != TermKind.Number && (bits < LeastBits || word.Length < 2)) return;
         if (CountryWords.Shared.Find(word) is { } country) word = country;
         uint hash = WordStem.HashOf(word);
         ref SketchTerm term = ref CollectionsMarshal.GetValueRefOrAddDefault(_terms, hash, out bool isKnown);
@@ -111,7 +113,7 @@ internal sealed class ClaimSketcher(ExtractionResult result)
             while (words.Next())
             {
                 ReadOnlySpan<char> word = text.AsSpan(words.Start, words.End - words.Start);
-                AddGroups((action * 31) + WordStem.HashOf(word), groups, ref count);
+                AddGroups(WordStem.Append(action, WordStem.HashOf(word)), groups, ref count);
                 if (isLight) AddGroups(WordStem.HashOf(word), groups, ref count);
             }
         }

@@ -16,12 +16,15 @@ internal sealed class CountryWords
         foreach (LexiconEntry country in Lexicon.BuiltIn("countries").Entries)
             foreach (string column in (string[])["adjectives", "people", "aliases"])
                 foreach (string word in country[column].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                    if (!word.Contains(' ', StringComparison.Ordinal)) countries.TryAdd(FoldedWords.HashOf(word), country.Key[(country.Key.LastIndexOf(' ') + 1)..]);
+                    if (!word.Contains(' ', StringComparison.Ordinal)) countries.TryAdd(FoldedWords.HashOf(word), NameOf(country.Key));
         _countries = countries.ToFrozenDictionary();
     }
 
     /// <summary>The words of the built-in lexicon.</summary>
     public static CountryWords Shared => s_shared.Value;
+
+    /// <summary>The last word of a country's name, by which it is known ("Korea").</summary>
+    public static string NameOf(string country) => country[(country.LastIndexOf(' ') + 1)..];
 
     /// <summary>The last word of the country's name, or null for other words.</summary>
     public string? Find(ReadOnlySpan<char> word) => char.IsUpper(word[0]) ? _countries.GetValueOrDefault(FoldedWords.HashOf(word)) : null;

@@ -12,8 +12,11 @@ internal enum MatchConflict : byte
     /// <summary>No day can be the day of both.</summary>
     Time,
 
-    /// <summary>Other persons act, or have it done to them.</summary>
-    Persons,
+    /// <summary>Somebody of another name does it.</summary>
+    Actor,
+
+    /// <summary>It is done to somebody or something else.</summary>
+    Object,
 
     /// <summary>It is at other places.</summary>
     Places,

@@ -18,6 +18,8 @@ internal sealed class MatchExplainer(Claim? left, Claim? right)
         if (!float.IsNaN(overlap.Numbers)) parts.Add(Part("numbers", overlap.Numbers, claim => Join(claim.Quantities.Select(quantity => quantity.Words.ToString()))));
         if (scores.Conflict == MatchConflict.Time || left?.Times.Count > 0 || right?.Times.Count > 0)
             parts.Add(Part("time", scores.Conflict == MatchConflict.Time ? 0 : 1, claim => Join(claim.Times.Select(time => time.Words.ToString()))));
+        if (scores.Conflict == MatchConflict.Actor) parts.Add(Part("actor", 0, claim => Join(claim.Actors.Select(actor => actor.ToString()))));
+        if (scores.Conflict == MatchConflict.Object) parts.Add(Part("object", 0, Participants));
         if (scores.Conflict == MatchConflict.Saying) parts.Add(Part("saying", 0, claim => claim.Action.Words.ToString()));
         parts.Add(new MatchPart("articles", affinity));
         return new MatchDecision(scores.Score, scores.IsMatch, [.. parts]);

@@ -3,15 +3,15 @@ namespace FactTrack;
 /// <summary>Where in an article names stand, and of what.</summary>
 internal sealed class NameSpots
 {
-    private readonly (TextSpan Span, TermKind Kind)[] _spots;
+    private readonly (TextSpan Span, Entity Entity)[] _spots;
 
     /// <summary>Reads an article's entities.</summary>
     public NameSpots(ExtractionResult result)
     {
-        var spots = new List<(TextSpan Span, TermKind Kind)>();
+        var spots = new List<(TextSpan Span, Entity Entity)>();
         foreach (Entity entity in result.Entities)
             foreach (TextPart mention in entity.Mentions)
-                foreach (TextSpan span in mention.Spans) spots.Add((span, KindOf(entity.Type)));
+                foreach (TextSpan span in mention.Spans) spots.Add((span, entity));
         _spots = [.. spots.OrderBy(spot => spot.Span)];
     }
 
@@ -27,18 +27,28 @@ internal sealed class NameSpots
     }
 
     /// <summary>What a word of the article names. A person is named by the last word of the name; what is in lower case is no name.</summary>
-    public TermKind KindOf(TextSpan word, ReadOnlySpan<char> letters)
+    /// <param name="word">Where it stands.</param>
+    /// <param name="letters">The word.</param>
+    /// <param name="country">The country of a place, where known; else null.</param>
+    public TermKind KindOf(TextSpan word, ReadOnlySpan<char> letters, out string? country)
     {
-        if (char.IsAsciiDigit(letters[0])) return letters.Length > 1 ? TermKind.Number : TermKind.Word;
+        country = null;
+        if (char.IsAsciiDigit(letters[0])) return TermKind.Number;
         if (!char.IsUpper(letters[0])) return TermKind.Word;
         TermKind kind = TermKind.Word;
-        foreach ((TextSpan span, TermKind of) in Around(word))
-            if (span.Contains(word)) kind = of == TermKind.Person && span.End != word.End ? TermKind.Word : of;
+        foreach ((TextSpan span, Entity entity) in Around(word))
+        {
+            if (!span.Contains(word)) continue;
+            kind = KindOf(entity.Type);
+            if (kind == TermKind.Person && span.End != word.End) kind = TermKind.Word;
+            if (kind == TermKind.Place) country = entity.Country;
+        }
+
         return kind;
     }
 
     // Mentions nest a little but are short: those that begin before a word's end and not far before it.
-    private ReadOnlySpan<(TextSpan Span, TermKind Kind)> Around(TextSpan word)
+    private ReadOnlySpan<(TextSpan Span, Entity Entity)> Around(TextSpan word)
     {
         const int Reach = 200;
         int from = First(new TextSpan(Math.Max(0, word.Start - Reach), Math.Max(0, word.Start - Reach), word.Source)), to = First(new TextSpan(word.End, word.End, word.Source));

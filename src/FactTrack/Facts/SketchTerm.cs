@@ -24,6 +24,9 @@ internal readonly record struct SketchTerm(uint Hash, ushort Group, byte Weight,
     /// <summary>True if it is of a participant of the claim. Numbers are not: figures of one fact may differ.</summary>
     public bool IsCore => Slot >= TermSlot.Actor && Kind != TermKind.Number;
 
+    /// <summary>True if it names somebody or something.</summary>
+    public bool IsName => Kind is TermKind.Person or TermKind.Place or TermKind.Name;
+
     /// <summary>By the hash.</summary>
     public int CompareTo(SketchTerm other) => Hash.CompareTo(other.Hash);
 }

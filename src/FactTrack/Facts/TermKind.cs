@@ -15,6 +15,6 @@ internal enum TermKind : byte
     /// <summary>An organisation or another thing with a name, by a word of it.</summary>
     Name,
 
-    /// <summary>A number of two digits or more.</summary>
+    /// <summary>A number in digits.</summary>
     Number,
 }

@@ -7,6 +7,10 @@ internal readonly struct TermOverlap
     private const float OtherSlot = 0.8f;
     private const float BesideClaim = 0.6f;
 
+    // The slots, a bit each, of which a name or another word stands in the other sentence.
+    private readonly byte _names;
+    private readonly byte _nouns;
+
     /// <summary>Compares the words of two sketches.</summary>
     public TermOverlap(ClaimSketch left, ClaimSketch right)
     {
@@ -25,6 +29,8 @@ internal readonly struct TermOverlap
                 float fit = a[i].Slot == b[j].Slot ? 1 : a[i].IsCore && b[j].IsCore ? OtherSlot : BesideClaim;
                 if (a[i].IsCore) leftFound += a[i].Weight * fit;
                 if (b[j].IsCore) rightFound += b[j].Weight * fit;
+                Mark(a[i], ref _names, ref _nouns);
+                Mark(b[j], ref _names, ref _nouns);
                 i++;
                 j++;
             }
@@ -49,6 +55,20 @@ internal readonly struct TermOverlap
 
     /// <summary>The same of numbers.</summary>
     public float Numbers { get; }
+
+    /// <summary>True if a participant that both claims tell by name, or both by a noun, has no word that the other sentence has too.</summary>
+    public bool IsApart(TermSlot slot, Naming left, Naming right) => left == right && left switch
+    {
+        Naming.Named => (_names & (1 << (int)slot)) == 0,
+        Naming.Described => ((_names | _nouns) & (1 << (int)slot)) == 0,
+        _ => false,
+    };
+
+    private static void Mark(SketchTerm term, ref byte names, ref byte nouns)
+    {
+        if (term.IsName) names |= (byte)(1 << (int)term.Slot);
+        else nouns |= (byte)(1 << (int)term.Slot);
+    }
 
     // Who is told at length covers who is told in short: the side that is found better counts twice.
     private static float Coverage(float left, float right) => ((2 * Math.Max(left, right)) + Math.Min(left, right)) / 3;

@@ -24,9 +24,17 @@ internal static class WordStem
     public static uint HashOfPhrase(ReadOnlySpan<char> phrase)
     {
         uint hash = 0;
-        foreach (Range word in phrase.Split(' ')) hash = (hash * 31) + HashOf(phrase[word]);
-        return hash;
+        while (true)
+        {
+            int end = phrase.IndexOf(' ');
+            if (end < 0) return Append(hash, HashOf(phrase));
+            hash = Append(hash, HashOf(phrase[..end]));
+            phrase = phrase[(end + 1)..];
+        }
     }
+
+    /// <summary>The hash of a phrase and one more word, both as hashes.</summary>
+    public static uint Append(uint phrase, uint word) => (phrase * 31) + word;
 
     /// <summary>The stem of a word: its beginning, without inflection.</summary>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> word)

@@ -285,7 +285,7 @@ invite	invite, ask, invitation	demand
 join	join, enter, sign up, enlist, enrol, enroll, become a member, membership, accession
 joke	joke, jest, quip
 jump	jump, leap, hop, vault	rise
-kill	kill, slay, murder, shoot dead, gun down, slaughter, massacre, killing, slaying, homicide, manslaughter, assassinate, stab to death, beat to death, execute, butcher, dead, die, death, take life, claim life, leave dead, murderer, killer, strangle, bludgeon, poison, fatally shoot, fatally injure, fatal, claim, shot dead, shoot to death, kill off	die, shoot, attack, crash, explode, murder
+kill	kill, slay, murder, shoot dead, gun down, slaughter, massacre, killing, slaying, homicide, manslaughter, assassinate, assassination, stab to death, beat to death, execute, butcher, dead, die, death, take life, claim life, leave dead, murderer, killer, strangle, bludgeon, poison, fatally shoot, fatally injure, fatal, claim, shot dead, shoot to death, kill off	die, shoot, attack, crash, explode, murder
 lack	lack, miss, be short of, shortage
 land	land, touch down, alight, set down, landing	arrive
 last	last, run, continue, go on	continue
