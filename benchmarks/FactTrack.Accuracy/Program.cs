@@ -16,6 +16,7 @@ internal static class Program
         ["claims"] = new ClaimsSuite(),
         ["events"] = new EventsSuite(),
         ["negation"] = new NegationSuite(),
+        ["facts-merge"] = new FactsMergeSuite(),
         ["seeds"] = new SeedsSuite(),
         ["facts-pairs"] = new PairsSuite(),
         ["speed"] = new SpeedSuite(),

@@ -10,6 +10,9 @@ internal static class NewsEventMatcher
     /// <summary>The score from which two articles are on one happening.</summary>
     public const double Threshold = 0.325;
 
+    /// <summary>Days within which articles are found by rare words (<see cref="ArticleSketch.EventKeys"/>); by names they are found at any time.</summary>
+    public const int Days = 30;
+
     private const double Person = 0.3;
     private const double Place = 0.1;
     private const double Day = 0.1;
