@@ -109,6 +109,8 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         {
             case Relation.Obj when group.Tokens.Contains(child) || actors.IsActor(child):
                 break;
+            case Relation.Obj when IsBehindComma(predicate, child):
+                break;
             case Relation.Obj or Relation.Iobj when input.IsTime(child):
                 Add(found, predicate, Role.Time, child, null);
                 break;
@@ -173,6 +175,16 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         return start > input.Tree.SubtreeOf(host).Start && input.Forms[start - 1] is "," or "\"" ? host : -1;
     }
 
+    // "Some wept, some smoked pipes": no single comma divides a verb from its object.
+    private bool IsBehindComma(int predicate, int theme)
+    {
+        int start = input.Tree.SubtreeOf(theme).Start;
+        if (start <= predicate || input.Forms[start - 1] != "," || lexicon.IsOpinion(input.Syntax.LemmaOf(predicate))) return false;
+        for (int token = predicate + 1; token < start - 1; token++)
+            if (input.Forms[token] == ",") return false;
+        return true;
+    }
+
     // "killed at least four climbers": the tree takes "at" for a preposition, the amount says that it is none.
     private bool StartsWithAmount(int nominal) => input.IsAmount(input.Tree.SubtreeOf(nominal).Start);
 
@@ -230,7 +242,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         int recipient = head - 1;
         if (input.Syntax.RelationOf(recipient) != Relation.Compound || input.Syntax.XposOf(recipient) is not ("NNS" or "NNP" or "NNPS")) return false;
         int first = input.Tree.SubtreeOf(head).Start + 1;
-        List<TokenRange> rest = input.Tree.YieldOf(head);
+        List<TokenRange> rest = [.. phrases.Read(head, alone: false, predicate)];
         rest.RemoveAll(r => r.End <= head);
         rest[0] = new TokenRange(head, rest[0].End);
         found.Add(new ClauseArgument(Role.Recipient, recipient, [new TokenRange(Math.Min(first, recipient), head)], preposition, input.Parts));

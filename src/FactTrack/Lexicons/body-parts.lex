@@ -1,0 +1,55 @@
+# source: written for this project
+# licence: MIT
+# Parts of the body: who is shot or hit "in the leg" is the one to whom it is done.
+# columns: noun
+abdomen
+ankle
+arm
+armpit
+back
+belly
+body
+buttock
+buttocks
+calf
+cheek
+chest
+chin
+ear
+elbow
+eye
+face
+finger
+foot
+forearm
+forehead
+groin
+hand
+head
+heart
+heel
+hip
+jaw
+knee
+leg
+limb
+lip
+lung
+mouth
+neck
+nose
+pelvis
+rib
+shin
+shoulder
+side
+skull
+spine
+stomach
+temple
+thigh
+throat
+thumb
+toe
+torso
+wrist
