@@ -50,8 +50,8 @@ internal sealed class AppositionReader(ClauseInput input, ClauseLexicon lexicon,
         if (input.IsTime(token)) return false;
         EntityType? said = EntityWords.Shared.Noun(input.Forms[token].ToLowerInvariant(), input.Syntax.LemmaOf(token).ToLowerInvariant())?.Type;
         bool isRole = said == EntityType.Person || lexicon.IsTitle(input.Forms[token]);
-        if (input.Syntax.UposOf(token) == Upos.Propn && said is null && !isRole) return false;
         EntityType? named = input.TypeOf(head);
+        if (input.Syntax.UposOf(token) == Upos.Propn && !isRole && (said is null || named is EntityType.GeopoliticalEntity or EntityType.Location)) return false;
         return named switch
         {
             EntityType.Person => isRole || (said is null && (HasDeterminer(token) || input.Syntax.RelationOf(token) == Relation.NmodDesc)),

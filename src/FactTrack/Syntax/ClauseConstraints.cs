@@ -36,6 +36,9 @@ internal sealed class ClauseConstraints
                 case Relation.Case when _subordinators.Contains(tree.Lemmas[token]):
                     MendSubordinate(tree, token, end);
                     break;
+                case Relation.Obj or Relation.Mark when tree.Lemmas[token] == "that" && tree.Xpos[token] == "IN":
+                    MendThat(forms, tree, token, start, end);
+                    break;
                 case Relation.Acl or Relation.AclRelcl:
                     MendTold(tree, token, end);
                     MendParticiple(tree, token, start, end);
@@ -116,6 +119,17 @@ internal sealed class ClauseConstraints
         for (int token = clause + 1; token < end; token++)
             if (tree.Heads[token] == verb && tree.Relations[token] == Relation.Ccomp) (tree.Heads[token], tree.Relations[token]) = (clause, Relation.Conj);
         (tree.Heads[clause], tree.Relations[clause]) = (verb, Relation.Ccomp);
+    }
+
+    // "said on Friday evening that it was sold": no day has such a clause.
+    private void MendThat(ReadOnlySpan<string> forms, SyntaxArrays tree, int mark, int start, int end)
+    {
+        int clause = tree.Heads[mark];
+        if (clause < mark || !HasSubject(tree, clause, mark + 1, end)) return;
+        if (tree.Relations[clause] is not (Relation.Acl or Relation.AclRelcl) || tree.Heads[clause] is not (>= 0 and int time) || time > mark || CalendarWords.Find(forms[time]) is null) return;
+        int verb = time;
+        for (int steps = 0; verb >= start && tree.Upos[verb] != Upos.Verb && steps < MaximumSteps; steps++) verb = tree.Heads[verb];
+        if (verb >= start && verb < time && _saying.Contains(tree.Lemmas[verb])) (tree.Heads[clause], tree.Relations[clause], tree.Relations[mark]) = (verb, Relation.Ccomp, Relation.Mark);
     }
 
     // "of attempted murder": a participle between a preposition and its noun belongs to the noun.

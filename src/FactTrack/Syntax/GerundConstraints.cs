@@ -41,7 +41,7 @@ internal sealed class GerundConstraints
             if (isVerb) continue;
             if (theme == token + 1 && tree.Xpos[theme] == "NN" && _events.Contains(tree.Lemmas[theme])) Compound(forms, tree, token, theme, mark, start, end);
             else if (theme < 0 && mark >= 0 && _settings.Contains(tree.Lemmas[mark])) Noun(forms, tree, token, mark);
-            else if (theme < 0 && mark < 0) Join(forms, tree, token, start, end);
+            else if (mark < 0 && (theme < 0 || theme == token + 1 && tree.Xpos[theme] == "NN")) Join(forms, tree, token, theme, start, end);
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed class GerundConstraints
     }
 
     // "after an early morning shooting": what stands right behind a noun that cannot do it is named by the two together.
-    private void Join(ReadOnlySpan<string> forms, SyntaxArrays tree, int act, int start, int end)
+    private void Join(ReadOnlySpan<string> forms, SyntaxArrays tree, int act, int place, int start, int end)
     {
         int noun = act - 1;
         if (tree.Xpos[noun] is not ("NN" or "NNP") || tree.Names[noun] is NameTag.BeginPerson or NameTag.InsidePerson || _people.Contains(tree.Lemmas[noun].ToLowerInvariant())) return;
@@ -76,6 +76,7 @@ internal sealed class GerundConstraints
             if (tree.Heads[child] == noun) tree.Heads[child] = act;
         (tree.Heads[act], tree.Relations[act], tree.Upos[act], tree.Xpos[act], tree.Lemmas[act]) = (head, relation, Upos.Noun, "NN", forms[act].ToLowerInvariant());
         (tree.Heads[noun], tree.Relations[noun]) = (act, Relation.Compound);
+        if (place >= 0) tree.Relations[place] = Relation.NmodUnmarked; // "a morning shooting downtown"
     }
 
     private static Relation Nominal(SyntaxArrays tree, int head) => head >= 0 && tree.Upos[head] is Upos.Noun or Upos.Propn or Upos.Pron ? Relation.Nmod : Relation.Obl;
