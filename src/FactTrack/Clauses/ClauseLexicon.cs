@@ -21,6 +21,7 @@ internal sealed class ClauseLexicon
     private readonly FrozenDictionary<string, string> _timeWords;
     private readonly FrozenSet<string> _naming;
     private readonly FrozenSet<string> _honorifics;
+    private readonly FrozenSet<string> _titles;
     private readonly FrozenSet<string> _idioms;
     private readonly FrozenSet<string> _happenings;
     private readonly FrozenSet<string> _lightVerbs;
@@ -28,6 +29,7 @@ internal sealed class ClauseLexicon
     private readonly FrozenDictionary<string, EventNoun> _eventNouns;
     private readonly FrozenDictionary<string, bool> _patientVerbs;
     private readonly FrozenSet<string> _patientNouns;
+    private readonly FrozenSet<string> _bodyParts;
 
     private ClauseLexicon()
     {
@@ -45,6 +47,7 @@ internal sealed class ClauseLexicon
         _timeWords = Lexicon.BuiltIn("time-nouns").Entries.ToFrozenDictionary(e => e.Key, e => e["kind"], StringComparer.Ordinal);
         _naming = Lexicon.BuiltIn("naming-verbs").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _honorifics = Lexicon.BuiltIn("titles").Entries.Where(e => e["kind"] == "honorific").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+        _titles = Lexicon.BuiltIn("titles").Entries.Where(e => e["kind"] is "rank" or "office").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _idioms = Lexicon.BuiltIn("idioms").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _happenings = Lexicon.BuiltIn("happenings").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _lightVerbs = Lexicon.BuiltIn("light-verbs").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
@@ -53,6 +56,7 @@ internal sealed class ClauseLexicon
         _eventNouns = Lexicon.BuiltIn("event-nouns").Entries.ToFrozenDictionary(e => e.Key, EventNoun.Read, StringComparer.Ordinal);
         _patientVerbs = Lexicon.BuiltIn("patient-verbs").Entries.ToFrozenDictionary(e => e.Key, e => e["where"] == "heading", StringComparer.Ordinal);
         _patientNouns = Lexicon.BuiltIn("patient-nouns").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+        _bodyParts = Lexicon.BuiltIn("body-parts").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The shared instance.</summary>
@@ -124,6 +128,9 @@ internal sealed class ClauseLexicon
     /// <summary>True for "Mr", "Dr" and their like, which state no role.</summary>
     public bool IsHonorific(string form) => _honorifics.Contains(form);
 
+    /// <summary>True for ranks and offices before a name ("Sgt").</summary>
+    public bool IsTitle(string form) => _titles.Contains(form);
+
     /// <summary>The operator that a verb or adjective is before an infinitive ("agree to", "fail to"), or null.</summary>
     public Operator? OperatorOf(string lemma) => _operators.GetValueOrDefault(lemma);
 
@@ -155,6 +162,9 @@ internal sealed class ClauseLexicon
 
     /// <summary>True if the owner of an event noun is the one to whom it is done ("Holm's arrest").</summary>
     public bool IsPatientNoun(string noun) => _patientNouns.Contains(noun);
+
+    /// <summary>True for parts of the body ("leg").</summary>
+    public bool IsBodyPart(string noun) => _bodyParts.Contains(noun);
 
     /// <summary>The noun as a name of an action, or null.</summary>
     public EventNoun? EventNounOf(string lemma) => _eventNouns.GetValueOrDefault(lemma);
