@@ -29,7 +29,6 @@ internal sealed class ClauseLexicon
     private readonly FrozenDictionary<string, EventNoun> _eventNouns;
     private readonly FrozenDictionary<string, bool> _patientVerbs;
     private readonly FrozenSet<string> _patientNouns;
-    private readonly FrozenSet<string> _bodyParts;
 
     private ClauseLexicon()
     {
@@ -56,7 +55,6 @@ internal sealed class ClauseLexicon
         _eventNouns = Lexicon.BuiltIn("event-nouns").Entries.ToFrozenDictionary(e => e.Key, EventNoun.Read, StringComparer.Ordinal);
         _patientVerbs = Lexicon.BuiltIn("patient-verbs").Entries.ToFrozenDictionary(e => e.Key, e => e["where"] == "heading", StringComparer.Ordinal);
         _patientNouns = Lexicon.BuiltIn("patient-nouns").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
-        _bodyParts = Lexicon.BuiltIn("body-parts").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The shared instance.</summary>
@@ -162,9 +160,6 @@ internal sealed class ClauseLexicon
 
     /// <summary>True if the owner of an event noun is the one to whom it is done ("Holm's arrest").</summary>
     public bool IsPatientNoun(string noun) => _patientNouns.Contains(noun);
-
-    /// <summary>True for parts of the body ("leg").</summary>
-    public bool IsBodyPart(string noun) => _bodyParts.Contains(noun);
 
     /// <summary>The noun as a name of an action, or null.</summary>
     public EventNoun? EventNounOf(string lemma) => _eventNouns.GetValueOrDefault(lemma);
