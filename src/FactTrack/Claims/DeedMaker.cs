@@ -69,7 +69,10 @@ internal sealed class DeedMaker(Document document, ClauseInput input, ActorFinde
         {
             bool isPart = input.Syntax.RelationOf(child) is Relation.Amod or Relation.Compound && child < deed
                 && AllegationLexicon.Shared.Find(Lemma(child), AllegationForm.Modifier) is null && !input.IsTime(child) && input.Entities.MentionAt(child) is null;
-            if (isPart) name.Add(child);
+            if (!isPart) continue;
+            name.Add(child);
+            for (int piece = input.Tree.SubtreeOf(child).Start; piece < child; piece++)
+                if (input.Tree.IsBelow(piece, child) && input.Forms[piece] is not ("," or "\"")) name.Add(piece); // "first-degree murder"
         }
 
         if (deeds.GerundAfter(deed) is >= 0 and int gerund) name.Add(gerund);
@@ -81,7 +84,7 @@ internal sealed class DeedMaker(Document document, ClauseInput input, ActorFinde
     {
         if (name.Count == 1 && input.IsVerb(deed)) return Lemma(deed);
         if (name.Count == 1) return deeds.ActionOf(deed);
-        return string.Join(' ', name.Select(token => input.Syntax.UposOf(token) == Upos.Noun ? Lemma(token) : input.Forms[token].ToLowerInvariant()));
+        return string.Join(' ', name.Where(token => input.Syntax.UposOf(token) != Upos.Punct).Select(token => input.Syntax.UposOf(token) == Upos.Noun ? Lemma(token) : input.Forms[token].ToLowerInvariant()));
     }
 
     private string Lemma(int token) => deeds.Lemma(token);

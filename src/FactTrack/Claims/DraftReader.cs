@@ -36,7 +36,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         if (IsQuestion(sentence, clause) || _attributions.IsWithheld(clause.Predicate)) return false;
         if (clause.Actors.Count == 0 && clause.Arguments.Count == 0) return false;
         if (clause.Actors.Count == 0 && clause.Kind != ClauseKind.Nominal && !HasPatient(clause)) return false;
-        if (IsAskedOf(clause)) return false;
+        if (IsAskedOf(clause) || IsAnybody(clause) || IsTorn(clause)) return false;
         return !IsConditionClause(clause);
     }
 
@@ -56,6 +56,17 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         return clause.Relation is Relation.Ccomp or Relation.Csubj ? subject > document.Syntax.HeadOf(clause.Predicate) && document.Syntax.XposOf(subject) is "WP" or "WDT"
             : clause.Relation == Relation.AclRelcl && document.Syntax.XposOf(document.Syntax.HeadOf(clause.Predicate)) == "WP";
     }
+
+    // "whoever did it should tell us", "take whatever is left": of nobody in particular.
+    private bool IsAnybody(Clause clause) => clause.Actors.Any(IsFree) || clause.Arguments.Any(a => a.Role is Role.Object && IsFree(a));
+
+    private bool IsFree(ClauseArgument argument) => document.Syntax.XposOf(argument.Head) is "WP" or "WDT" && document.Syntax.LemmaOf(argument.Head).EndsWith("ever", StringComparison.Ordinal);
+
+    // "Charges against the man held for the theft were dropped" with "for the theft" as the subject: no subject has a preposition.
+    private bool IsTorn(Clause clause) =>
+        (tree.ChildOf(clause.Predicate, Relation.Nsubj) is >= 0 and var subject || (subject = tree.ChildOf(clause.Predicate, Relation.NsubjPass)) >= 0)
+        && tree.ChildOf(subject, Relation.Case) is >= 0 and var preposition && preposition < subject && document.Syntax.XposOf(preposition) == "IN"
+        && ClauseLexicon.Shared.HasPreposition(document.Syntax.LemmaOf(preposition)) && !document.Quantities.Any(q => q.Tokens.Contains(preposition));
 
     private bool IsQuestion(Sentence sentence, Clause clause)
     {
@@ -240,7 +251,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     // What somebody is to do, or is accused of, has not happened yet or is not proven.
     // What somebody is believed to do, the belief tells how far.
     private bool IsUncommitted(Clause clause, Attribution? attribution) =>
-        clause.Operators.Count == 0 && (clause.Kind == ClauseKind.Infinitive ? clause.Relation is Relation.Advcl or Relation.Acl or Relation.Xcomp or Relation.Ccomp : IsNamed(clause))
+        clause.Operators.Count == 0 && (clause.Kind == ClauseKind.Infinitive ? clause.Relation is Relation.Advcl or Relation.Acl or Relation.Xcomp or Relation.Ccomp or Relation.Csubj : IsNamed(clause))
         && !clause.IsEmbedded && !IsTopicOfTalk(clause) && (attribution is null || attribution.CueHead != document.Syntax.HeadOf(clause.Predicate));
 
     // "rethink bringing them", "the importance of checking it": a gerund under a verb or noun only names what could be done.

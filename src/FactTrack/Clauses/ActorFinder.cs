@@ -83,6 +83,7 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
             Relation.Acl or Relation.AclRelcl => Bearer(ScheduledEvent(predicate, head)),
             Relation.Conj when input.IsVerb(head) => Shared(head),
             Relation.Xcomp when input.ChildOf(head, Relation.Obj, Relation.Iobj) is >= 0 and int controller && !IsSubjectControl(head) => Antecedent(controller),
+            Relation.Advcl when input.IsToInfinitive(predicate) && input.Tree.ChildOf(head, Relation.Obj) is >= 0 and int brought && brought < predicate => Antecedent(brought), // "brought them in to be questioned"
             Relation.Xcomp or Relation.Advcl when head >= 0 && input.IsVerb(head) => Shared(head),
             _ => -1,
         };
@@ -165,7 +166,7 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
                 return ActorsOf(head, depth);
             case Relation.Xcomp:
                 int controller = input.ChildOf(head, Relation.Obj, Relation.Iobj);
-                return controller >= 0 && !IsSubjectControl(head) ? Conjuncts(Antecedent(controller)) : ActorsOf(head, depth);
+                return controller >= 0 && input.Syntax.UposOf(controller) != Upos.Num && !IsSubjectControl(head) ? Conjuncts(Antecedent(controller)) : ActorsOf(head, depth);
             case Relation.Advcl when ControllingObject(predicate, head) is >= 0 and int controlled:
                 return Conjuncts(Antecedent(controlled));
             case Relation.Advcl when ParticipleObject(predicate, head) is >= 0 and int person:
@@ -180,7 +181,7 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
                 return [syntax.HeadOf(head)]; // "a deployment [that] officials believe could happen soon"
             case Relation.AclRelcl:
                 return [head];
-            case Relation.Acl when (syntax.XposOf(predicate) == "VBG" || input.Tree.ChildOf(predicate, Relation.Obj) > predicate) && syntax.XposOf(predicate) != "VB" && input.ChildOf(predicate, Relation.Mark, Relation.Case) < 0 && !input.IsTime(head):
+            case Relation.Acl when (syntax.XposOf(predicate) == "VBG" || input.Tree.ChildOf(predicate, Relation.Obj) > predicate) && syntax.XposOf(predicate) != "VB" && input.ChildOf(predicate, Relation.Mark, Relation.Case) < 0 && !input.IsTime(head) && !IsPeriod(head) && !IsMeant(predicate, head):
                 return [head];
             case Relation.Acl when input.TypeOf(head) is EntityType.Person or EntityType.Organization or EntityType.Group or EntityType.GeopoliticalEntity:
                 return Conjuncts(head);
@@ -202,8 +203,15 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
 
     /// <summary>True for "by ambulance", "by private car": a bare noun behind "by" is how, not who.</summary>
     public bool IsMeans(int agent) =>
-        input.Syntax.XposOf(agent) == "NN" && !input.IsPeople(agent) && input.TypeOf(agent) is null or EntityType.Product
+        input.Syntax.XposOf(agent) == "NN" && char.IsLower(input.Forms[agent][0]) && !input.IsPeople(agent) && input.TypeOf(agent) is null or EntityType.Product
         && input.ChildOf(agent, Relation.Det, Relation.NmodPoss) < 0 && input.ChildOf(agent, Relation.Nummod, Relation.Conj) < 0 && input.ChildOf(agent, Relation.Nmod, Relation.AclRelcl) < 0;
+
+    // "spent the night singing": periods sing not.
+    private bool IsPeriod(int noun) => CalendarWords.Find(input.Forms[noun]) is { Kind: CalendarWordKind.Unit or CalendarWordKind.DayPart or CalendarWordKind.Day or CalendarWordKind.Weekend };
+
+    // "fired at the tyres trying to stop it": things intend nothing.
+    private bool IsMeant(int predicate, int noun) => lexicon.OperatorOf(input.Syntax.LemmaOf(predicate)) is { Effect: OperatorEffect.Intended } && input.Tree.ChildOf(predicate, Relation.Xcomp) >= 0
+        && input.Syntax.UposOf(noun) == Upos.Noun && !input.IsPeople(noun) && input.TypeOf(noun) is null or EntityType.Product && GoverningActors(noun, 0) is [var agent, ..] && agent != noun && input.IsPeople(agent);
 
     // "shot a driver trying to flee": a participle right behind a person is that person's deed; -1 where there is none.
     private int ParticipleObject(int predicate, int head)

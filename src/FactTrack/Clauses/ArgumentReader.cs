@@ -202,6 +202,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     // "some wept, some read papers": an object does not stand behind a comma, unless the comma closes what another one opened.
     private bool IsSpliced(int verb, int theme)
     {
+        if (lexicon.IsOpinion(input.Syntax.LemmaOf(verb))) return false;
         int start = input.Tree.SubtreeOf(theme).Start, commas = 0;
         for (int token = verb + 1; token < start; token++)
             if (input.Forms[token] == ",") commas++;
@@ -270,7 +271,7 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
         int recipient = head - 1;
         if (input.Syntax.RelationOf(recipient) != Relation.Compound || input.Syntax.XposOf(recipient) is not ("NNS" or "NNP" or "NNPS")) return false;
         int first = input.Tree.SubtreeOf(head).Start + 1;
-        List<TokenRange> rest = input.Tree.YieldOf(head);
+        List<TokenRange> rest = [.. phrases.Read(head, alone: false, predicate)];
         rest.RemoveAll(r => r.End <= head);
         rest[0] = new TokenRange(head, rest[0].End);
         found.Add(new ClauseArgument(Role.Recipient, recipient, [new TokenRange(Math.Min(first, recipient), head)], preposition, input.Parts));

@@ -16,6 +16,7 @@ internal sealed class ClauseFinder
         private readonly ActorFinder _actors;
         private readonly PhraseReader _phrases;
         private readonly ArgumentReader _arguments;
+        private readonly AppositionReader _appositions;
         private readonly FactualityReader _factuality;
         private readonly OperatorReader _operators;
         private readonly List<Clause> _clauses = [];
@@ -28,6 +29,7 @@ internal sealed class ClauseFinder
             _actors = new ActorFinder(input, _lexicon);
             _phrases = new PhraseReader(input, new PrepositionReader(input, _lexicon), _lexicon);
             _arguments = new ArgumentReader(input, _lexicon, _phrases, _actors);
+            _appositions = new AppositionReader(input, _lexicon, _phrases);
             _operators = new OperatorReader(input, _lexicon);
             _factuality = new FactualityReader(input, _lexicon, _operators);
         }
@@ -118,16 +120,8 @@ internal sealed class ClauseFinder
         // "President Anna Holm" and "Anna Holm, the president": the name is what the other says.
         private void ReadApposition(int token, int sentence)
         {
+            if (_appositions.Read(token) is not { } words) return;
             int head = _input.Syntax.HeadOf(token);
-            foreach (int child in _input.Tree.ChildrenOf(head))
-            {
-                // "Holm and her counterpart, Kuusik": the apposition is the nearer conjunct's.
-                if (_input.Syntax.RelationOf(child) == Relation.Conj && child > head && child < token) return;
-            }
-
-            if (_input.Syntax.UposOf(head) != Upos.Propn || _input.Syntax.UposOf(token) is not (Upos.Noun or Upos.Propn)) return;
-            ValueList<TokenRange> words = _phrases.Read(token, alone: false, token);
-            if (words is [{ Length: 1 }] && (_input.Syntax.UposOf(token) == Upos.Propn && _input.Syntax.RelationOf(token) == Relation.Appos || _lexicon.IsHonorific(_input.Forms[token]))) return;
             Add(new Clause(words, _input.Parts)
             {
                 Index = _clauses.Count,
@@ -135,24 +129,10 @@ internal sealed class ClauseFinder
                 Predicate = token,
                 Kind = ClauseKind.Apposition,
                 Lemma = "be",
-                Actors = [Name(head)],
+                Actors = [new ClauseArgument(Role.Other, head, _appositions.Name(head), null, _input.Parts)],
                 Arguments = [new ClauseArgument(Role.Predicate, token, words, null, _input.Parts)],
                 Relation = _input.Syntax.RelationOf(token),
             });
-        }
-
-        // The bare name: its titles and descriptions are what is said of it.
-        private ClauseArgument Name(int head)
-        {
-            var tokens = new List<int> { head };
-            foreach (int child in _input.Tree.ChildrenOf(head))
-            {
-                if (_input.Syntax.RelationOf(child) is Relation.Flat || (_input.Syntax.RelationOf(child) == Relation.Compound && _input.Syntax.UposOf(child) == Upos.Propn)) tokens.Add(child);
-            }
-
-            tokens.Sort();
-            ValueList<TokenRange> words = TokenRanges.Of(tokens);
-            return new ClauseArgument(Role.Other, head, words, null, _input.Parts);
         }
 
         private ValueList<ClauseArgument> Participants(List<int> heads, int predicate)

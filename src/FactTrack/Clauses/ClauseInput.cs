@@ -78,6 +78,9 @@ internal sealed class ClauseInput
         Syntax.RelationOf(token) == Relation.Xcomp && Syntax.XposOf(token) == "VBN" && Tree.ChildOf(token, Relation.AuxPass) < 0 && Tree.ChildOf(token, Relation.Mark) < 0
         && Tree.ChildOf(token, Relation.OblAgent) < 0 && Syntax.HeadOf(token) is >= 0 and int head && IsVerb(head) && Tree.ChildOf(head, Relation.Obj) < 0;
 
+    /// <summary>True for a verb behind "to": "to leave", "to be questioned".</summary>
+    public bool IsToInfinitive(int token) => Tree.ChildOf(token, Relation.Mark) is >= 0 and int mark && mark < token && Syntax.XposOf(mark) == "TO";
+
     /// <summary>True if a token is a relative pronoun or adverb.</summary>
     public bool IsRelativizer(int token) => Syntax.Has(token, "PronType=Rel") || Syntax.XposOf(token) is "WDT" or "WP" or "WP$" or "WRB";
 

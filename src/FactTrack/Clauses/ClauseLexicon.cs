@@ -21,6 +21,7 @@ internal sealed class ClauseLexicon
     private readonly FrozenDictionary<string, string> _timeWords;
     private readonly FrozenSet<string> _naming;
     private readonly FrozenSet<string> _honorifics;
+    private readonly FrozenSet<string> _titles;
     private readonly FrozenSet<string> _idioms;
     private readonly FrozenSet<string> _happenings;
     private readonly FrozenSet<string> _lightVerbs;
@@ -45,6 +46,7 @@ internal sealed class ClauseLexicon
         _timeWords = Lexicon.BuiltIn("time-nouns").Entries.ToFrozenDictionary(e => e.Key, e => e["kind"], StringComparer.Ordinal);
         _naming = Lexicon.BuiltIn("naming-verbs").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _honorifics = Lexicon.BuiltIn("titles").Entries.Where(e => e["kind"] == "honorific").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+        _titles = Lexicon.BuiltIn("titles").Entries.Where(e => e["kind"] is "rank" or "office").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _idioms = Lexicon.BuiltIn("idioms").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _happenings = Lexicon.BuiltIn("happenings").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _lightVerbs = Lexicon.BuiltIn("light-verbs").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
@@ -123,6 +125,9 @@ internal sealed class ClauseLexicon
 
     /// <summary>True for "Mr", "Dr" and their like, which state no role.</summary>
     public bool IsHonorific(string form) => _honorifics.Contains(form);
+
+    /// <summary>True for ranks and offices before a name ("Sgt").</summary>
+    public bool IsTitle(string form) => _titles.Contains(form);
 
     /// <summary>The operator that a verb or adjective is before an infinitive ("agree to", "fail to"), or null.</summary>
     public Operator? OperatorOf(string lemma) => _operators.GetValueOrDefault(lemma);

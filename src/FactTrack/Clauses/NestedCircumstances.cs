@@ -58,7 +58,7 @@ internal sealed class NestedCircumstances(ClauseInput input, ClauseLexicon lexic
             }
 
             Role role = action is null ? RoleOf("", preposition, head) : ActionRole(action, preposition, head);
-            bool isCircumstance = role is Role.Time or Role.Opponent || (role == Role.Place && !isSomewhere)
+            bool isCircumstance = role is Role.Time or Role.Opponent || (role == Role.Topic && preposition == "about") || (role == Role.Place && !isSomewhere)
                 || (role == Role.Destination && sense != NounSense.Agent && _senses.Read(head) is NounSense.Place or NounSense.Polity); // "a mission to Oslo"
             if (isCircumstance || (action is not null && role is Role.Topic or Role.Opponent or Role.Destination or Role.Companion or Role.Recipient)) Put(found, role, head, preposition);
             if (!isSomewhere) Add(found, head, "", depth + 1);

@@ -102,12 +102,12 @@ internal sealed class PhraseReader(ClauseInput input, PrepositionReader preposit
         return input.Syntax.UposOf(first) == Upos.Punct || (first > 0 && input.Syntax.UposOf(first - 1) == Upos.Punct);
     }
 
-    // "diplomacy aimed at the strike, which failed": a relative clause that is set off tells something else, however deep it stands.
+    // "diplomacy aimed at the strike, which failed": a relative clause that is set off tells something else, however deep it stands; so does "according to the navy".
     private void RemoveSetOff(List<TokenRange> pieces, int head)
     {
         TokenRange extent = input.Tree.SubtreeOf(head);
         for (int token = extent.Start; token < extent.End; token++)
-            if (input.Syntax.RelationOf(token) == Relation.AclRelcl && AfterComma(token) && input.Tree.IsBelow(token, head)) RemoveYield(pieces, token);
+            if (token != head && (input.Syntax.RelationOf(token) == Relation.AclRelcl ? AfterComma(token) : input.PrepositionOf(token) == "accord") && input.Tree.IsBelow(token, head)) RemoveYield(pieces, token);
     }
 
     private void RemoveClauseOf(List<TokenRange> pieces, int head, int predicate)

@@ -45,7 +45,7 @@ internal sealed class PredicateFinder(ClauseInput input, ClauseLexicon lexicon)
         string xpos = input.Syntax.XposOf(token);
         bool hasFinite = xpos is "VBD" or "VBZ" or "VBP" or "MD" || HasFiniteAuxiliary(token);
         if (hasFinite) return ClauseKind.Finite;
-        if (xpos == "VB") return ClauseKind.Infinitive;
+        if (xpos == "VB" || (xpos == "VBN" && input.IsToInfinitive(token))) return ClauseKind.Infinitive;
         if (relation == Relation.Conj && KindOf(input.Syntax.HeadOf(token)) is { } first and not (ClauseKind.Nominal or ClauseKind.Copular)) return first;
         return xpos is "VBG" or "VBN" && relation == Relation.Root ? ClauseKind.Finite : ClauseKind.Participle;
     }

@@ -106,7 +106,15 @@ internal sealed class VerbGroupReader(ClauseInput input, ClauseLexicon lexicon)
     private bool IsBarePassive(int predicate) =>
         input.Tree.ChildOf(predicate, Relation.Nsubj) is >= 0 and var subject && subject < predicate && !input.IsRelativizer(subject) && input.Syntax.UposOf(subject) != Upos.Pron
         && input.ChildOf(predicate, Relation.Obj, Relation.Ccomp) < 0 && input.Tree.ChildOf(predicate, Relation.Conj) < 0 && input.Tree.ChildOf(predicate, Relation.CompoundPrt) < 0
-        && input.Syntax.LemmaOf(predicate) is var lemma && VerbForms.Shared.Find(input.Forms[predicate], "VBN") == lemma && lexicon.IsPatientVerb(lemma, input.IsHeading(predicate));
+        && input.Syntax.LemmaOf(predicate) is var lemma && VerbForms.Shared.Find(input.Forms[predicate], "VBN") == lemma && lexicon.IsPatientVerb(lemma, input.IsHeading(predicate) || IsStruck(predicate));
+
+    // "A man shot in the leg": where somebody is struck is said of the one who is.
+    private bool IsStruck(int predicate)
+    {
+        foreach (int child in input.Tree.ChildrenOf(predicate))
+            if (child > predicate && input.Syntax.RelationOf(child) == Relation.Obl && (lexicon.IsBodyPart(input.Syntax.LemmaOf(child)) || (input.Syntax.LemmaOf(child) == "death" && input.PrepositionOf(child) == "to"))) return true;
+        return false;
+    }
 
     private int Modal(List<int> auxiliaries)
     {

@@ -72,6 +72,16 @@ e*trade	whole
 ev'ry	whole
 int'l	whole
 gov't	whole
+drive-by	whole
+drive-bys	whole
+break-in	whole
+break-ins	whole
+shoot-out	whole
+shoot-outs	whole
+stand-off	whole
+lock-in	whole
+sit-in	whole
+look-alike	whole
 nat'l	whole
 non	prefix
 e	prefix

@@ -21,6 +21,10 @@ internal sealed class UdConstraints
 
     private readonly FrozenSet<string> _orders = Lexicon.BuiltIn("cues").Entries
         .Where(e => e["form"] == "verb" && e["frames"].Split(' ').Contains("other", StringComparer.Ordinal)).Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _wishes = Lexicon.BuiltIn("attitudes").Entries
+        .Where(e => e["form"] == "verb" && e["takes"].Split(' ').Contains("infinitive", StringComparer.Ordinal)).Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _people = Lexicon.BuiltIn("entity-nouns").Entries
+        .Where(e => e["type"] is "Person" or "Group").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _statements = Lexicon.BuiltIn("cues").Entries
         .Where(e => e["form"] == "verb" && e["kind"] == "statement").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
 
@@ -54,6 +58,9 @@ internal sealed class UdConstraints
             else if (tree.Relations[token] is Relation.Conj or Relation.Obj && tree.Upos[token] is Upos.Noun or Upos.Propn) MendCrossedObject(tree, token, start, end);
         }
 
+        GerundConstraints.Shared.Apply(forms, tree, start, end);
+        ClauseConstraints.Shared.Apply(forms, tree, start, end);
+        AttachmentConstraints.Shared.Apply(tree, start, end);
         SubjectConstraints.Apply(forms, tree, start, end, _tellingVerbs.Contains);
         if (TreeCheck.IsTree(tree.Heads, start, end)) return;
         heads.CopyTo(tree.Heads.AsSpan(start));
@@ -172,10 +179,13 @@ internal sealed class UdConstraints
             Relation.Advcl or Relation.Ccomp => above,
             _ => -1,
         };
-        if (verb < 0 || verb > mark || !_orders.Contains(tree.Lemmas[verb])) return;
+        if (verb < 0 || verb > mark) return;
+        bool wishes = _wishes.Contains(tree.Lemmas[verb]);
+        if (!wishes && !_orders.Contains(tree.Lemmas[verb])) return;
         for (int hearer = verb + 1; hearer < mark; hearer++)
         {
             if (tree.Heads[hearer] != verb || tree.Relations[hearer] is not (Relation.Obj or Relation.Iobj)) continue;
+            if (tree.Upos[hearer] == Upos.Num || (wishes && tree.Upos[hearer] is not (Upos.Pron or Upos.Propn) && !_people.Contains(tree.Lemmas[hearer]))) return; // "wants money to buy it"
             (tree.Heads[infinitive], tree.Relations[infinitive]) = (verb, Relation.Xcomp);
             return;
         }

@@ -133,7 +133,7 @@ internal static class WordScanner
         if (hyphen - start < 8 && TextLexicon.Prefixes.Contains(text.AsSpan(start, hyphen - start))) return true;
         int end = hyphen + 1;
         while (end < stretch.End && end - hyphen < 8 && char.IsLetter(text[end])) end++;
-        return TextLexicon.Suffixes.Contains(text.AsSpan(hyphen + 1, end - hyphen - 1));
+        return TextLexicon.Suffixes.Contains(text.AsSpan(hyphen + 1, end - hyphen - 1)) || TextLexicon.Special.Contains(text.AsSpan(start, end - start));
     }
 
     /// <summary>True for "AT&amp;T" and "R&amp;D".</summary>
