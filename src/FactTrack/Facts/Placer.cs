@@ -7,8 +7,8 @@ namespace FactTrack;
 /// </remarks>
 internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLinks reviews, int days)
 {
-    // As many articles of a happening tell what an article has to do with it; the cost of an article stays bounded.
-    private const int MostLinked = 24;
+    // The articles that tell of the same happening most surely: all their claims are compared, so the cost of an article stays bounded.
+    private const int MostLinked = 8;
 
     /// <summary>Facts whose reports changed.</summary>
     public HashSet<long> Touched { get; } = [];
@@ -50,7 +50,7 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
             if (isVersion || copied >= StoryMatcher.Threshold) stories.Add(other.Story, copied);
             double score = isVersion ? 1 : NewsEventMatcher.Score(sketch, sketchOfOther);
             if (score >= NewsEventMatcher.Threshold) events.Add(other.Event, score);
-            affinities.Add((other, Math.Max(score, stories.Has(other.Story) ? copied : 0)));
+            affinities.Add((other, Affinity(score, copied)));
         }
 
         long story = stories.Best ?? article.Key;
@@ -60,8 +60,10 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
         bool changed = story != article.Story || happening != article.Event;
         if (changed) await session.PutAsync([article with { Story = story, Event = happening }], cancellation).ConfigureAwait(false);
 
-        Dictionary<long, double> affinity = affinities.OrderByDescending(pair => pair.Score).ThenByDescending(pair => ArticleOrder.Of(pair.Article)).Take(MostLinked)
-            .ToDictionary(pair => pair.Article.Key, pair => pair.Score);
+        (TrackedArticle Article, double Score)[] linked =
+            [.. affinities.Where(pair => pair.Score > 0).OrderByDescending(pair => pair.Score).ThenByDescending(pair => ArticleOrder.Of(pair.Article)).Take(MostLinked)];
+        Dictionary<long, double> affinity = linked.ToDictionary(pair => pair.Article.Key, pair => pair.Score);
+        IReadOnlyList<TrackedClaim> told = await session.ClaimsAsync((IReadOnlyList<long>)[.. linked.Select(pair => pair.Article.Key)], cancellation).ConfigureAwait(false);
         Dictionary<long, long> kept = await EarlierVersionsAsync(article, near, cancellation).ConfigureAwait(false);
         var moved = new List<TrackedClaim>();
         for (int i = 0; i < claims.Count; i++)
@@ -74,7 +76,7 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
                 changed = true;
             }
 
-            long fact = await FactOfAsync(claims[i], near.Candidates[i], affinity, kept, cancellation).ConfigureAwait(false);
+            long fact = await FactOfAsync(claims[i], told.Concat(near.Candidates[i].Where(other => !affinity.ContainsKey(other.Address.Article))), affinity, kept, cancellation).ConfigureAwait(false);
             if (fact == claims[i].Fact)
             {
                 // Who reports a fact counts by its story: what stays in its place may have to be read again.
@@ -91,6 +93,10 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
         return changed || moved.Count > 0;
     }
 
+    /// <summary>How surely two articles tell of one happening, as claims are compared: one half at the threshold.</summary>
+    public static double Affinity(double happening, double copied) =>
+        copied >= StoryMatcher.Threshold ? 1 : happening < NewsEventMatcher.Threshold ? 0 : Math.Min(1, happening / (2 * NewsEventMatcher.Threshold));
+
     /// <summary>The facts of the claims of earlier versions, by their keys: a sentence that stays keeps its facts.</summary>
     private async ValueTask<Dictionary<long, long>> EarlierVersionsAsync(TrackedArticle article, Neighbourhood near, CancellationToken cancellation)
     {
@@ -103,7 +109,7 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
     }
 
     private async ValueTask<long> FactOfAsync(
-        TrackedClaim claim, IReadOnlyList<TrackedClaim> candidates, Dictionary<long, double> affinity, Dictionary<long, long> kept, CancellationToken cancellation)
+        TrackedClaim claim, IEnumerable<TrackedClaim> candidates, Dictionary<long, double> affinity, Dictionary<long, long> kept, CancellationToken cancellation)
     {
         HashSet<long> barred = [];
         if (reviews.Concern(claim.Key))
