@@ -16,6 +16,8 @@ internal static class Program
         ["claims"] = new ClaimsSuite(),
         ["events"] = new EventsSuite(),
         ["negation"] = new NegationSuite(),
+        ["facts-figures"] = new FactsFiguresSuite(),
+        ["facts-numbers"] = new FactsNumbersSuite(),
         ["seeds"] = new SeedsSuite(),
         ["speed"] = new SpeedSuite(),
         ["linearity"] = new LinearitySuite(),
