@@ -17,6 +17,8 @@ internal static class Program
         ["events"] = new EventsSuite(),
         ["negation"] = new NegationSuite(),
         ["facts-merge"] = new FactsMergeSuite(),
+        ["facts-figures"] = new FactsFiguresSuite(),
+        ["facts-numbers"] = new FactsNumbersSuite(),
         ["seeds"] = new SeedsSuite(),
         ["facts-pairs"] = new PairsSuite(),
         ["speed"] = new SpeedSuite(),

@@ -19,6 +19,9 @@ public sealed record ClaimArgument(Role Role, TextPart Words, string? Prepositio
         init => _minimal = value.Equals(Words) ? null : value;
     }
 
+    /// <summary>How many people the words name, one by one and by amounts: 3 for "a man and his two sons"; 0 where that is not told or they name no people.</summary>
+    public int People { get; init; }
+
     /// <summary>Role and words.</summary>
     public override string ToString() => $"{Role}: {Words}";
 }

@@ -6,7 +6,7 @@ internal sealed class DeedDrafts(Document document, ClauseInput input, DraftRead
     // As for other sources that are read from the subject of a verb.
     private const double ConfidenceOfSource = 0.8;
 
-    private readonly ParticipantMaker _participants = new(document);
+    private readonly ParticipantMaker _participants = new(document, input.Tree);
     private Dictionary<int, Source>? _sources;
 
     /// <summary>Adds or marks the claims of an accusation's deeds; takes them away where nobody is accused.</summary>

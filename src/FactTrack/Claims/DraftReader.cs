@@ -7,7 +7,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     private readonly ClauseContents _contents = new(document);
     private readonly CueReach _reach = new(document, tree);
     private readonly TextPart?[] _evidence = new TextPart?[document.Sentences.Count];
-    private readonly ParticipantMaker _participants = new(document);
+    private readonly ParticipantMaker _participants = new(document, tree);
     private readonly ConfidenceScorer _scorer = new(document);
 
     /// <summary>The drafts, in the order of their predicates.</summary>

@@ -14,6 +14,9 @@ public sealed record Participant(TextPart Words, Entity? Entity = null)
         init => _minimal = value.Equals(Words) ? null : value;
     }
 
+    /// <summary>How many people the words name, one by one and by amounts: 3 for "a man and his two sons"; 0 where that is not told or they name no people.</summary>
+    public int People { get; init; }
+
     /// <summary>The entity's name, or the words.</summary>
     public override string ToString() => Entity?.Name ?? Words.ToString();
 }

@@ -1,8 +1,9 @@
 namespace FactTrack;
 
 /// <summary>Joins the participants of a clause to entities.</summary>
-internal sealed class ParticipantMaker(Document document)
+internal sealed class ParticipantMaker(Document document, TreeIndex tree)
 {
+    private readonly PeopleCounter _people = new(document, tree);
     private readonly MinimalReader _minimal = new(document);
 
     /// <summary>The actors; words that stand for several entities give one participant for each.</summary>
@@ -18,7 +19,11 @@ internal sealed class ParticipantMaker(Document document)
 
     /// <summary>An argument of a clause with the entity of its head, where there is one.</summary>
     public ClaimArgument Argument(ClauseArgument argument, Clause clause) =>
-        new(argument.Role, argument.Words, argument.Preposition, Single(argument.Head)) { Minimal = MinimalOf(argument, clause) };
+        new(argument.Role, argument.Words, argument.Preposition, Single(argument.Head))
+        {
+            Minimal = MinimalOf(argument, clause),
+            People = _people.Count(argument.Head, argument.Tokens),
+        };
 
     // A clause has no ornaments: only phrases are minimised.
     private TextPart MinimalOf(ClauseArgument argument, Clause? clause) =>
@@ -32,12 +37,13 @@ internal sealed class ParticipantMaker(Document document)
         // "We" of a person are more than that person.
         if (entities.Count == 0 && speaker?.Entity is { } self && document.Syntax.Has(argument.Head, "Person=1") && (self.Type != EntityType.Person || document.Syntax.Has(argument.Head, "Number=Sing")))
         {
-            actors.Add(new Participant(argument.Words, self) { Minimal = minimal });
+            actors.Add(new Participant(argument.Words, self) { Minimal = minimal, People = _people.Count(argument.Head, argument.Tokens) });
             return;
         }
 
-        if (entities.Count == 0) actors.Add(new Participant(argument.Words) { Minimal = minimal });
-        foreach (int entity in entities) actors.Add(new Participant(argument.Words, document.Entities[entity]) { Minimal = minimal });
+        int people = entities.Count > 1 ? 1 : _people.Count(argument.Head, argument.Tokens); // "they" of several is one for each
+        if (entities.Count == 0) actors.Add(new Participant(argument.Words) { Minimal = minimal, People = people });
+        foreach (int entity in entities) actors.Add(new Participant(argument.Words, document.Entities[entity]) { Minimal = minimal, People = people });
     }
 
     /// <summary>True for people, bodies and states.</summary>

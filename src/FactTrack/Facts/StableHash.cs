@@ -10,13 +10,17 @@ internal static class StableHash
     public static long Of(params ReadOnlySpan<string> texts)
     {
         ulong hash = Offset;
-        foreach (string text in texts)
-        {
-            foreach (char c in text) hash = (hash ^ c) * Prime;
-            hash = (hash ^ 0x1_0000) * Prime;
-        }
-
+        foreach (string text in texts) hash = (Add(hash, text) ^ 0x1_0000) * Prime;
         return Mix(hash) is not 0 and long mixed ? mixed : 1;
+    }
+
+    /// <summary>The hash of one text.</summary>
+    public static ulong OfText(ReadOnlySpan<char> text) => (ulong)Mix(Add(Offset, text));
+
+    private static ulong Add(ulong hash, ReadOnlySpan<char> text)
+    {
+        foreach (char c in text) hash = (hash ^ c) * Prime;
+        return hash;
     }
 
     // FNV leaves the high bits of short texts nearly alike.

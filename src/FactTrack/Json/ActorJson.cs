@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace FactTrack;
 
@@ -12,7 +13,7 @@ internal sealed record ActorJson : PartJson
     [SetsRequiredMembers]
     private ActorJson(Participant participant)
         : base(participant.Words) =>
-        (Entity, Minimal) = (EntityReference.Of(participant.Entity), participant.Minimal.Equals(participant.Words) ? null : new PartJson(participant.Minimal));
+        (Entity, Minimal, People) = (EntityReference.Of(participant.Entity), participant.Minimal.Equals(participant.Words) ? null : new PartJson(participant.Minimal), participant.People);
 
     public EntityReference? Entity { get; init; }
 
@@ -21,9 +22,13 @@ internal sealed record ActorJson : PartJson
     /// <summary>Null where it is all of the words.</summary>
     public PartJson? Minimal { get; init; }
 
+    /// <summary>Absent where it is not told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int People { get; init; }
+
     public Participant ToParticipant(JsonReading reading)
     {
         TextPart words = ToPart(reading);
-        return new Participant(words, reading.Find(Entity)) { Minimal = Minimal?.ToPart(reading) ?? words };
+        return new Participant(words, reading.Find(Entity)) { Minimal = Minimal?.ToPart(reading) ?? words, People = People };
     }
 }

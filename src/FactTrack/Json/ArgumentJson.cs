@@ -13,7 +13,7 @@ internal sealed record ArgumentJson : PartJson
     [SetsRequiredMembers]
     public ArgumentJson(ClaimArgument argument)
         : base(argument.Words) =>
-        (Role, Preposition, Entity, Minimal) = (argument.Role, argument.Preposition, EntityReference.Of(argument.Entity), argument.Minimal.Equals(argument.Words) ? null : new PartJson(argument.Minimal));
+        (Role, Preposition, Entity, Minimal, People) = (argument.Role, argument.Preposition, EntityReference.Of(argument.Entity), argument.Minimal.Equals(argument.Words) ? null : new PartJson(argument.Minimal), argument.People);
 
     [JsonPropertyOrder(-1)]
     public required Role Role { get; init; }
@@ -25,9 +25,13 @@ internal sealed record ArgumentJson : PartJson
     /// <summary>Null where it is all of the words.</summary>
     public PartJson? Minimal { get; init; }
 
+    /// <summary>Absent where it is not told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int People { get; init; }
+
     public ClaimArgument ToArgument(JsonReading reading)
     {
         TextPart words = ToPart(reading);
-        return new ClaimArgument(Role, words, Preposition, reading.Find(Entity)) { Minimal = Minimal?.ToPart(reading) ?? words };
+        return new ClaimArgument(Role, words, Preposition, reading.Find(Entity)) { Minimal = Minimal?.ToPart(reading) ?? words, People = People };
     }
 }

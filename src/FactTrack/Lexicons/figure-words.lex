@@ -9,6 +9,7 @@
 # boundVerb: lemmas of verbs that put what they measure above the figure ("losses exceeded $5m").
 # rankLabel: before the number of a rank ("number one"); shortRankLabel: only before digits. rankVerb: lemmas of verbs before those. rankedNoun: beside them. amounter: comparatives of amounts, not of places. place: lemmas of nouns before a bound of places ("a level below 5th grade").
 # rank: lemmas of verbs with a place in an order; ranker: those of them that have no other number.
+# holder: lemmas of nouns that stand for those behind "of" where people are counted ("the bodies of two women").
 # columns: word kind
 rise	changeVerb
 fall	changeVerb
@@ -620,3 +621,14 @@ songs	rankedNoun
 more	amounter
 less	amounter
 fewer	amounter
+total	holder
+body	holder
+life	holder
+remains	holder
+corpse	holder
+death	holder
+killing	holder
+shooting	holder
+murder	holder
+wounding	holder
+slaying	holder

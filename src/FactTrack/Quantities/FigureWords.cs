@@ -101,6 +101,9 @@ internal static class FigureWords
     /// <summary>Words around a figure in degrees that is no temperature.</summary>
     public static WordSet Angle { get; } = s_groups["angle"];
 
+    /// <summary>Lemmas of nouns that stand for those behind "of" where people are counted ("a total of", "the bodies of").</summary>
+    public static WordSet Holders { get; } = s_groups["holder"];
+
     /// <summary>What stands right after an age in short writing ("87 yo").</summary>
     public static WordSet AgeMarks { get; } = s_groups["age-mark"];
 

@@ -1,0 +1,45 @@
+namespace FactTrack;
+
+/// <summary>Reads every figure of a claim with what it is a figure of.</summary>
+internal static class FigureReader
+{
+    /// <summary>The figures: first the counts of what became of people, then every other amount.</summary>
+    public static ValueList<Figure> Read(Claim claim)
+    {
+        var fates = new FateReader(claim);
+        List<Figure> figures = fates.Read();
+        foreach (Quantity quantity in claim.Quantities)
+            if (!fates.IsUsed(quantity) && Of(claim, quantity) is { } figure) figures.Add(figure);
+        return figures.ToValueList();
+    }
+
+    /// <summary>The figure of an amount that stands in no claim (in a table, a fragment, a question): only what it counts is known. Null where it has no value.</summary>
+    public static Figure? Of(Quantity quantity)
+    {
+        if (IntervalOf(quantity) is not ({ } interval, var amount)) return null;
+        return new Figure(new FigureScope { Measure = amount.CountOf?.Lemma.ToLowerInvariant() ?? "", Unit = amount.Unit?.ToString(), IsChange = quantity.IsDelta }, interval, quantity.Approximation);
+    }
+
+    private static (FigureInterval? Interval, Quantity Amount) IntervalOf(Quantity quantity)
+    {
+        Quantity amount = quantity.ToBaseUnit();
+        return (quantity.IsOrdinal || quantity.IsPrevious ? null : FigureInterval.Of(amount), amount);
+    }
+
+    private static Figure? Of(Claim claim, Quantity quantity)
+    {
+        if (IntervalOf(quantity) is not ({ } interval, var amount)) return null;
+        TextPart? measured = (claim as FigureClaim)?.Measure;
+        return new Figure(
+            new FigureScope
+            {
+                Measure = amount.CountOf?.Lemma.ToLowerInvariant() ?? measured?.ToString().ToLowerInvariant() ?? claim.Action.Lemma,
+                Unit = amount.Unit?.ToString(),
+                Action = measured is null && amount.CountOf is not null ? claim.Action.Lemma : null,
+                Place = ScopeReader.PlaceOf(claim),
+                Time = ScopeReader.TimeOf(claim),
+                IsSum = ScopeReader.IsSum(claim),
+                IsChange = quantity.IsDelta,
+            }, interval, quantity.Approximation);
+    }
+}

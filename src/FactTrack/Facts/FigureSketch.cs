@@ -1,0 +1,72 @@
+using System.Buffers;
+
+namespace FactTrack;
+
+/// <summary>The figures that one claim puts forward, without its text: small, immutable, and made from the result alone.</summary>
+internal sealed class FigureSketch
+{
+    private const byte Version = 1;
+
+    // A headline tells the whole; behind the lead, figures are more and more of parts and of other events.
+    private const double WeightOfHeadline = 3;
+    private const double WeightOfLead = 2;
+    private const double HalfWay = 500;
+
+    private FigureSketch(string claimId, double weight, ValueList<Figure> figures) => (ClaimId, Weight, Figures) = (claimId, weight, figures);
+
+    /// <summary>The claim's id.</summary>
+    public string ClaimId { get; }
+
+    /// <summary>How much the claim's place in its article tells that its figures are those of the article's event, 0.5 to 3.</summary>
+    public double Weight { get; }
+
+    /// <summary>The figures, in the order of the text.</summary>
+    public ValueList<Figure> Figures { get; }
+
+    /// <summary>Stable hashes of what the figures are of, by which series of one scope are found.</summary>
+    public ulong[] Keys => [.. Figures.Select(f => KeyOf(f.Scope)).Distinct()];
+
+    /// <summary>The figures of a claim; none where it is denied, planned, conditional or open, for then nobody gives them.</summary>
+    public static FigureSketch Of(ExtractionResult result, Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(claim);
+        bool isGiven = claim.Polarity == Polarity.Positive && claim is not PlanClaim && claim.Condition is null && (claim.Certainty != Certainty.Unknown || claim.IsAllegation);
+        return new FigureSketch(claim.Id, WeightOf(claim), isGiven ? FigureReader.Read(claim) : []);
+    }
+
+    /// <summary>The hash of a scope's measure, unit and action.</summary>
+    public static ulong KeyOf(FigureScope scope) => StableHash.OfText($"{scope.Measure}|{scope.Unit}|{scope.Action}");
+
+    /// <summary>Writes the sketch in its binary form.</summary>
+    public void Write(IBufferWriter<byte> buffer)
+    {
+        var writer = new FigureWriter(buffer);
+        writer.Byte(Version);
+        writer.Text(ClaimId);
+        writer.Double(Weight);
+        writer.Byte(checked((byte)Math.Min(Figures.Count, byte.MaxValue)));
+        foreach (Figure figure in Figures.Take(byte.MaxValue)) writer.Figure(figure);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">It is no sketch, or one of a newer version.</exception>
+    public static FigureSketch Read(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new FigureBytes(bytes);
+        if (reader.Byte() is var version && version != Version) throw new InvalidDataException($"A sketch of figures has version {version}; {Version} is known.");
+        string claim = reader.Text() ?? throw new InvalidDataException("A sketch of figures has no claim.");
+        double weight = reader.Double();
+        var figures = new Figure[reader.Byte()];
+        for (int i = 0; i < figures.Length; i++) figures[i] = reader.Figure();
+        return new FigureSketch(claim, weight, ValueList.Create<Figure>(figures));
+    }
+
+    private static double WeightOf(Claim claim)
+    {
+        TextSpan place = claim.Evidence.Count > 0 ? claim.Evidence[0].Extent : default;
+        if (claim.Block == BlockKind.Headline || place.Source == TextSource.Title) return WeightOfHeadline;
+        double weight = 1 + ((WeightOfLead - 1) * HalfWay / (HalfWay + place.Start));
+        return claim.Block is BlockKind.Paragraph or BlockKind.ListItem ? weight : weight / 2;
+    }
+}
