@@ -1,7 +1,7 @@
 namespace FactTrack;
 
 /// <summary>A <see cref="FactSummary"/> in JSON.</summary>
-internal record FactSummaryJson
+internal sealed record FactSummaryJson
 {
     public required string Id { get; init; }
 
