@@ -137,6 +137,8 @@ public sealed partial class FactTracker
         await session.PutAsync(record.Claims, cancellation).ConfigureAwait(false);
         await session.IndexAsync(IndexSpace.Stories, day, [.. sketch.StoryKeys.Select(key => KeyValuePair.Create(key, article))], cancellation).ConfigureAwait(false);
         await session.IndexAsync(IndexSpace.Events, day, [.. sketch.EventKeys.Select(key => KeyValuePair.Create(key, article))], cancellation).ConfigureAwait(false);
+        // Trials and findings come years after what they are about: names are looked up without regard to days.
+        await session.IndexAsync(IndexSpace.Names, null, [.. sketch.NameKeys.Select(key => KeyValuePair.Create(key, article))], cancellation).ConfigureAwait(false);
         await session.IndexAsync(
             IndexSpace.Facts, day, [.. record.Claims.SelectMany(claim => _cache.KeysOf(claim).Select(key => KeyValuePair.Create(key, claim.Address)))], cancellation).ConfigureAwait(false);
     }

@@ -11,4 +11,7 @@ public enum IndexSpace : byte
 
     /// <summary>Actions and participants of claims, for facts.</summary>
     Facts,
+
+    /// <summary>Names of articles, for happenings that are told of again after a long time.</summary>
+    Names,
 }

@@ -27,6 +27,7 @@ internal sealed class Neighbourhood
         var near = new HashSet<long>();
         foreach ((_, ClaimAddress owner) in await session.FindAsync(IndexSpace.Stories, sketch.StoryKeys, window, cancellation).ConfigureAwait(false)) near.Add(owner.Article);
         foreach ((_, ClaimAddress owner) in await session.FindAsync(IndexSpace.Events, sketch.EventKeys, window, cancellation).ConfigureAwait(false)) near.Add(owner.Article);
+        foreach ((_, ClaimAddress owner) in await session.FindAsync(IndexSpace.Names, sketch.NameKeys, DayWindow.All, cancellation).ConfigureAwait(false)) near.Add(owner.Article);
         IReadOnlyList<TrackedArticle> versions = await session.VersionsAsync(article.ArticleId, cancellation).ConfigureAwait(false);
         near.UnionWith(versions.Select(version => version.Key));
 
