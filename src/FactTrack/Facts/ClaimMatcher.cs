@@ -54,6 +54,10 @@ internal static class ClaimMatcher
         };
     }
 
+    /// <summary>False if two claims can be no fact together, whatever their words: most pairs are told apart by this, at a tenth of the cost.</summary>
+    public static bool MayMatch(ClaimSketch left, ClaimSketch right) =>
+        ((left.Head.Marks ^ right.Head.Marks) & SketchMarks.Saying) == 0 && ActionOf(left, right) >= LeastFit * LeastFit;
+
     /// <summary>Compares two claims and tells why.</summary>
     /// <param name="left">The one claim's sketch.</param>
     /// <param name="right">The other's.</param>

@@ -6,6 +6,10 @@ namespace FactTrack;
 /// <summary>A view of a store in memory, or a change of it: a writer changes its own state and puts it in place when it commits.</summary>
 internal sealed class MemorySession(MemoryState state, Action<MemoryState>? commit = null, Action? release = null) : IFactSession
 {
+    // Days are looked up by the month, so that an archive of years costs no more than its last weeks.
+    private const int BlockBits = 5;
+    private const int Undated = -1;
+
     private readonly ImmutableList<FactRecord>.Builder _records = state.Records.ToBuilder();
     private readonly ImmutableDictionary<long, long>.Builder _recordOf = state.RecordOf.ToBuilder();
     private readonly ImmutableDictionary<long, TrackedArticle>.Builder _articles = state.Articles.ToBuilder();
@@ -14,7 +18,8 @@ internal sealed class MemorySession(MemoryState state, Action<MemoryState>? comm
     private readonly ImmutableDictionary<long, ImmutableList<TrackedClaim>>.Builder _claims = state.Claims.ToBuilder();
     private readonly ImmutableDictionary<long, ImmutableList<ClaimAddress>>.Builder _claimKeys = state.ClaimKeys.ToBuilder();
     private readonly ImmutableDictionary<long, ImmutableHashSet<ClaimAddress>>.Builder _members = state.Members.ToBuilder();
-    private readonly ImmutableDictionary<(IndexSpace, long), IndexEntry>.Builder _index = state.Index.ToBuilder();
+    private readonly ImmutableDictionary<(IndexSpace Space, long Key, int Block), IndexEntry>.Builder _index = state.Index.ToBuilder();
+    private readonly ImmutableSortedSet<int>.Builder _blocks = state.Blocks.ToBuilder();
     private readonly ImmutableDictionary<string, FactSummary>.Builder _facts = state.Facts.ToBuilder();
     private readonly ImmutableList<FactChange>.Builder _changes = state.Changes.ToBuilder();
     private Action? _release = release;
@@ -109,9 +114,11 @@ internal sealed class MemorySession(MemoryState state, Action<MemoryState>? comm
     {
         Read(cancellation);
         var hits = new List<KeyValuePair<long, ClaimAddress>>();
+        int[] blocks = [.. _blocks.Where(block => block == Undated || ((window.From ?? 0) >> BlockBits <= block && block <= (window.To ?? int.MaxValue) >> BlockBits))];
         foreach (long key in keys)
-            for (IndexEntry? entry = _index.GetValueOrDefault((space, key)); entry is not null; entry = entry.Next)
-                if (window.Holds(entry.Day)) hits.Add(new(key, entry.Owner));
+            foreach (int block in blocks)
+                for (IndexEntry? entry = _index.GetValueOrDefault((space, key, block)); entry is not null; entry = entry.Next)
+                    if (window.Holds(entry.Day)) hits.Add(new(key, entry.Owner));
         return new(hits);
     }
 
@@ -149,8 +156,10 @@ internal sealed class MemorySession(MemoryState state, Action<MemoryState>? comm
     public ValueTask IndexAsync(IndexSpace space, int? day, IReadOnlyList<KeyValuePair<long, ClaimAddress>> entries, CancellationToken cancellation = default)
     {
         Write(cancellation);
+        int block = day is { } d ? d >> BlockBits : Undated;
+        _blocks.Add(block);
         foreach ((long key, ClaimAddress owner) in entries)
-            _index[(space, key)] = new IndexEntry(owner, day, _index.GetValueOrDefault((space, key)));
+            _index[(space, key, block)] = new IndexEntry(owner, day, _index.GetValueOrDefault((space, key, block)));
         return default;
     }
 
@@ -209,6 +218,7 @@ internal sealed class MemorySession(MemoryState state, Action<MemoryState>? comm
         _claimKeys.Clear();
         _members.Clear();
         _index.Clear();
+        _blocks.Clear();
         _facts.Clear();
         return default;
     }
@@ -220,7 +230,7 @@ internal sealed class MemorySession(MemoryState state, Action<MemoryState>? comm
         {
             Records = _records.ToImmutable(), RecordOf = _recordOf.ToImmutable(), Articles = _articles.ToImmutable(), Versions = _versions.ToImmutable(),
             Stories = _stories.ToImmutable(), Claims = _claims.ToImmutable(), ClaimKeys = _claimKeys.ToImmutable(), Members = _members.ToImmutable(),
-            Index = _index.ToImmutable(), Facts = _facts.ToImmutable(), Changes = _changes.ToImmutable(),
+            Index = _index.ToImmutable(), Blocks = _blocks.ToImmutable(), Facts = _facts.ToImmutable(), Changes = _changes.ToImmutable(),
         });
         return default;
     }

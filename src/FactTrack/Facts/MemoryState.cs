@@ -21,7 +21,11 @@ internal sealed record MemoryState
 
     public ImmutableDictionary<long, ImmutableHashSet<ClaimAddress>> Members { get; init; } = ImmutableDictionary<long, ImmutableHashSet<ClaimAddress>>.Empty;
 
-    public ImmutableDictionary<(IndexSpace, long), IndexEntry> Index { get; init; } = ImmutableDictionary<(IndexSpace, long), IndexEntry>.Empty;
+    /// <summary>The entries of a key in a block of days, the latest first.</summary>
+    public ImmutableDictionary<(IndexSpace Space, long Key, int Block), IndexEntry> Index { get; init; } = ImmutableDictionary<(IndexSpace, long, int), IndexEntry>.Empty;
+
+    /// <summary>The blocks that have entries.</summary>
+    public ImmutableSortedSet<int> Blocks { get; init; } = [];
 
     public ImmutableDictionary<string, FactSummary> Facts { get; init; } = ImmutableDictionary.Create<string, FactSummary>(StringComparer.Ordinal);
 

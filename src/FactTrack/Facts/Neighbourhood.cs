@@ -3,6 +3,9 @@ namespace FactTrack;
 /// <summary>What may have to do with a version: the versions told before it and after it, and the claims of earlier ones that share a key with its own.</summary>
 internal sealed class Neighbourhood
 {
+    // Claims of articles that are not of one happening are one fact only if they are told nearly alike, and then they share more than one key.
+    private const int LeastShared = 2;
+
     /// <summary>Versions told before it that share a shingle or a term with it, or belong to the same article.</summary>
     public required IReadOnlyList<TrackedArticle> Earlier { get; init; }
 
@@ -34,24 +37,33 @@ internal sealed class Neighbourhood
         ILookup<long, int> holders = claims.SelectMany((claim, i) => cache.KeysOf(claim).Select(key => (key, i))).ToLookup(pair => pair.key, pair => pair.i);
         IReadOnlyList<KeyValuePair<long, ClaimAddress>> hits =
             await session.FindAsync(IndexSpace.Facts, [.. holders.Select(holder => holder.Key)], window, cancellation).ConfigureAwait(false);
-        HashSet<long> all = [.. near, .. hits.Select(hit => hit.Value.Article)];
+        Dictionary<ClaimAddress, int>[] shared = Count(hits, holders, claims.Count);
+        HashSet<long> all = [.. near, .. shared.SelectMany(owners => owners.Keys).Select(owner => owner.Article)];
         all.Remove(article.Key);
         Dictionary<long, TrackedArticle> rows = (await session.ArticlesAsync([.. all], cancellation).ConfigureAwait(false)).ToDictionary(row => row.Key);
 
         var order = ArticleOrder.Of(article);
         HashSet<long> earlier = [.. rows.Values.Where(row => ArticleOrder.Of(row) < order).Select(row => row.Key)];
         IReadOnlyList<TrackedClaim> found = await session.ClaimsAsync(
-            [.. hits.Select(hit => hit.Value).Where(owner => earlier.Contains(owner.Article)).Distinct()], cancellation).ConfigureAwait(false);
+            (IReadOnlyList<ClaimAddress>)[.. shared.SelectMany(owners => owners.Keys).Where(owner => earlier.Contains(owner.Article)).Distinct()], cancellation).ConfigureAwait(false);
         Dictionary<ClaimAddress, TrackedClaim> claimRows = found.ToDictionary(row => row.Address);
-        var candidates = new HashSet<ClaimAddress>[claims.Count];
-        foreach ((long key, ClaimAddress owner) in hits)
-            if (claimRows.ContainsKey(owner))
-                foreach (int i in holders[key]) (candidates[i] ??= []).Add(owner);
         return new Neighbourhood
         {
             Earlier = [.. near.Where(earlier.Contains).Select(key => rows[key])],
             Later = [.. rows.Values.Where(row => !earlier.Contains(row.Key))],
-            Candidates = [.. candidates.Select(owners => (IReadOnlyList<TrackedClaim>)[.. (owners ?? []).Select(owner => claimRows[owner])])],
+            Candidates = [.. shared.Select(owners => (IReadOnlyList<TrackedClaim>)[.. owners.Keys.Where(claimRows.ContainsKey).Select(owner => claimRows[owner])])],
         };
+    }
+
+    /// <summary>For each claim who shares at least two keys with it, and how many.</summary>
+    private static Dictionary<ClaimAddress, int>[] Count(IReadOnlyList<KeyValuePair<long, ClaimAddress>> hits, ILookup<long, int> holders, int claims)
+    {
+        Dictionary<ClaimAddress, int>[] shared = [.. Enumerable.Range(0, claims).Select(_ => new Dictionary<ClaimAddress, int>())];
+        foreach ((long key, ClaimAddress owner) in hits)
+            foreach (int i in holders[key]) shared[i][owner] = shared[i].GetValueOrDefault(owner) + 1;
+        foreach (Dictionary<ClaimAddress, int> owners in shared)
+            foreach ((ClaimAddress owner, int count) in owners)
+                if (count < LeastShared) owners.Remove(owner);
+        return shared;
     }
 }

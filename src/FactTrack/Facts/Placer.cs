@@ -124,7 +124,9 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
         foreach (TrackedClaim other in candidates)
         {
             if (barred.Contains(other.Fact)) continue;
-            MatchScores match = ClaimMatcher.Compare(sketch, cache.Of(other), affinity.GetValueOrDefault(other.Address.Article));
+            ClaimSketch sketchOfOther = cache.Of(other);
+            if (!ClaimMatcher.MayMatch(sketch, sketchOfOther)) continue;
+            MatchScores match = ClaimMatcher.Compare(sketch, sketchOfOther, affinity.GetValueOrDefault(other.Address.Article));
             if (match.IsMatch) facts.Add(other.Fact, match.Score);
         }
 
