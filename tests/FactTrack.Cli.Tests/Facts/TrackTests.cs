@@ -42,15 +42,33 @@ public sealed class TrackTests(TrackedNews news) : IClassFixture<TrackedNews>
     }
 
     [Fact]
-    public void EvidenceStore_KeepsTheSentencesOfClaimsOnly()
+    public async Task EvidenceStore_KeepsTheSentencesOfClaimsOnly()
     {
         string file = news.Tool.File("quiet.txt", "The council closed the bridge. Zzyzx and more zzyzx!");
 
         Tool.Result run = news.Tool.Run("track", file, "--db", "evidence.db", "--store", "evidence");
 
         Assert.Equal((0, ""), (run.Exit, run.Error));
-        Assert.Equal("The council closed the bridge.", (string)Assert.Single(news.Facts("evidence.db", []))["told"]!);
-        Assert.DoesNotContain("zzyzx"u8.ToArray(), [.. File.ReadAllBytes(news.Tool.PathOf("evidence.db"))]);
+        await using SqliteFactStore store = await SqliteFactStore.OpenAsync(news.Tool.PathOf("evidence.db"));
+        var tracker = new FactTracker(store);
+        Fact fact = (await tracker.FactAsync((string)Assert.Single(news.Facts("evidence.db", []))["id"]!))!;
+        Assert.Equal("The council closed the bridge.", (await tracker.ResultAsync(fact.Reports[0].ArticleId))!.Article.Text.Trim());
+    }
+
+    [Fact]
+    public void ReadOnlyFile_IsReadButNotWritten()
+    {
+        string database = news.Copy("readonly.db");
+        // The superuser may write everything; Windows has other rights.
+        if (!OperatingSystem.IsWindows() && !Environment.IsPrivilegedProcess)
+        {
+            File.SetUnixFileMode(news.Tool.PathOf(database), UnixFileMode.UserRead);
+            Tool.Result run = news.Tool.Run("purge", "letter", "--db", database);
+            Assert.Equal(1, run.Exit);
+            Assert.Contains("read-only", run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(news.Facts().Length, news.Facts(database, []).Length);
     }
 
     [Fact]
