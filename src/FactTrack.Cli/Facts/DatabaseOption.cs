@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace FactTrack.Cli.Facts;
@@ -6,10 +7,14 @@ namespace FactTrack.Cli.Facts;
 /// <summary>The option that names the file of facts, and the work with it.</summary>
 internal sealed class DatabaseOption
 {
-    private readonly Option<string> _file = new("--db") { Description = "The file of facts. Default: facts.db.", HelpName = "FILE", DefaultValueFactory = _ => "facts.db" };
+    private const string Default = "facts.db";
+    private readonly Option<string> _file = new("--db") { Description = $"The file of facts. Default: {Default}.", HelpName = "FILE", DefaultValueFactory = _ => Default };
 
     /// <summary>Adds the option to a command.</summary>
     public void AddTo(Command command) => command.Add(_file);
+
+    /// <summary>The file that a call names; also while it is checked, when there are no defaults yet.</summary>
+    public string File(CommandResult call) => call.GetValue(_file) ?? Default;
 
     /// <summary>Opens the file, does the work, and says what went wrong.</summary>
     /// <param name="call">The call.</param>
@@ -25,7 +30,7 @@ internal sealed class DatabaseOption
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var messages = new Messages(Console.Error);
         string file = call.GetValue(_file)!;
-        if (!create && !File.Exists(file))
+        if (!create && !System.IO.File.Exists(file))
         {
             messages.Fail(file, "There is no such file. Make one: facttrack track FILE... --db " + file);
             return ExitCode.WrongCall;
@@ -46,7 +51,7 @@ internal sealed class DatabaseOption
         {
             messages.Fail(file, "Stopped. What was tracked so far is kept; run the same command again to go on.");
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             messages.Fail(file, e.Message);
         }

@@ -18,7 +18,7 @@ internal sealed class FactPrinter(TextWriter output)
         Line(0, $"{fact.Id}  {fact.Summary.Told}");
         Line(2, string.Join("; ", Readings(fact.Summary)));
         Heading("origins", fact.Origins.Count);
-        foreach (Origin origin in fact.Origins) Line(4, $"{origin.Name} ({JsonLike(origin.Kind)}), {Screen.Count(origin.Reports.Count, "report")}");
+        foreach (Origin origin in fact.Origins) Line(4, $"{origin.Name} ({Words(origin.Kind)}), {Screen.Count(origin.Reports.Count, "report")}");
         Heading("reports", fact.Reports.Count);
         foreach (FactReport report in fact.Reports) Write(report);
         if (fact.Contest.Status != ContestStatus.None)
@@ -31,7 +31,7 @@ internal sealed class FactPrinter(TextWriter output)
         foreach (FactChange change in timeline) Write(change);
         foreach (FactLink link in fact.Links) Line(2, $"{(link.Kind == FactLinkKind.Says ? "says" : "said by")} {link.FactId}");
         foreach (Review review in fact.Reviews)
-            Line(2, $"{JsonLike(review.Kind)} by {review.Reviewer} on {Moment(review.At)}{(review.Correction is null ? "" : $": {review.Correction}")}{(review.Reason is null ? "" : $" ({review.Reason})")}");
+            Line(2, $"{Words(review.Kind)} by {review.Reviewer} on {Moment(review.At)}{(review.Correction is null ? "" : $": {review.Correction}")}{(review.Reason is null ? "" : $" ({review.Reason})")}");
     }
 
     /// <summary>A change, in one line.</summary>
@@ -44,13 +44,13 @@ internal sealed class FactPrinter(TextWriter output)
             ({ } before, { } after) => $": {before} -> {after}",
             ({ } before, null) => $": {before}",
         };
-        Line(4, $"{(change.At == DateTimeOffset.MaxValue ? "undated" : Moment(change.At))}  {JsonLike(change.Kind)}{values}{(change.ArticleId is null ? "" : $"  [{change.ArticleId}]")}");
+        Line(4, $"{(change.At == DateTimeOffset.MaxValue ? "undated" : Moment(change.At))}  {Words(change.Kind)}{values}{(change.ArticleId is null ? "" : $"  [{change.ArticleId}]")}");
     }
 
     private void Write(FactReport report)
     {
         string[] parts = [report.ToldAt?.ToString() ?? "undated", report.Publisher ?? "", report.Title ?? report.ArticleId];
-        string marks = report.Marks == ReportMarks.None ? "" : $"  [{report.Marks.ToString().ToLowerInvariant()}]";
+        string marks = report.Marks == ReportMarks.None ? "" : $"  [{Words(report.Marks)}]";
         Line(4, string.Join("  ", parts.Where(part => part.Length > 0)) + marks);
         if (report.Claim is not { } claim)
         {
@@ -67,15 +67,16 @@ internal sealed class FactPrinter(TextWriter output)
         yield return $"{Screen.Count(fact.Reports, "report")}, {Screen.Count(fact.Origins, "origin")}";
         if (fact.FirstTold is { } first) yield return fact.LastTold == first ? Day(first) : $"{Day(first)} to {Day(fact.LastTold!.Value)}";
         if (fact.Support == SupportLevel.Corroborated) yield return "corroborated";
-        if (fact.Contest != ContestStatus.None) yield return JsonLike(fact.Contest);
-        if (fact.Lifecycle != LifecycleStage.Current) yield return JsonLike(fact.Lifecycle);
+        if (fact.Contest != ContestStatus.None) yield return Words(fact.Contest);
+        if (fact.Lifecycle != LifecycleStage.Current) yield return Words(fact.Lifecycle);
         if (fact.IsAllegation) yield return "allegation";
-        if (fact.Review != ReviewStatus.None) yield return JsonLike(fact.Review);
+        if (fact.Review != ReviewStatus.None) yield return Words(fact.Review);
         if (fact.Figures.Count > 0) yield return string.Join(", ", fact.Figures);
     }
 
-    private static string JsonLike<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
+    // "attribution dropped" for AttributionDropped.
+    private static string Words<T>(T value)
+        where T : struct, Enum => string.Concat(value.ToString().Select((c, i) => !char.IsUpper(c) ? c.ToString() : (i == 0 ? "" : " ") + char.ToLowerInvariant(c))).Replace("  ", " ", StringComparison.Ordinal);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

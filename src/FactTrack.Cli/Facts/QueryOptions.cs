@@ -28,11 +28,16 @@ internal sealed class QueryOptions
     public QueryOptions() => _asOf.Validators.Add(result => InputOptions.Check(
         result, v => PublicationTime.TryParse(v, out _), "--as-of takes a day (2025-08-13) or a moment with its offset (2025-08-13T09:30:00+02:00)"));
 
-    /// <summary>Adds all of them to a command.</summary>
-    public void AddTo(Command command)
+    /// <summary>Adds them to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="pages">False for a command that goes through all pages.</param>
+    public void AddTo(Command command, bool pages = true)
     {
-        foreach (Option option in (Option[])[_text, _entity, _source, _type, _context, _event, _support, _contest, _lifecycle, _review, _origins, _from, _to, _asOf, _order, _limit, _after])
+        foreach (Option option in (Option[])[_text, _entity, _source, _type, _context, _event, _support, _contest, _lifecycle, _review, _origins, _from, _to, _asOf, _order])
             command.Add(option);
+        if (!pages) return;
+        command.Add(_limit);
+        command.Add(_after);
     }
 
     /// <summary>The query.</summary>

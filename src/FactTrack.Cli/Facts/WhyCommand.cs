@@ -16,7 +16,7 @@ internal static class WhyCommand
             async (tracker, _) =>
             {
                 Fact fact = await ShowCommand.FindAsync(tracker, call.GetValue(id)!, cancellation).ConfigureAwait(false);
-                Console.Out.Write($"{Screen.Plain(fact.ToString())}\n");
+                Console.Out.Write($"{fact.Id}  {Screen.Plain(fact.Summary.Told)}\n");
                 foreach (FactMatch match in await tracker.WhyAsync(fact.Id, cancellation).ConfigureAwait(false)) Write(match);
             },
             cancellation));

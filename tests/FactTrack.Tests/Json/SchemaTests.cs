@@ -48,7 +48,7 @@ public class SchemaTests
     [InlineData(typeof(EntityType), "entityType")]
     [InlineData(typeof(SourceType), "source.type")]
     [InlineData(typeof(SpeechAct), "claim.act")]
-    [InlineData(typeof(ClaimContext), "claim.context")]
+    [InlineData(typeof(ClaimContext), "context")]
     [InlineData(typeof(StateRelation), "claim.relation")]
     [InlineData(typeof(Commitment), "claim.commitment")]
     [InlineData(typeof(Certainty), "certainty")]
@@ -57,6 +57,15 @@ public class SchemaTests
     [InlineData(typeof(AttributionKind), "attribution.kind")]
     [InlineData(typeof(Stance), "attribution.stance")]
     [InlineData(typeof(Approximation), "quantity.approximation")]
+    [InlineData(typeof(EventClass), "eventType.class")]
+    [InlineData(typeof(SupportLevel), "support")]
+    [InlineData(typeof(ContestStatus), "contest")]
+    [InlineData(typeof(LifecycleStage), "lifecycle")]
+    [InlineData(typeof(ReviewStatus), "factSummary.review")]
+    [InlineData(typeof(OriginKind), "factOrigin.kind")]
+    [InlineData(typeof(FactLinkKind), "factLink.kind")]
+    [InlineData(typeof(ReviewKind), "review.kind")]
+    [InlineData(typeof(FactChangeKind), "factChange.kind")]
     public void Schema_NamesEveryValueOfAnEnum(Type type, string definition)
     {
         string[] path = definition.Split('.');

@@ -8,10 +8,12 @@ internal sealed class SchemaValidator(JsonNode root)
     private static readonly HashSet<string> s_notes = ["$schema", "$id", "$defs", "title", "description"];
 
     /// <summary>What is wrong, each with its JSON path; empty for a valid value.</summary>
-    public List<string> Validate(JsonNode? value)
+    /// <param name="value">The value.</param>
+    /// <param name="definition">Which of the schema's definitions it has to fit, or null for the schema itself.</param>
+    public List<string> Validate(JsonNode? value, string? definition = null)
     {
         var errors = new List<string>();
-        Check(root.AsObject(), value, "$", errors);
+        Check((definition is null ? root : root["$defs"]![definition]!).AsObject(), value, "$", errors);
         return errors;
     }
 
