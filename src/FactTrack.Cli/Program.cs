@@ -16,6 +16,7 @@ var root = new RootCommand("Turns news articles into typed claims: who did what,
     ReviewCommand.Create(),
     PurgeCommand.Create(),
     ReindexCommand.Create(),
+    ReportCommand.Create(),
     LexiconCommand.Create(),
 };
 ParseResult call = root.Parse(args);

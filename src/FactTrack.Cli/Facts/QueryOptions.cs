@@ -7,6 +7,8 @@ namespace FactTrack.Cli.Facts;
 /// <summary>The options that choose facts.</summary>
 internal sealed class QueryOptions
 {
+    private readonly int _defaultLimit;
+    private readonly FactOrder _defaultOrder;
     private readonly Option<string> _entity = new("--entity") { Description = "Only facts in which somebody or something of that name takes part.", HelpName = "NAME" };
     private readonly Option<string> _source = new("--source") { Description = "Only facts that have a source of that name.", HelpName = "NAME" };
     private readonly Option<string> _text = new("--text") { Description = "Only facts told with these words.", HelpName = "WORDS" };
@@ -19,14 +21,22 @@ internal sealed class QueryOptions
     private readonly Option<ContestStatus?> _contest = Choice<ContestStatus>("--contest", "Only facts contested that way.");
     private readonly Option<LifecycleStage?> _lifecycle = Choice<LifecycleStage>("--lifecycle", "Only facts in that stage.");
     private readonly Option<ReviewStatus?> _review = Choice<ReviewStatus>("--review", "Only facts that people decided about that way.");
-    private readonly Option<FactOrder?> _order = Choice<FactOrder>("--order", "The order. Default: latest.");
+    private readonly Option<FactOrder?> _order;
     private readonly Option<int?> _origins = Whole("--min-origins", "Only facts with so many independent origins.", 0, int.MaxValue);
-    private readonly Option<int?> _limit = Whole("--limit", "The most facts to list. Default: 50.", 1, 1000);
+    private readonly Option<int?> _limit;
     private readonly Option<string> _asOf = new("--as-of") { Description = "What had been published by that day or moment.", HelpName = "DATE" };
     private readonly Option<string> _after = new("--after") { Description = "Go on behind a page, as it said.", HelpName = "PAGE" };
 
-    public QueryOptions() => _asOf.Validators.Add(result => InputOptions.Check(
-        result, v => PublicationTime.TryParse(v, out _), "--as-of takes a day (2025-08-13) or a moment with its offset (2025-08-13T09:30:00+02:00)"));
+    /// <param name="limit">How many facts where the call does not say.</param>
+    /// <param name="order">Their order where the call does not say.</param>
+    public QueryOptions(int limit = 50, FactOrder order = FactOrder.Latest)
+    {
+        (_defaultLimit, _defaultOrder) = (limit, order);
+        _limit = Whole("--limit", $"The most facts to list. Default: {Number.Text(limit)}.", 1, 1000);
+        _order = Choice<FactOrder>("--order", $"The order. Default: {InputOptions.Name(order)}.");
+        _asOf.Validators.Add(result => InputOptions.Check(
+            result, v => PublicationTime.TryParse(v, out _), "--as-of takes a day (2025-08-13) or a moment with its offset (2025-08-13T09:30:00+02:00)"));
+    }
 
     /// <summary>Adds them to a command.</summary>
     /// <param name="command">The command.</param>
@@ -46,7 +56,7 @@ internal sealed class QueryOptions
         Entity = call.GetValue(_entity), Source = call.GetValue(_source), Text = call.GetValue(_text), EventId = call.GetValue(_event),
         From = call.GetValue(_from), To = call.GetValue(_to), EventClass = call.GetValue(_type), Context = call.GetValue(_context),
         Support = call.GetValue(_support), Contest = call.GetValue(_contest), Lifecycle = call.GetValue(_lifecycle), Review = call.GetValue(_review),
-        Order = call.GetValue(_order) ?? FactOrder.Latest, MinimumOrigins = call.GetValue(_origins) ?? 0, Limit = call.GetValue(_limit) ?? 50, After = call.GetValue(_after),
+        Order = call.GetValue(_order) ?? _defaultOrder, MinimumOrigins = call.GetValue(_origins) ?? 0, Limit = call.GetValue(_limit) ?? _defaultLimit, After = call.GetValue(_after),
         AsOf = PublicationTime.TryParse(call.GetValue(_asOf), out PublicationTime time) ? AsOf.Published(EndOf(time)) : null,
     };
 

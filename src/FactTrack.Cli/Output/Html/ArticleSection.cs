@@ -67,7 +67,7 @@ internal sealed record ArticleSection(string Id, string Label, string[] Kinds, s
     }
 
     /// <summary>The address if it is one of the web; anything else stays out of links.</summary>
-    private static string? WebAddress(string? url) =>
+    public static string? WebAddress(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" ? uri.AbsoluteUri : null;
 
     private static string? Join(string separator, params string?[] parts)

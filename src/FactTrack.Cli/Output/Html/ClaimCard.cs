@@ -21,7 +21,8 @@ internal static class ClaimCard
         return html.Add($"<button type=\"button\" class=\"show\">Show in text</button></div>\n</li>\n");
     }
 
-    private static Html Chain(Claim claim)
+    /// <summary>Who says so, from the innermost source outwards, as a paragraph.</summary>
+    public static Html Chain(Claim claim)
     {
         var html = new Html();
         if (claim.Asserter == Asserter.Article) return html.Add($"<p class=\"chain own\">The article itself says so</p>\n");
