@@ -13,9 +13,11 @@ internal static class ClaimComparer
         if (earlier.Polarity != later.Polarity) changes.Add(Told(ClaimPart.Polarity, "polarity", earlier, later));
         if (earlier.Certainty != later.Certainty) changes.Add(Told(ClaimPart.Certainty, "certainty", earlier, later));
         if (earlier.Allegation?.Status != later.Allegation?.Status) changes.Add(new ClaimChange(ClaimPart.Allegation, earlier.Allegation?.Words, later.Allegation?.Words));
+        else if (AccusedParticipant.WordOf(earlier) is var accused && AccusedParticipant.WordOf(later) is var still && accused is null != still is null)
+            changes.Add(new ClaimChange(ClaimPart.Allegation, accused, still));
         if (!SourceComparer.IsSame(earlier, later)) changes.Add(new ClaimChange(ClaimPart.Source, SourceComparer.WordsOf(earlier), SourceComparer.WordsOf(later)));
         if (QuoteComparer.FirstAltered(earlier, later) is { } quotes) changes.Add(new ClaimChange(ClaimPart.Quote, quotes.Earlier, quotes.Later));
-        if (!SameWords(WordsOf(earlier), WordsOf(later))) changes.Add(new ClaimChange(ClaimPart.Wording, earlier.Action.Words, later.Action.Words));
+        CompareWording(earlier, later, changes);
         return [.. changes.OrderBy(change => change.Part)];
     }
 
@@ -70,7 +72,16 @@ internal static class ClaimComparer
         return pairs;
     }
 
-    private static string WordsOf(Claim claim) => string.Join(' ', claim.Actors.Select(actor => actor.Words).Append(claim.Action.Words).Concat(claim.Arguments.Select(argument => argument.Words)));
+    // The first words that differ on each side.
+    private static void CompareWording(Claim earlier, Claim later, List<ClaimChange> changes)
+    {
+        List<TextPart> left = [.. PartsOf(earlier)], right = [.. PartsOf(later)];
+        Pair(left, right, SameWords);
+        if (left.Count + right.Count > 0) changes.Add(new ClaimChange(ClaimPart.Wording, left.FirstOrDefault(), right.FirstOrDefault()));
+    }
+
+    private static IEnumerable<TextPart> PartsOf(Claim claim) =>
+        claim.Actors.Select(actor => actor.Words).Append(claim.Action.Words).Concat(claim.Arguments.Select(argument => argument.Words));
 
     private static bool SameWords(TextPart left, TextPart right) => SameWords(left.ToString(), right.ToString());
 

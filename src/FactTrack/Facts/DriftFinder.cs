@@ -12,10 +12,9 @@ internal sealed class DriftFinder(TextAlignment text)
         foreach (ClaimDifference claim in difference.Claims)
         {
             if (claim is not { Earlier: { } earlier, Later: { } later }) continue;
-            DriftKind[] kinds = [.. claim.Changes.Select(change => KindOf(change, earlier, later)).OfType<DriftKind>()];
             foreach (ClaimChange change in claim.Changes)
             {
-                if (KindOf(change, earlier, later) is not { } kind || (kind == DriftKind.HedgeLost && kinds.Contains(DriftKind.AllegationLost))) continue;
+                if (KindOf(change, earlier, later) is not { } kind) continue;
                 if (told.Add((kind, (change.Earlier ?? earlier.Action.Words).Extent))) drifts.Add(new Drift(kind, earlier, later, change.Earlier));
             }
         }
@@ -25,10 +24,10 @@ internal sealed class DriftFinder(TextAlignment text)
 
     private DriftKind? KindOf(ClaimChange change, Claim earlier, Claim later) => change.Part switch
     {
-        ClaimPart.Allegation when earlier.IsAllegation && later.Allegation is null && IsGone(change) => DriftKind.AllegationLost,
+        ClaimPart.Allegation when change.Earlier is not null && later.Allegation is null && earlier.Allegation is not { IsUnproven: false } && IsGone(change) => DriftKind.AllegationLost,
         ClaimPart.Bound when change.Later is not null && IsExact(later, change.Later) && IsGone(change) => DriftKind.BoundLost,
         ClaimPart.Polarity when later.Polarity == Polarity.Positive && IsGone(change) => DriftKind.NegationLost,
-        ClaimPart.Certainty when later.Certainty < earlier.Certainty && !IsDone(earlier, later) && IsGone(change) => DriftKind.HedgeLost,
+        ClaimPart.Certainty when later.Certainty < earlier.Certainty && !earlier.IsAllegation && !IsDone(earlier, later) && IsGone(change) => DriftKind.HedgeLost,
         ClaimPart.Source when SourceComparer.IsLost(earlier, later) => DriftKind.SourceLost,
         ClaimPart.Quote => DriftKind.QuoteAltered,
         _ => null,
