@@ -1,9 +1,9 @@
 namespace FactTrack;
 
-/// <summary>Reads who says otherwise: a denial by whomever, or the contrary from another origin. What a root took back itself is no contest.</summary>
+/// <summary>Reads who says otherwise: a denial by whomever, or the contrary or another figure from another origin. What a root took back itself is no contest.</summary>
 internal static class ContestReader
 {
-    public static Contest Read(FactMember[] told, bool[] contrary, RootRecord[] roots)
+    public static Contest Read(FactMember[] told, bool[] contrary, RootRecord[] roots, ValueList<ReportedSeries> figures)
     {
         var against = new List<int>();
         bool anyStands = roots.Any(root => root.Stands);
@@ -11,6 +11,7 @@ internal static class ContestReader
             if (!root.CameBack && !(root.TookBack && !anyStands)) against.AddRange(root.Against);
         // Nobody can be held to it, but it was denied.
         against.AddRange(Enumerable.Range(0, told.Length).Where(i => contrary[i] && told[i].IsAnonymous && told[i].IsDenial && !told[i].IsSuperseded));
+        against.AddRange(figures.SelectMany(series => FigureContest.Against(series, told)).Distinct().Except(against).ToList());
         against.Sort();
         ContestStatus status = against.Count == 0 || contrary.All(isContrary => isContrary) ? ContestStatus.None
             : against.Any(i => told[i].IsDenial) ? ContestStatus.Denied : ContestStatus.Disputed;

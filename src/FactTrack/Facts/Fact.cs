@@ -17,6 +17,9 @@ public sealed record Fact
     /// <summary>The independent origins, the earliest first.</summary>
     public ValueList<Origin> Origins { get; init; } = [];
 
+    /// <summary>The figures that its reports give, one series a scope.</summary>
+    public ValueList<FigureSeries> Figures { get; init; } = [];
+
     /// <summary>How many independent origins it has.</summary>
     public required Support Support { get; init; }
 

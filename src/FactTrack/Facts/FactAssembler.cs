@@ -17,7 +17,7 @@ internal sealed class FactAssembler(IFactSession session, PublisherDirectory pub
         {
             Summary = FactSummaryMaker.Of(key, reading, reviews),
             Reports = [.. reading.Members.Select((member, i) => Report(member, reading, i, ClaimOf(member, results)))],
-            Origins = reading.Origins, Support = reading.Support, Contest = reading.Contest, Lifecycle = reading.Lifecycle, Reviews = reviews,
+            Origins = reading.Origins, Figures = reading.Figures, Support = reading.Support, Contest = reading.Contest, Lifecycle = reading.Lifecycle, Reviews = reviews,
             Links = [.. await LinksAsync(members, cancellation).ConfigureAwait(false)],
         };
     }

@@ -13,15 +13,18 @@ internal static class FactReader
         RootRecord[] roots = [.. RootRecord.Of(told, contrary, finder.RootOf)];
         (int Root, Origin Origin)[] origins = [.. roots.Where(root => root.IsOrigin).OrderBy(root => root.For[0]).Select(root => (root.Root, OriginMaker.Of(root, told)))];
         Dictionary<int, string> keys = origins.ToDictionary(pair => pair.Root, pair => pair.Origin.Key);
+        ValueList<string?> originOf = [.. told.Select((_, i) => contrary[i] ? null : keys.GetValueOrDefault(finder.RootOf[i]))];
+        ValueList<ReportedSeries> figures = ReportedSeries.Of(told, contrary, roots, originOf);
         return new FactReading
         {
             Members = [.. told],
             Marks = [.. told.Select((member, i) => MarksOf(member, contrary[i], finder.IsDropped[i]))],
-            OriginOf = [.. told.Select((_, i) => contrary[i] ? null : keys.GetValueOrDefault(finder.RootOf[i]))],
+            OriginOf = originOf,
             Origins = [.. origins.Select(pair => pair.Origin)],
             Support = SupportOf(roots, told),
-            Contest = ContestReader.Read(told, contrary, roots),
-            Lifecycle = LifecycleReader.Read(told, contrary, roots),
+            Contest = ContestReader.Read(told, contrary, roots, figures),
+            Lifecycle = LifecycleReader.Read(told, contrary, roots, figures),
+            Figures = [.. figures.Select(series => series.Series)],
             Teller = FactSides.Teller(told, contrary),
         };
     }

@@ -20,6 +20,9 @@ internal sealed record FactReading
 
     public required Lifecycle Lifecycle { get; init; }
 
+    /// <summary>The figures, one series a scope.</summary>
+    public required ValueList<FigureSeries> Figures { get; init; }
+
     /// <summary>Index of the member that tells the fact best.</summary>
     public required int Teller { get; init; }
 }

@@ -57,7 +57,7 @@ public sealed record FactSummary
     /// <summary>The names of its sources.</summary>
     public ValueList<string> Sources { get; init; } = [];
 
-    /// <summary>The settled figures, each as text ("12 killed").</summary>
+    /// <summary>The settled figures, each as text ("12 killed", "troops: 15,000").</summary>
     public ValueList<string> Figures { get; init; } = [];
 
     /// <summary>The fact in one sentence, with the number of reports and origins.</summary>

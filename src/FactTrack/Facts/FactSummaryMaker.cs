@@ -32,6 +32,7 @@ internal static class FactSummaryMaker
             LastTold = days.Length == 0 ? null : days.Max(),
             Entities = Names(reading.Members.SelectMany(member => member.Report.Entities)),
             Sources = Names(reading.Members.SelectMany(member => member.Report.Chain).Select(source => source.Name)),
+            Figures = [.. reading.Figures.Select(FigureText.Of).OfType<string>().Distinct(StringComparer.Ordinal).Take(MostNames)],
         };
     }
 

@@ -108,7 +108,7 @@ internal sealed class FateReader(Claim claim)
             hasAmount |= amount is not null || (PartWords.Of(counted.Words) is [var opening, ..] && NumberWords.Find(opening) is not null);
             first ??= counted;
             hasDoer |= isDoer || (counted.People == 1 && PartWords.Of(counted.Words).Any(s_fates.IsDoer));
-            hasOthers |= (amount is not null && StandingOf(amount) == FigureStanding.Others) || PartWords.Of(counted.Words).Any(s_fates.IsOthers);
+            hasOthers |= (amount is not null && StandingOf(amount) == FigureStanding.Others) || PartWords.Of(counted.Words).Count(s_fates.IsOthers) > OthersIn(amount?.Approximator);
             if (amount is { Approximation: not Approximation.Exact }) approximation = amount.Approximation;
             sum = sum.Plus(value.Value);
         }
@@ -130,6 +130,9 @@ internal sealed class FateReader(Claim claim)
 
     private static FigureStanding StandingOf(Quantity quantity) =>
         quantity.IsDelta || (quantity.CountOf is { } counted && PartWords.Of(counted.Words).Any(s_fates.IsOthers)) ? FigureStanding.Others : FigureStanding.Level;
+
+    // "More than 40 people" are not more people.
+    private static int OthersIn(TextPart? words) => words is null ? 0 : PartWords.Of(words).Count(s_fates.IsOthers);
 
     private Quantity? AmountIn(TextPart words)
     {

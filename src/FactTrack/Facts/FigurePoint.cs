@@ -11,6 +11,9 @@ namespace FactTrack;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record FigurePoint(FigureInterval Interval, Approximation Approximation, string Origin, PublicationTime? At, string ArticleId, string ClaimId, bool IsOfficial = false)
 {
+    /// <summary>The version of the article, where there are several.</summary>
+    internal string? Version { get; init; }
+
     /// <summary>The canonical order: by time in UTC with undated ones last, then by article, then by claim, then by value.</summary>
     internal static Comparer<FigurePoint> Order { get; } = Comparer<FigurePoint>.Create((a, b) =>
     {

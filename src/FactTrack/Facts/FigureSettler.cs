@@ -37,7 +37,7 @@ internal static class FigureSettler
             if (latest.TryGetValue(point.Origin, out FigurePoint? before) && before.Interval != point.Interval)
             {
                 // An article's figures are told at once: "at least 12" beside "15" sharpens, and revises nothing.
-                if (before.ArticleId == point.ArticleId && before.Interval.Meets(point.Interval))
+                if ((before.ArticleId, before.Version) == (point.ArticleId, point.Version) && before.Interval.Meets(point.Interval))
                 {
                     latest[point.Origin] = before.Interval.Contains(point.Interval) ? point : before;
                     continue;

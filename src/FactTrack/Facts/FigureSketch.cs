@@ -35,6 +35,18 @@ internal sealed class FigureSketch
         return new FigureSketch(claim.Id, WeightOf(claim), isGiven ? FigureReader.Read(claim) : []);
     }
 
+    /// <summary>The sketch without people who are named one by one: a name is no figure, and what is kept of figures outlives a purge.</summary>
+    public FigureSketch WithoutNames() => new(ClaimId, Weight, [.. Figures.Where(figure => figure.Person is null)]);
+
+    /// <summary>The binary form; empty where there are no figures.</summary>
+    public byte[] ToBytes()
+    {
+        if (Figures.Count == 0) return [];
+        var buffer = new ArrayBufferWriter<byte>(128);
+        Write(buffer);
+        return buffer.WrittenSpan.ToArray();
+    }
+
     /// <summary>The hash of a scope's measure, unit and action.</summary>
     public static ulong KeyOf(FigureScope scope) => StableHash.OfText($"{scope.Measure}|{scope.Unit}|{scope.Action}");
 

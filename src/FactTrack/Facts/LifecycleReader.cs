@@ -1,10 +1,9 @@
 namespace FactTrack;
 
-/// <summary>Reads what became of a fact: taken back by all who stood behind it, taken out of the text by its publishers, or told otherwise by a later version.</summary>
-/// <remarks>Figures that were revised or corrected come with the figures of reports.</remarks>
+/// <summary>Reads what became of a fact: taken back by all who stood behind it, taken out of the text by its publishers, told otherwise by a later version, or told with another figure.</summary>
 internal static class LifecycleReader
 {
-    public static Lifecycle Read(FactMember[] told, bool[] contrary, RootRecord[] roots)
+    public static Lifecycle Read(FactMember[] told, bool[] contrary, RootRecord[] roots, ValueList<ReportedSeries> figures)
     {
         RootRecord[] origins = [.. roots.Where(root => root.IsOrigin)];
         int[] said = [.. Enumerable.Range(0, told.Length).Where(i => !contrary[i])];
@@ -20,7 +19,9 @@ internal static class LifecycleReader
         if (said.All(IsGone)) return Of(LifecycleStage.Withdrawn, said, told);
         // Copies of a story outlive it; its first publisher decides.
         bool withdrawn = origins.Length > 0 && origins.All(root => root.For.All(i => told[i].IsOwn) && IsGone(root.For[0]));
-        return withdrawn ? Of(LifecycleStage.Withdrawn, [.. origins.Select(root => root.For[0]).Order()], told) : new Lifecycle(LifecycleStage.Current, []);
+        if (withdrawn) return Of(LifecycleStage.Withdrawn, [.. origins.Select(root => root.For[0]).Order()], told);
+        (LifecycleStage stage, int[] reports) = FigureLife.Read(figures, told);
+        return Of(stage, reports, told);
     }
 
     /// <summary>The later versions that say the contrary of what all earlier ones said, where no other article says so still.</summary>

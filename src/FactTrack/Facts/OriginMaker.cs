@@ -14,9 +14,12 @@ internal static class OriginMaker
         OriginKind kind = named.IsSourced ? OriginKind.Source : OriginKind.Story;
         string key = kind == OriginKind.Source
             ? $"source:{Hex(root.For.Select(i => told[i]).Where(member => member.IsSourced).SelectMany(member => member.Report.Chain[0].Roots).MinBy(key => (key.Scope, key.Hash)).Hash)}"
-            : $"story:{Hex(root.For.Min(i => told[i].Story))}";
+            : KeyOfStory(root.For.Min(i => told[i].Story));
         return new Origin(key, NameOf(named), kind, [.. reports.Select(i => told[i].Id)]);
     }
+
+    /// <summary>The key of a story as an origin.</summary>
+    public static string KeyOfStory(long story) => $"story:{Hex(story)}";
 
     /// <summary>The name of who stands behind a report, for people.</summary>
     public static string NameOf(FactMember member) =>

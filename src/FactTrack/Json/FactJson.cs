@@ -11,6 +11,8 @@ internal sealed record FactJson
 
     public required FactReadingJson Lifecycle { get; init; }
 
+    public required FigureSeriesJson[] Figures { get; init; }
+
     public required OriginJson[] Origins { get; init; }
 
     public required FactReportJson[] Reports { get; init; }
@@ -25,6 +27,7 @@ internal sealed record FactJson
         Support = new() { Is = JsonName.Of(fact.Support.Level), Reports = [.. fact.Support.Reports] },
         Contest = new() { Is = JsonName.Of(fact.Contest.Status), Reports = [.. fact.Contest.Reports], By = [.. fact.Contest.By] },
         Lifecycle = new() { Is = JsonName.Of(fact.Lifecycle.Stage), Reports = [.. fact.Lifecycle.Reports] },
+        Figures = [.. fact.Figures.Select(FigureSeriesJson.From)],
         Origins = [.. fact.Origins.Select(OriginJson.Of)],
         Reports = [.. fact.Reports.Select(FactReportJson.Of)],
         Links = [.. fact.Links.Select(link => new FactLinkJson(JsonName.Of(link.Kind), link.FactId))],

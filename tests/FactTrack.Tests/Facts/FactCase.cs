@@ -7,7 +7,9 @@ namespace FactTrack.Tests.Facts;
 /// A block <c>```fact</c> holds articles, each under a line <c>@ publisher | day | ...</c>, a line with a single point, and expectations. Behind the day
 /// may stand <c>id a</c> (articles of one id are versions), <c>story a</c> (articles of one story are copies) and <c>event b</c> (all are on one happening
 /// unless told). <c>fact: sign | grain, Cairo</c> names the fact: the claims with that lemma and those words. The others are
-/// <c>origins: A; B</c>, <c>support:</c>, <c>contest:</c> (with "by"), <c>life:</c>, and <c>marks:</c>, those of each report, in the order in which they were told.
+/// <c>origins: A; B</c>, <c>support:</c>, <c>contest:</c> (with "by"), <c>against:</c> (the papers whose reports say otherwise), <c>life:</c>, <c>changed:</c> (the
+/// papers whose reports changed it), <c>figures:</c> as lists show them, <c>series:</c> with the reasons, and <c>marks:</c>, those of each report, in the order in which
+/// they were told.
 /// </remarks>
 internal sealed record FactCase(string Name, IReadOnlyList<FactMember> Members, IReadOnlyList<KeyValuePair<string, string>> Expected)
 {
@@ -21,10 +23,17 @@ internal sealed record FactCase(string Name, IReadOnlyList<FactMember> Members, 
         "support" => reading.Support.ToString(),
         "contest" => reading.Contest.ToString(),
         "life" => reading.Lifecycle.ToString(),
+        "figures" => string.Join("; ", FactSummaryMaker.Of(1, reading, []).Figures),
+        "series" => string.Join("; ", reading.Figures),
+        "against" => Publishers(reading, reading.Contest.Reports),
+        "changed" => Publishers(reading, reading.Lifecycle.Reports),
         "marks" => string.Join("; ", reading.Marks),
         "told" => reading.Members[reading.Teller].Report.Told,
         _ => throw new FormatException($"There is nothing called '{field}' to expect."),
     };
+
+    private static string Publishers(FactReading reading, ValueList<string> reports) =>
+        string.Join("; ", reading.Members.Where(member => reports.Contains(member.Id)).Select(member => member.Article.Publisher));
 
     private static IEnumerable<FactCase> ReadAll()
     {
