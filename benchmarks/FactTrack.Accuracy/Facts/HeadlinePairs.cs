@@ -9,10 +9,13 @@ internal sealed class HeadlinePairs(List<HeadlinePair> pairs)
 
     private static readonly PublisherDirectory s_publishers = new([]);
 
-    /// <summary>Prints how many pairs are merged; how many of them with a conflict, a revision, or series that are unclear or of two scopes; and how many with none of these.</summary>
+    /// <summary>
+    /// Prints how many pairs are merged; how many of them with a conflict or a revision, with series that are unclear or of two scopes, or with figures of both that
+    /// agree ("at least 12" and 15); and how many with none of these.
+    /// </summary>
     public void Write(Report report)
     {
-        int merged = 0, contested = 0, apart = 0, unnoted = 0, alike = 0, unlike = 0;
+        int merged = 0, contested = 0, apart = 0, agreeing = 0, unnoted = 0, alike = 0, unlike = 0;
         foreach (HeadlinePair pair in pairs)
         {
             FactReading[] facts = [.. Merge(pair)];
@@ -22,6 +25,7 @@ internal sealed class HeadlinePairs(List<HeadlinePair> pairs)
             if (pair.Similarity <= Unlike) unlike++;
             if (facts.Any(IsContested)) contested++;
             else if (facts.Any(IsApart)) apart++;
+            else if (facts.Any(IsAgreeing)) agreeing++;
             else
             {
                 unnoted++;
@@ -32,6 +36,7 @@ internal sealed class HeadlinePairs(List<HeadlinePair> pairs)
         report.Figure("headlines.merged", merged);
         report.Figure("headlines.contested", contested);
         report.Figure("headlines.apart", apart);
+        report.Figure("headlines.agreeing", agreeing);
         report.Figure("headlines.unnoted", unnoted);
         report.Note(FormattableString.Invariant($"merged {alike} of {pairs.Count(p => p.Similarity >= Alike)} pairs that people found alike, {unlike} of {pairs.Count(p => p.Similarity <= Unlike)} that they did not"));
     }
@@ -40,6 +45,8 @@ internal sealed class HeadlinePairs(List<HeadlinePair> pairs)
 
     // The figures stand beside each other, each with its own scope, or with the warning that the scope is unclear.
     private static bool IsApart(FactReading fact) => fact.Figures.Any(series => !series.IsScopeClear) || fact.Figures.Count(series => series.Points.Count == 1) > 1;
+
+    private static bool IsAgreeing(FactReading fact) => fact.Figures.Any(series => series.Points.Count > 1 && series.Agreement == FigureAgreement.Agrees);
 
     private static IEnumerable<FactReading> Merge(HeadlinePair pair)
     {
