@@ -60,8 +60,8 @@ internal sealed class DeedDrafts(Document document, ClauseInput input, DraftRead
         else
         {
             if (IsOpen(draft)) Attribute(draft, draft.Accusation?.Accusers ?? []);
-            // "accused the firm of hiding it": what somebody is charged with or accused of is open until it is proven; what police tell is as sure as they are.
-            draft.Certainty = draft.Accusation is not null || draft.Attribution?.Source is not { Words: not null } ? Certainty.Unknown : draft.Clause.Kind == ClauseKind.Participle ? draft.Clause.Certainty : draft.Certainty;
+            // "accused the firm of hiding it": whoever accuses is sure.
+            draft.Certainty = draft.Attribution?.Source is not { Words: not null } ? Certainty.Unknown : draft.Clause.Kind == ClauseKind.Participle ? draft.Clause.Certainty : draft.Certainty;
         }
     }
 

@@ -114,7 +114,7 @@ internal sealed class NominalResolver(Discourse discourse, AntecedentScorer scor
             if (mention.Sentence - other.Sentence > AntecedentRanking.Sentences + 3) break;
             if (other.Entities.Length != 1 || other.Known?.Kind == GazetteerKind.CountryAdjective) continue;
             EntityDraft entity = discourse.Entities[other.Entities[0]];
-            if ((isThing && other.Kind != MentionKind.Name) || entity.Type != mention.Type || !IsCalled(entity, mention, noun) || !HasOffice(entity, mention, noun) || HasOtherNumber(mention, other) || scorer.IsForbidden(mention, other.Head, other.Tokens)) continue;
+            if ((isThing && other.Kind != MentionKind.Name) || entity.Type != mention.Type || !IsCalled(entity, mention, noun) || !HasOffice(entity, mention, noun) || scorer.IsForbidden(mention, other.Head, other.Tokens)) continue;
             ranking.Add(other, scorer.Score(mention, other.Head) + 1.5 - (IsGuess(entity, noun) ? Guess : 0) + (AntecedentWeights.Repetition * Math.Min(5, entity.Weight)));
         }
 
@@ -170,17 +170,6 @@ internal sealed class NominalResolver(Discourse discourse, AntecedentScorer scor
         }
 
         return true;
-    }
-
-    // "the 21-year-old man" is no 40-year-old one.
-    private bool HasOtherNumber(MentionDraft mention, MentionDraft other) =>
-        Number(mention) is >= 0 and int own && Number(other) is >= 0 and int before && _text.Forms[own] != _text.Forms[before];
-
-    private int Number(MentionDraft mention)
-    {
-        for (int token = mention.Tokens.Start; token < mention.Head; token++)
-            if (_text.Syntax.RelationOf(token) == Relation.Nummod && _text.Syntax.HeadOf(token) != mention.Head) return token;
-        return -1;
     }
 
     // "the company that built it" is another one than the company said before.
