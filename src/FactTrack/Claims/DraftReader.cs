@@ -219,7 +219,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     private bool IsFirstPerson(Clause clause)
     {
         foreach (ClauseArgument actor in clause.Actors)
-            if (tree.ChildOf(actor.Head, Relation.Det) < 0 && IsFirstPerson(actor.Head)) return true;
+            if (IsFirstPerson(actor.Head)) return true;
         for (Clause at = clause; ; at = document.Clauses[at.Parent])
         {
             if (IsFirstPerson(tree.ChildOf(at.Predicate, Relation.Nsubj)) || IsFirstPerson(tree.ChildOf(at.Predicate, Relation.NsubjPass))) return true;
@@ -227,8 +227,8 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         }
     }
 
-    // "I", "my office".
-    private bool IsFirstPerson(int subject) => subject >= 0
+    // "I", "my office"; but "the mine".
+    private bool IsFirstPerson(int subject) => subject >= 0 && tree.ChildOf(subject, Relation.Det) < 0
         && (document.Syntax.Has(subject, "Person=1") || (tree.ChildOf(subject, Relation.NmodPoss) is >= 0 and var owner && document.Syntax.Has(owner, "Person=1")));
 
     // "criticised the plan to close the port": whether the port is to be closed, the critic does not say.

@@ -4,7 +4,7 @@
 #
 # How certain a content is in the view of the source who gives it by a cue, where the kind of the cue does not tell: statements,
 # knowledge and documents are certain, beliefs and impressions probable, orders and attitudes unknown.
-suggest	probable
+suggest	possible
 hint	possible
 speculate	possible
 insinuate	possible
