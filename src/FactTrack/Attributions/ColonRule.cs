@@ -51,7 +51,7 @@ internal sealed class ColonRule(AttributionInput input, SourceResolver sources)
         int start = sentence.Tokens.Start;
         while (start < sentence.Tokens.End && input.Quotes.IsMark(start)) start++;
         for (int token = start; token <= start + LongestLabel && token < sentence.Tokens.End; token++)
-            if (input.Text.Tokens.Forms[token] == ":") return token == start ? null : string.Join(' ', Enumerable.Range(start, token - start).Select(t => input.Text.Tokens.Forms[t]));
+            if (input.Text.Tokens.Forms[token] == ":") return token == start || BlockCues.Labels.Find(input.Text.Tokens.Forms[start]) is not null ? null : string.Join(' ', Enumerable.Range(start, token - start).Select(t => input.Text.Tokens.Forms[t]));
         return null;
     }
 

@@ -12,6 +12,7 @@ internal sealed class CueRules
     private readonly AttitudeRule _attitudes;
     private readonly ColonRule _colons;
     private readonly CitingRule _citing;
+    private readonly IssuedStatementRule _issued;
     private readonly AttributionInput _input;
 
     public CueRules(AttributionInput input, SourceResolver sources)
@@ -27,6 +28,7 @@ internal sealed class CueRules
         _attitudes = new AttitudeRule(input, subjects, sources);
         _colons = new ColonRule(input, sources);
         _citing = new CitingRule(input, sources);
+        _issued = new IssuedStatementRule(input, subjects, sources);
     }
 
     // Where the two tags differ, the finer one is right more often.
@@ -63,5 +65,6 @@ internal sealed class CueRules
         // Whoever is cited is cited by one of those.
         for (int token = sentence.Tokens.Start; token < sentence.Tokens.End; token++) _citing.Apply(token, drafts);
         _colons.Apply(sentence, drafts);
+        _issued.Apply(sentence, drafts);
     }
 }

@@ -29,8 +29,8 @@ internal sealed class QuotationRule
     {
         (_input, _drafts) = (input, drafts);
 
-        // A word inside a quotation says nothing about the words outside.
-        drafts.Drafts.RemoveAll(d => input.Quotes.OuterOf(d.CueHead) is >= 0 and var own && !d.Content.Exists(r => Inside(r, own)));
+        // A word inside a quotation says nothing about the words outside, unless it is all that is quoted: 'a hole "strongly suggesting" that it was hit'.
+        drafts.Drafts.RemoveAll(d => input.Quotes.OuterOf(d.CueHead) is >= 0 and var own && !d.Content.Exists(r => Inside(r, own)) && !IsQuotedWord(d, own));
         _bySentence = drafts.Drafts.ToLookup(d => input.SentenceIndexOf(d.CueHead));
         _cues = new QuoteCueFinder(input, drafts);
         _tags = new SpeechTagFinder(input, drafts, sources);
@@ -62,6 +62,13 @@ internal sealed class QuotationRule
         }
 
         Leave(_waiting);
+    }
+
+    private bool IsQuotedWord(Draft draft, int quotation)
+    {
+        int start = draft.CueHead, end = draft.CueHead + 1;
+        while (start > 0 && _input.Quotes.OuterOf(start - 1) == quotation && _input.Syntax.UposOf(start - 1) is Upos.Adv) start--;
+        return (start == 0 || _input.Quotes.IsMark(start - 1)) && _input.Quotes.IsMark(end) && draft.Content[0].Start > end;
     }
 
     private int BlockOf(Quotation quotation) => _input.Text.Sentences[_input.SentenceIndexOf(quotation.Tokens[^1].End - 1)].Block;
@@ -240,7 +247,7 @@ internal sealed class QuotationRule
 
         int block = _input.Text.Sentences[first].Block;
         if (_input.Text.Sentences[_lastSentence].Block == block) return IsClause(quotation) || Ends(quotation, first) ? Append(_last, quotation) : null;
-        if (!IsClause(quotation) || !Fills(quotation, block)) return null;
+        if (!IsClause(quotation) || !Fills(quotation, block) || !IsSpoken(_last)) return null;
         return _drafts.Add(new Draft
         {
             CueHead = _last.CueHead,
@@ -252,6 +259,9 @@ internal sealed class QuotationRule
             Rule = "next-paragraph",
         });
     }
+
+    // "They said it was closed.", and a paragraph that is all a quotation: whose it is a pronoun without a quotation of its own does not tell.
+    private bool IsSpoken(Draft draft) => _input.Syntax.UposOf(draft.SourceHead) != Upos.Pron || draft.Content.Exists(r => _input.Quotes.OuterOf(r.Start) >= 0 || _input.Quotes.OuterOf(r.End - 1) >= 0);
 
     // '"We lost," Holm said. But "nobody gave up."': a sentence that ends in a quotation, without a cue or another speaker, behind one that was told.
     private bool GoesOn(Quotation quotation, int first) =>

@@ -36,7 +36,7 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
         if (IsQuestion(sentence, clause) || _attributions.IsWithheld(clause.Predicate)) return false;
         if (clause.Actors.Count == 0 && clause.Arguments.Count == 0) return false;
         if (clause.Actors.Count == 0 && clause.Kind != ClauseKind.Nominal && !HasPatient(clause)) return false;
-        if (IsAskedOf(clause) || IsAnybody(clause) || IsTorn(clause)) return false;
+        if (IsAskedOf(clause) || IsAnybody(clause) || IsTorn(clause) || IsHedge(clause)) return false;
         return !IsConditionClause(clause);
     }
 
@@ -52,9 +52,18 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     // "knows who fired", "what was coming": who or what it was is left open.
     private bool IsAskedOf(Clause clause)
     {
-        int subject = tree.ChildOf(clause.Predicate, Relation.Nsubj);
+        int subject = Math.Max(tree.ChildOf(clause.Predicate, Relation.Nsubj), tree.ChildOf(clause.Predicate, Relation.NsubjPass));
         return clause.Relation is Relation.Ccomp or Relation.Csubj ? subject > document.Syntax.HeadOf(clause.Predicate) && document.Syntax.XposOf(subject) is "WP" or "WDT"
             : clause.Relation == Relation.AclRelcl && document.Syntax.XposOf(document.Syntax.HeadOf(clause.Predicate)) == "WP";
+    }
+
+    // "it appears that": only says how likely the other clause is.
+    private bool IsHedge(Clause clause)
+    {
+        int subject = Math.Max(tree.ChildOf(clause.Predicate, Relation.Nsubj), tree.ChildOf(clause.Predicate, Relation.Expl));
+        return subject >= 0 && document.Syntax.LemmaOf(subject) == "it" && document.Syntax.UposOf(clause.Predicate) == Upos.Verb
+            && FactualityLexicon.Shared.EmbeddingOf(clause.Lemma, Upos.Verb) is { Signature.Affirmed.Certainty: Certainty.Probable } word && (word.Takes & Complement.Clause) != 0
+            && tree.ChildOf(clause.Predicate, Relation.Xcomp) < 0 && tree.ChildOf(clause.Predicate, Relation.Obl) < 0;
     }
 
     // "whoever did it should tell us", "take whatever is left": of nobody in particular.
@@ -195,11 +204,12 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     }
 
     // "the claim that it closed is false", "there is no doubt that": where nobody is named whose view it is, what the sentence makes of it counts;
-    // so does what a verb over the infinitive makes of it ("pretended to leave").
+    // a title beside it is its bearer's whoever tells; so does what a verb over the infinitive makes of it ("pretended to leave").
     private Attribution? Judged(Clause clause, Attribution? attribution)
     {
         while (attribution is not null
             && ((clause.IsEmbedded && attribution.Source.Words is null && document.Syntax.UposOf(attribution.CueHead) == Upos.Noun)
+                || (clause.Kind == ClauseKind.Apposition && attribution.Source.Words is null && document.Syntax.UposOf(attribution.CueHead) == Upos.Verb)
                 || (clause.Operators.Any(o => o == OperatorEffect.Negative) && IsOperator(clause, attribution.CueHead))))
             attribution = attribution.ReportedBy;
         return attribution;
@@ -209,9 +219,17 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     private bool IsFirstPerson(Clause clause)
     {
         foreach (ClauseArgument actor in clause.Actors)
-            if (tree.ChildOf(actor.Head, Relation.Det) < 0 && document.Syntax.Has(actor.Head, "Person=1")) return true;
-        return false;
+            if (IsFirstPerson(actor.Head)) return true;
+        for (Clause at = clause; ; at = document.Clauses[at.Parent])
+        {
+            if (IsFirstPerson(tree.ChildOf(at.Predicate, Relation.Nsubj)) || IsFirstPerson(tree.ChildOf(at.Predicate, Relation.NsubjPass))) return true;
+            if (at.Parent < 0) return false;
+        }
     }
+
+    // "I", "my office"; but "the mine".
+    private bool IsFirstPerson(int subject) => subject >= 0 && tree.ChildOf(subject, Relation.Det) < 0
+        && (document.Syntax.Has(subject, "Person=1") || (tree.ChildOf(subject, Relation.NmodPoss) is >= 0 and var owner && document.Syntax.Has(owner, "Person=1")));
 
     // "criticised the plan to close the port": whether the port is to be closed, the critic does not say.
     private bool IsAbout(Clause clause) => _attributions.AttitudeOf(clause.Predicate) is >= 0 and var cue && cue != clause.Predicate && !IsOperator(clause, cue)
@@ -252,7 +270,12 @@ internal sealed class DraftReader(Document document, TreeIndex tree)
     // What somebody is believed to do, the belief tells how far.
     private bool IsUncommitted(Clause clause, Attribution? attribution) =>
         clause.Operators.Count == 0 && (clause.Kind == ClauseKind.Infinitive ? clause.Relation is Relation.Advcl or Relation.Acl or Relation.Xcomp or Relation.Ccomp or Relation.Csubj : IsNamed(clause))
-        && !clause.IsEmbedded && !IsTopicOfTalk(clause) && (attribution is null || attribution.CueHead != document.Syntax.HeadOf(clause.Predicate));
+        && (!clause.IsEmbedded || IsUnderPurpose(clause)) && !IsTopicOfTalk(clause) && (attribution is null || attribution.CueHead != document.Syntax.HeadOf(clause.Predicate));
+
+    // "stayed to make them feel safe": what one wants to bring about has not come about.
+    private bool IsUnderPurpose(Clause clause) => clause.Parent >= 0 && document.Clauses[clause.Parent] is { Kind: ClauseKind.Infinitive, Relation: Relation.Advcl, Operators.Count: 0 } above
+        && document.Syntax.HeadOf(clause.Predicate) == above.Predicate && tree.ChildOf(above.Predicate, Relation.Mark) is >= 0 and var to && document.Syntax.LemmaOf(to) == "to"
+        && IsUncommitted(above, null);
 
     // "rethink bringing them", "the importance of checking it": a gerund under a verb or noun only names what could be done.
     private bool IsNamed(Clause clause)

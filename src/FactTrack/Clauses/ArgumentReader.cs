@@ -169,6 +169,9 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
             case Relation.Advmod when input.Tree.ChildOf(child, Relation.Obl) is >= 0 and int inner && _prepositions.Read(inner).Preposition is not null:
                 Read(found, predicate, group, inner, hasContent: false); // "back in the capital"
                 break;
+            case Relation.Advmod when lexicon.IsExtent(input.Syntax.LemmaOf(child)) && IsUnderNegator(predicate, child):
+                Add(found, predicate, Role.Manner, child, null); // "has not lived here long": without it, it was not lived here at all
+                break;
             case Relation.Advmod when input.Syntax.LemmaOf(child) is var adverb && adverb.Length > 4 && adverb.EndsWith("ly", StringComparison.Ordinal)
                 && lexicon.HedgeOf(adverb) is null && !lexicon.IsNegator(adverb):
                 Add(found, predicate, Role.Manner, child, null);
@@ -254,6 +257,13 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     private Role PatientRole(int predicate, string verb) =>
         (lexicon.IsGiving(verb) && input.Tree.ChildOf(predicate, Relation.Obj) is >= 0 and int gift && !input.IsTime(gift))
         || (lexicon.IsTelling(verb) && input.Tree.ChildOf(predicate, Relation.Ccomp) > predicate) ? Role.Recipient : Role.Object;
+
+    private bool IsUnderNegator(int predicate, int adverb)
+    {
+        foreach (int child in input.Tree.ChildrenOf(predicate))
+            if (child < adverb && input.Syntax.RelationOf(child) == Relation.Advmod && lexicon.IsNegator(input.Syntax.LemmaOf(child))) return true;
+        return false;
+    }
 
     private Role? AdverbRole(int adverb)
     {

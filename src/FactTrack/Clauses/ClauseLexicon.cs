@@ -90,6 +90,9 @@ internal sealed class ClauseLexicon
     /// <summary>True for what lasts ("film"): its edges are times.</summary>
     public bool IsTimeSpan(string lemma) => _timeWords.TryGetValue(lemma, out string? kind) && kind == "span";
 
+    /// <summary>True for adverbs of how long, often, far or well ("long"), which a negation beside them denies.</summary>
+    public bool IsExtent(string lemma) => _timeWords.TryGetValue(lemma, out string? kind) && kind == "extent";
+
     /// <summary>True for adverbs of time ("soon").</summary>
     public bool IsTimeAdverb(string lemma) => _timeWords.TryGetValue(lemma, out string? kind) && kind == "adverb";
 

@@ -21,4 +21,7 @@ internal enum Complement : byte
 
     /// <summary>A gerund behind "from" ("kept him from leaving", but "kept the engine running").</summary>
     From = 16,
+
+    /// <summary>A predicate behind "as" ("was confirmed as stolen").</summary>
+    As = 32,
 }

@@ -56,6 +56,8 @@ internal sealed class EmbeddingReader(ClauseInput input, ClauseLexicon lexicon, 
                 break;
             case Relation.Advcl when Syntax.XposOf(clause) is "VBG" or "VB":
                 break;
+            case Relation.Advcl when clause > Syntax.HeadOf(clause) && input.Tree.ChildOf(clause, Relation.Nsubj) < 0 && input.Tree.ChildOf(clause, Relation.Mark) is >= 0 and int link && Syntax.LemmaOf(link) == "as":
+                return Complement.As;
             case Relation.Nmod or Relation.Obl when Syntax.XposOf(clause) == "VBG":
                 return Complement.Gerund;
             case Relation.Obj or Relation.NsubjPass or Relation.Nmod when lexicon.EventNounOf(Syntax.LemmaOf(clause)) is not null:

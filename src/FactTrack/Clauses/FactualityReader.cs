@@ -81,9 +81,24 @@ internal sealed class FactualityReader
         return _words.IsNegated(at);
     }
 
+    // "it is not the mayor that signs it": what is denied of the mayor is the signing; -1 where a clause is no such cleft.
+    private int CleftOver(int clause)
+    {
+        if (_input.Syntax.RelationOf(clause) != Relation.AclRelcl || _input.Syntax.HeadOf(clause) is not (>= 0 and int focus) || _input.Tree.ChildOf(focus, Relation.Cop) < 0) return -1;
+        int subject = _input.ChildOf(focus, Relation.Nsubj, Relation.Expl);
+        return subject >= 0 && _input.Syntax.LemmaOf(subject) == "it" && _input.Tree.ChildOf(focus, Relation.Det) is >= 0 and int article && _input.Syntax.LemmaOf(article) == "the" ? focus : -1;
+    }
+
     private FactValue Context(int token, PredicateMarks marks, int depth)
     {
         int at = _embeddings.Top(token);
+        if (CleftOver(at) is >= 0 and int focus && _words.IsNegated(focus))
+        {
+            foreach (int child in _input.Tree.ChildrenOf(focus))
+                if (_lexicon.IsNegator(_input.Syntax.LemmaOf(child))) marks.Add(child, negates: true);
+            return FactValue.Counterfact;
+        }
+
         if (_embeddings.Of(at) is not { } over)
         {
             if (!IsOfNothing(at)) return FactValue.Fact;

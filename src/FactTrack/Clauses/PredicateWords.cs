@@ -73,6 +73,9 @@ internal sealed class PredicateWords(ClauseInput input)
             }
 
             if (WordAt(predicate, child, relation) is not { } found || (shared && !IsShared(found, predicate, conjunct))) continue;
+
+            // "ain't seen nothing": the object only agrees with the negation before it.
+            if (relation == Relation.Obj && negated && !shared && found.Word.Negates) continue;
             value = value.Under(found.Word.Value);
             negated |= found.Word.Negates;
             marks.Add(found.Token, found.Word.Negates);

@@ -65,12 +65,21 @@ internal sealed class SameNounResolver(Discourse discourse)
             Relation relation = _text.Syntax.RelationOf(child);
             if (relation is Relation.AclRelcl or Relation.Acl or Relation.Nmod && child > mention.Head && !EntityWords.Shared.IsNameStop(_text.Forms[child])) return false;
             if (relation is not (Relation.Amod or Relation.Compound or Relation.Nummod) || child > mention.Head) continue;
-            bool found = false;
-            for (int i = other.Tokens.Start; i < other.Tokens.End && !found; i++) found = _text.Syntax.LemmaOf(i) == _text.Syntax.LemmaOf(child);
-            if (!found) return false;
+
+            // "21-year-old" is said word by word: the man of 40 is another one.
+            TokenRange words = _text.Tree.SubtreeOf(child);
+            for (int word = words.Start; word < words.End; word++)
+                if (_text.Syntax.UposOf(word) != Upos.Punct && !Says(other, _text.Syntax.LemmaOf(word))) return false;
         }
 
         return true;
+    }
+
+    private bool Says(MentionDraft mention, string lemma)
+    {
+        for (int token = mention.Tokens.Start; token < mention.Tokens.End; token++)
+            if (_text.Syntax.LemmaOf(token) == lemma) return true;
+        return false;
     }
 
     private bool SharesParticipant(MentionDraft mention, MentionDraft other)

@@ -5,7 +5,7 @@
 # Words with a clause of its own under them, and what they make of it. Words of saying and believing are not here: what they
 # make of a content is in cues.lex and cue-certainty.lex.
 # form       verb | noun | adjective | adverb
-# takes      clause (finite) | infinitive | gerund (with or without a preposition) | from (a gerund behind "from") | event (a noun that names an action)
+# takes      clause (finite) | infinitive | gerund (with or without a preposition) | from (a gerund behind "from") | event (a noun that names an action) | as (a predicate behind "as")
 # signature  the clause's value where the word holds / where it is negated
 # what somebody was seen or known to do
 know	verb	infinitive	CT+/CT-
@@ -208,3 +208,13 @@ midst	noun	gerund	CT+/Uu
 crime	noun	gerund	CT+/Uu
 guilt	noun	gerund	CT+/Uu
 memory	noun	gerund	CT+/Uu
+# finding something to be so: "was confirmed as stolen"
+confirm	verb	as	CT+/Uu-
+identify	verb	as	CT+/Uu-
+name	verb	as	CT+/Uu-
+list	verb	as	CT+/Uu-
+regard	verb	as	CT+/Uu-
+describe	verb	as	CT+/Uu-
+treat	verb	as	CT+/Uu-
+classify	verb	as	CT+/Uu-
+verify	verb	as	CT+/Uu-

@@ -31,6 +31,7 @@ decline	negative	CT-/Uu
 deign	aspectual
 due	scheduled
 end up	aspectual
+escape	negative
 expect	predicted
 fail	negative
 forget	negative
@@ -46,6 +47,7 @@ keep	aspectual
 likely	probable
 look	intended
 manage	aspectual
+miss	negative
 need	obliged
 neglect	negative
 offer	promised
@@ -78,6 +80,7 @@ slate	scheduled
 start	aspectual
 stop	negative
 struggle	intended
+suppose	obliged	Uu/Uu-
 sure	predicted
 swear	promised
 tend	aspectual

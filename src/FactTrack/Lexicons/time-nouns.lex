@@ -1,7 +1,7 @@
 # source: written for this project
 # licence: MIT
 # Words for times that are no dates. noun: after a preposition it says when ("in his career"). edge: with "of" and a time, an event or what lasts ("the end of the talks"). span: it lasts.
-# adverb: it says when by itself.
+# adverb: it says when by itself. extent: how long, often, far or well: what a negation beside it denies ("has not lived here long").
 # columns: word kind
 adolescence	noun
 adulthood	noun
@@ -148,3 +148,11 @@ today	adverb
 tomorrow	adverb
 tonight	adverb
 yesterday	adverb
+long	extent
+often	extent
+much	extent
+far	extent
+well	extent
+enough	extent
+fast	extent
+hard	extent
