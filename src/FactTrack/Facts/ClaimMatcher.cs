@@ -47,6 +47,7 @@ internal static class ClaimMatcher
         return new MatchScores
         {
             Score = Math.Clamp(score, 0, 1),
+            Strength = score,
             Action = action,
             Overlap = overlap,
             Conflict = ConflictOf(left, right, overlap),
@@ -93,12 +94,12 @@ internal static class ClaimMatcher
         return Math.Max(best, IsBeside(a, right) || IsBeside(b, left) ? OnlyBeside : 0);
     }
 
-    // The action of one claim stands beside the other: "was fired" and "the firing surprised many".
+    // The action of one claim is a participant of the other: "was fired" and "the firing surprised many".
     private static bool IsBeside(SketchHead action, ClaimSketch sentence)
     {
         for (int i = 0; i < ClaimSketch.MostGroups && action.GroupAt(i) is > 0 and ushort group; i++)
             foreach (SketchTerm term in sentence.Terms)
-                if (term.Group == group) return true;
+                if (term.IsCore && term.Group == group) return true;
         return false;
     }
 }

@@ -6,6 +6,9 @@ internal readonly struct MatchScores
     /// <summary>How surely both tell of one happening, 0 to 1; from <see cref="MatchDecision.Threshold"/> on they do.</summary>
     public required float Score { get; init; }
 
+    /// <summary>The score where it is not cut at 1: of several sure matches the strongest is the right one.</summary>
+    public required float Strength { get; init; }
+
     /// <summary>How alike the actions are, 0 to 1.</summary>
     public required float Action { get; init; }
 

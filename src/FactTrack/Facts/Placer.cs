@@ -127,7 +127,7 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
             ClaimSketch sketchOfOther = cache.Of(other);
             if (!ClaimMatcher.MayMatch(sketch, sketchOfOther)) continue;
             MatchScores match = ClaimMatcher.Compare(sketch, sketchOfOther, affinity.GetValueOrDefault(other.Address.Article));
-            if (match.IsMatch) facts.Add(other.Fact, match.Score);
+            if (match.IsMatch) facts.Add(other.Fact, match.Strength);
         }
 
         return facts.Best ?? claim.Key;
