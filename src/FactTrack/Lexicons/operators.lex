@@ -46,6 +46,7 @@ keep	aspectual
 likely	probable
 look	intended
 manage	aspectual
+miss	negative
 need	obliged
 neglect	negative
 offer	promised
