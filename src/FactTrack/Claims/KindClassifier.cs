@@ -68,19 +68,27 @@ internal sealed class KindClassifier(Document document, TreeIndex tree, ClauseCo
 
     // "responded to a home on Elm Road", "called at the port": where one goes is not what one speaks of.
     private bool IsMotion(Clause clause) =>
-        Find(clause, Role.Content) is null && Find(clause, Role.Object) is null && (Find(clause, Role.Topic) ?? Find(clause, Role.Destination)) is { } goal
+        IsSent(clause) || Find(clause, Role.Content) is null && Find(clause, Role.Object) is null && (Find(clause, Role.Topic) ?? Find(clause, Role.Destination)) is { } goal
         && document.EntityLayer.MentionAt(goal.Head) is not { Kind: MentionKind.Pronoun }
         && (_clauseWords.IsSite(document.Syntax.LemmaOf(goal.Head)) || EntityWords.Shared.Noun(document.Tokens.Forms[goal.Head].ToLowerInvariant(), document.Syntax.LemmaOf(goal.Head)) is { Type: EntityType.Location });
+
+    // "were called to the motel": who is called there goes.
+    private static bool IsSent(Clause clause) => clause.Voice == Voice.Passive && Find(clause, Role.Destination) is not null && Find(clause, Role.Content) is null;
 
     private bool IsAssessment(Clause clause, string verb)
     {
         if (clause.Kind == ClauseKind.Copular)
             return _words.IsAssessment(document.Syntax.LemmaOf(clause.Predicate)) && (tree.ChildOf(clause.Predicate, Relation.Ccomp) >= 0 || tree.ChildOf(clause.Predicate, Relation.Xcomp) >= 0);
-        if (!_words.IsAssessment(verb)) return false;
+        if (!_words.IsAssessment(verb) || SeesDeed(clause)) return false;
         foreach (ClauseArgument argument in clause.Arguments)
             if (argument.Role is Role.Content or Role.Object or Role.Predicate or Role.Topic) return true;
         return tree.ChildOf(clause.Predicate, Relation.Parataxis) >= 0 || document.Syntax.RelationOf(clause.Predicate) == Relation.Parataxis;
     }
+
+    // "saw the truck pull up": who sees something done judges nothing.
+    private bool SeesDeed(Clause clause) =>
+        tree.ChildOf(clause.Predicate, Relation.Xcomp) is >= 0 and int deed && document.Syntax.UposOf(deed) == Upos.Verb && document.Syntax.XposOf(deed) is "VB" or "VBG"
+        && tree.ChildOf(deed, Relation.Mark) < 0 && tree.ChildOf(clause.Predicate, Relation.Obj) is >= 0 and int doer && doer < deed;
 
     private ClaimDraft? FigureOf(Clause clause, string verb)
     {
@@ -114,10 +122,13 @@ internal sealed class KindClassifier(Document document, TreeIndex tree, ClauseCo
             return new ClaimDraft(clause, ClaimKind.State, "order-in-time") { Relation = StateRelation.Temporal };
         if (Find(clause, Role.Object) is not null && Find(clause, Role.Predicate) is { Preposition: null } predicate && document.Syntax.UposOf(predicate.Head) is Upos.Noun or Upos.Propn)
             return new ClaimDraft(clause, ClaimKind.State, "make-x-y") { Relation = StateRelation.Policy };
-        return _words.StateOf(verb) is { } state && clause.Voice == Voice.Active && !IsLight(clause, verb)
+        return _words.StateOf(verb) is { } state && clause.Voice == Voice.Active && !IsLight(clause, verb) && !IsSearch(clause)
             ? new ClaimDraft(clause, ClaimKind.State, "state-verb") { Relation = state }
             : null;
     }
+
+    // "are looking for two men", though "looks tired" and "look like it".
+    private static bool IsSearch(Clause clause) => clause.Aspect == Aspect.Progressive && Find(clause, Role.Topic) is { Preposition: "for" };
 
     private bool HasOrder(Clause clause)
     {

@@ -185,6 +185,8 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
                 return [head];
             case Relation.Acl when input.TypeOf(head) is EntityType.Person or EntityType.Organization or EntityType.Group or EntityType.GeopoliticalEntity:
                 return Conjuncts(head);
+            case Relation.Acl when Accused(head) is >= 0 and int accused:
+                return Conjuncts(Antecedent(accused));
             case Relation.Acl:
                 return Possessor(head) is >= 0 and int owner ? Conjuncts(owner) : GoverningActors(head, depth);
             default:
@@ -207,7 +209,7 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         && input.ChildOf(agent, Relation.Det, Relation.NmodPoss) < 0 && input.ChildOf(agent, Relation.Nummod, Relation.Conj) < 0 && input.ChildOf(agent, Relation.Nmod, Relation.AclRelcl) < 0;
 
     // "spent the night singing": periods sing not.
-    private bool IsPeriod(int noun) => CalendarWords.Find(input.Forms[noun]) is { Kind: CalendarWordKind.Unit or CalendarWordKind.DayPart or CalendarWordKind.Day or CalendarWordKind.Weekend };
+    private bool IsPeriod(int noun) => CalendarWords.Find(input.Forms[noun]) is { Kind: CalendarWordKind.Unit or CalendarWordKind.DayPart or CalendarWordKind.Day or CalendarWordKind.Weekend } || lexicon.IsTimeEdge(input.Syntax.LemmaOf(noun)) && input.Syntax.XposOf(noun) == "NN" && input.ChildOf(noun, Relation.Det, Relation.Det) < 0;
 
     // "fired at the tyres trying to stop it": things intend nothing.
     private bool IsMeant(int predicate, int noun) => lexicon.OperatorOf(input.Syntax.LemmaOf(predicate)) is { Effect: OperatorEffect.Intended } && input.Tree.ChildOf(predicate, Relation.Xcomp) >= 0
@@ -220,6 +222,11 @@ internal sealed class ActorFinder(ClauseInput input, ClauseLexicon lexicon)
         return theme >= 0 && input.Syntax.XposOf(predicate) == "VBG" && input.ChildOf(predicate, Relation.Mark, Relation.Case) < 0 && input.Tree.SubtreeOf(theme).End == predicate
             && input.Syntax.UposOf(theme) != Upos.Pron && input.IsPeople(theme) ? theme : -1;
     }
+
+    // "charged Holm with conspiracy to steal": the accused does it; -1 where the noun is no deed of an accusation.
+    private int Accused(int deed) =>
+        input.Syntax.RelationOf(deed) == Relation.Obl && input.PrepositionOf(deed) is { } preposition && lexicon.IsAccusing(input.Syntax.LemmaOf(input.Syntax.HeadOf(deed)), preposition)
+            ? input.ChildOf(input.Syntax.HeadOf(deed), Relation.Obj, Relation.NsubjPass) : -1;
 
     private bool IsBare(int predicate)
     {

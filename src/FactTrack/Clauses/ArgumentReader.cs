@@ -268,7 +268,13 @@ internal sealed class ArgumentReader(ClauseInput input, ClauseLexicon lexicon, P
     private Role? AdverbRole(int adverb)
     {
         string lemma = input.Syntax.LemmaOf(adverb);
-        if (input.IsRelativizer(adverb)) return actors.Antecedent(adverb) == adverb ? null : lexicon.RoleOfMark(lemma);
+        if (input.IsRelativizer(adverb))
+        {
+            int antecedent = actors.Antecedent(adverb);
+            Role? role = antecedent == adverb ? null : lexicon.RoleOfMark(lemma);
+            return role == Role.Time && !_senses.IsTime(antecedent) && !lexicon.IsTimeEdge(input.Syntax.LemmaOf(antecedent)) && _senses.Read(antecedent) != NounSense.Event ? null : role; // "the gun, when he fell"
+        }
+
         if (input.Tree.ChildOf(adverb, Relation.OblUnmarked) is >= 0 and int day && input.IsTime(day)) return Role.Time; // "earlier yesterday"
         if (_senses.IsTime(adverb) || lexicon.IsTimeAdverb(lemma)) return Role.Time;
         return lexicon.IsSite(lemma) ? Role.Place : null;

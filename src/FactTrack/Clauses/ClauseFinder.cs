@@ -63,6 +63,7 @@ internal sealed class ClauseFinder
                 ? _arguments.ReadCopular(token, group)
                 : _arguments.ReadVerbal(token, group, operators, heads);
             arguments.RemoveAll(a => heads.Contains(a.Head));
+            if (group.Lemma == "do" && arguments.Count == 0 && operators.Count == 0 && _input.Tree.ChildOf(token, Relation.Aux) < 0) return; // "but it didn't": what it did not is said elsewhere
             FactualityReader.Factuality factuality = _factuality.Read(token);
             VerbGroup outer = operators.Count == 0 || (!_input.IsVerb(operators[^1].Token) && _input.Tree.ChildOf(operators[^1].Token, Relation.Cop) < 0) ? group : _groups.Read(operators[^1].Token, _input.IsVerb(operators[^1].Token) ? ClauseKind.Finite : ClauseKind.Copular);
             ValueList<TokenRange> words = TokenRanges.Of(_operators.Words(group.Tokens, operators, _groups));

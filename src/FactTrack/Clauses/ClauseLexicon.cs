@@ -7,6 +7,7 @@ internal sealed class ClauseLexicon
 {
     private static readonly Lazy<ClauseLexicon> s_shared = new(() => new ClauseLexicon());
 
+    private readonly FrozenSet<string> _accusing;
     private readonly FrozenDictionary<string, PrepositionEntry> _prepositions;
     private readonly FrozenDictionary<string, Role> _marks;
     private readonly FrozenDictionary<string, (Role Role, Role OfPlace)> _governed;
@@ -38,6 +39,7 @@ internal sealed class ClauseLexicon
         _bodyParts = Lexicon.BuiltIn("body-parts").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _states = Lexicon.BuiltIn("state-phrases").Entries.SelectMany(e => e["prepositions"].Split('/').Select(p => $"{p} {e.Key}")).ToFrozenSet(StringComparer.Ordinal);
         _operators = Lexicon.BuiltIn("operators").Entries.ToFrozenDictionary(e => e.Key, Operator.Read, StringComparer.Ordinal);
+        _accusing = Lexicon.BuiltIn("allegations").Entries.Where(e => e["form"] == "verb").SelectMany(e => e["deed"].Split(' ').Select(p => $"{e.Key} {p}")).ToFrozenSet(StringComparer.Ordinal);
         _operatorNouns = Lexicon.BuiltIn("operator-nouns").Entries.ToFrozenDictionary(e => e.Key, Operator.Read, StringComparer.Ordinal);
         _attitudes = Lexicon.BuiltIn("attitudes").Entries.Where(e => e["form"] == "verb").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _intransitives = Lexicon.BuiltIn("intransitives").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
@@ -107,6 +109,9 @@ internal sealed class ClauseLexicon
 
     /// <summary>True if a verb takes a preposition of its own ("send to").</summary>
     public bool Governs(string verb, string preposition) => _governed.ContainsKey($"{verb} {preposition}");
+
+    /// <summary>True if a preposition leads from a verb to the deed of which it accuses its object ("charge with").</summary>
+    public bool IsAccusing(string verb, string preposition) => _accusing.Contains($"{verb} {preposition}");
 
     /// <summary>True for verbs that take somebody who gets what is given ("award").</summary>
     public bool IsGiving(string verb) => _governed.TryGetValue($"{verb} to", out (Role Role, Role OfPlace) governed) && governed.Role == Role.Recipient;

@@ -36,6 +36,9 @@ internal sealed class PredicateFinder(ClauseInput input, ClauseLexicon lexicon)
         // "the talks surrounding the sale", "the law concerning arms": a participle that has become a preposition.
         if (input.Syntax.XposOf(token) == "VBG" && relation == Relation.Acl && lexicon.HasPreposition(input.Forms[token].ToLowerInvariant())) return null;
 
+        // "found him based on a tip".
+        if (input.Syntax.XposOf(token) == "VBN" && relation is Relation.Acl or Relation.Advcl && token + 1 < input.Syntax.Count && lexicon.HasPreposition($"{input.Forms[token]} {input.Forms[token + 1]}".ToLowerInvariant())) return null;
+
         // "That's what it is".
         if (input.Syntax.LemmaOf(token) == "be" && relation == Relation.AclRelcl && input.IsRelativizer(input.Syntax.HeadOf(token))) return null;
 

@@ -34,6 +34,7 @@ at request of	cause
 at behest of	cause
 at time of	time
 atop	place
+based on	manner
 because of	cause
 before	time	place	place	time
 behind	setting	place	setting

@@ -157,6 +157,13 @@ use	in
 vain	in
 view	in
 volume	at
+wound	with
+injury	with
+burn	with
+bruise	with
+laceration	with
+fracture	with
+concussion	with
 war	at
 watch	on/under
 will	at

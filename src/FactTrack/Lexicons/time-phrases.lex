@@ -42,6 +42,8 @@ nowadays	date	PRESENT_REF
 right now	date	PRESENT_REF
 these days	date	PRESENT_REF
 at this time	date	PRESENT_REF
+at last check	date	PAST_REF
+at last report	date	PAST_REF
 for now	date	PRESENT_REF
 at this point	date	PRESENT_REF
 so far	date	PRESENT_REF

@@ -3,6 +3,7 @@
 # Words around times. last, next, this, same, previous, following: shift a unit; past, coming: a stretch up to or from now.
 # recent: near now. every: makes a set. ago, later, earlier, hence: shift by a length. few: an unsharp number.
 # future: lemmas and words that put what they govern after now. modal, perfect: auxiliaries. throughTime: verbs with a length of time.
+# deferral: lemmas of verbs that put something off: as participles, their "until" leads to a day ahead.
 # yearKind: between "last" and "year". fiscalKind: there, for years that begin on another day in every place. act: lemmas of verbs of the future group whose own time, in the past, is that of the act ("a text agreed on Thursday"). dayLink: between two days of a month. opener: other words that may begin a time. clockLink: between a day and an hour. report: verbs whose own day is not the day of what is told.
 # times: how often ("twice a week").
 # ending, endLink: after a length, before the date that ends it ("the year ended in March").
@@ -48,6 +49,12 @@ planned	future
 plan	future
 scheduled	future
 schedule	future
+postpone	deferral
+adjourn	deferral
+continue	deferral
+defer	deferral
+delay	deferral
+reschedule	deferral
 due	future
 set	future
 expected	future

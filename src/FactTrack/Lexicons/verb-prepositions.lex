@@ -210,6 +210,7 @@ advance	into	destination
 descend	into	destination
 take	to	destination
 carry	to	destination
+carry	on	instrument
 drag	to	destination
 haul	to	destination
 escort	to	destination

@@ -33,6 +33,7 @@ internal static class CalendarNumbers
     {
         string form = view[at];
         if (form.Length != 4 || !int.TryParse(form, NumberStyles.None, CultureInfo.InvariantCulture, out int year) || year is < 1000 or > 2199) return false;
+        if (FigureWords.Addresses.Contains(view[at + 1])) return false; // "in the 2100 block of"
         if (NumberWords.TryFindMultiplier(view[at + 1], out _) || CurrencyReader.Before(view, at) is not null) return false;
         if (view.Is(at - 1, "-") && view.Touches(at - 2) && view.Touches(at - 1) && !IsPlainYear(view[at - 2])) return false;
         bool cue = s_words[YearCues].Contains(view[at - 1]) || CalendarWords.Find(view[at - 1]) is { Kind: CalendarWordKind.Month or CalendarWordKind.Season or CalendarWordKind.Unit or CalendarWordKind.Era };

@@ -92,12 +92,12 @@ internal static class NameNumbers
         return true;
     }
 
-    /// <summary>"10 Downing Street", "the 7900 block of South Wabash".</summary>
+    /// <summary>"10 Downing Street", "on 29 Street", "the 7900 block of South Wabash".</summary>
     public static bool IsStreetNumber(SentenceView view, int end)
     {
         if (FigureWords.Addresses.Contains(view[end]) && view.Is(end + 1, "of")) return true;
         for (int i = end; i < end + LongestStreet && view[i].Length > 0 && (char.IsUpper(view[i][0]) || char.IsAsciiDigit(view[i][0])); i++)
-            if (FigureWords.Streets.Contains(view[i]) && i > end) return true;
+            if (FigureWords.Streets.Contains(view[i])) return true;
         return false;
     }
 

@@ -58,6 +58,7 @@ internal sealed class UdConstraints
             else if (tree.Relations[token] is Relation.Conj or Relation.Obj && tree.Upos[token] is Upos.Noun or Upos.Propn) MendCrossedObject(tree, token, start, end);
         }
 
+        BoundaryConstraints.Shared.Apply(forms, tree, start, end);
         GerundConstraints.Shared.Apply(forms, tree, start, end);
         ClauseConstraints.Shared.Apply(forms, tree, start, end);
         AttachmentConstraints.Shared.Apply(tree, start, end);

@@ -14,6 +14,8 @@ internal static class TenseReader
     /// <summary>Climbs from a token to the first word that tells; null where none does.</summary>
     public static TimeDirection? Find(SentenceView view, int at)
     {
+        if (view.Is(at - 1, "until") && view.Syntax.XposOf(at - 2) == "VBN" && TimeWords.Deferrals.Contains(view.Syntax.LemmaOf(at - 2))) return TimeDirection.Future;
+
         // "said on Friday": whatever the tree makes of a late phrase, the verb before it tells.
         int verb = view.Upos(at - 1) == Upos.Adp ? at - 2 : at - 1;
         if (view.Upos(verb) == Upos.Verb && view.Syntax.XposOf(verb) == "VBD" && TimeWords.Reports.Contains(view.Syntax.LemmaOf(verb))) return TimeDirection.Past;

@@ -42,6 +42,9 @@ internal static class TimeWords
     /// <summary>Lemmas and words that put what they govern after now.</summary>
     public static WordSet Future { get; } = s_groups["future"];
 
+    /// <summary>Lemmas of verbs whose "until" leads to a day that lies ahead ("postponed until").</summary>
+    public static WordSet Deferrals { get; } = s_groups["deferral"];
+
     public static WordSet Modals { get; } = s_groups["modal"];
 
     public static WordSet Perfect { get; } = s_groups["perfect"];
