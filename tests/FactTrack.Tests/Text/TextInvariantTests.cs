@@ -72,11 +72,13 @@ public class TextInvariantTests
         CoversLetters(article, layer);
     }
 
-    /// <summary>Letters and digits are never lost, except in link targets, tags and captions' layout.</summary>
+    private static bool HasListNumber(string text) => text.Zip(text.Skip(1)).Any(pair => char.IsDigit(pair.First) && (pair.Second is '.' or ')'));
+
+    /// <summary>Letters and digits are never lost, except in link targets, tags, numbers of lists and captions' layout.</summary>
     private static void CoversLetters(Article article, TextLayer layer)
     {
         string text = article.Text;
-        if (!article.IsPretokenized && (text.AsSpan().ContainsAny("[<>`#") || text.Contains("left", StringComparison.Ordinal) || text.Contains("1.", StringComparison.Ordinal))) return;
+        if (!article.IsPretokenized && (text.AsSpan().ContainsAny("[<>`#") || text.Contains("left", StringComparison.Ordinal) || HasListNumber(text))) return;
         var covered = new StringBuilder(text);
         foreach (Token token in layer.Tokens)
             if (token.Span.Source == TextSource.Body)
