@@ -16,7 +16,8 @@ public sealed class PairsSuiteTests
         Assert.Equal(0, code);
         Assert.Equal(
             ["facts-pairs p 1.000", "facts-pairs r 1.000", "facts-pairs f1 1.000", "facts-pairs alone.p 1.000", "facts-pairs alone.r 1.000", "facts-pairs alone.f1 1.000",
-                "facts-pairs headlines.merged 1.000", "facts-pairs headlines.unnoted 0.000"],
+                "facts-pairs headlines.merged 1.000", "facts-pairs headlines.contested 1.000", "facts-pairs headlines.apart 0.000", "facts-pairs headlines.agreeing 0.000",
+                "facts-pairs headlines.unnoted 0.000"],
             lines.Where(line => line[0] != '#'));
     }
 
