@@ -16,11 +16,17 @@ public class MemoryTests
             .Where(f => Path.GetExtension(f) is ".md" or ".txt" && !Path.GetFileName(f).StartsWith("README", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).Select(File.ReadAllText)];
         foreach (string text in texts) ClaimExtractor.Default.Annotate(new Article(text));
+        // What the runtime keeps for itself meanwhile can only add.
+        Assert.InRange(Enumerable.Range(0, 3).Min(_ => BytesKept(texts)), 1, BytesPerToken);
+    }
+
+    private static double BytesKept(string[] texts)
+    {
         long before = GC.GetTotalMemory(forceFullCollection: true);
-        List<Document> documents = [.. Enumerable.Repeat(texts, 4).SelectMany(t => t).Select(t => ClaimExtractor.Default.Annotate(new Article(t)))];
+        List<Document> documents = [.. Enumerable.Repeat(texts, 8).SelectMany(t => t).Select(t => ClaimExtractor.Default.Annotate(new Article(t)))];
         long kept = GC.GetTotalMemory(forceFullCollection: true) - before;
         double each = kept / (double)documents.Sum(d => d.Tokens.Count);
-        Assert.InRange(each, 1, BytesPerToken);
         GC.KeepAlive(documents);
+        return each;
     }
 }
