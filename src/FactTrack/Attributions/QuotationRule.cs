@@ -68,7 +68,7 @@ internal sealed class QuotationRule
     {
         int start = draft.CueHead, end = draft.CueHead + 1;
         while (start > 0 && _input.Quotes.OuterOf(start - 1) == quotation && _input.Syntax.UposOf(start - 1) is Upos.Adv) start--;
-        return (start == 0 || _input.Quotes.IsMark(start - 1)) && _input.Quotes.IsMark(end) && draft.Content[0].Start > end;
+        return (start == 0 || _input.Quotes.IsMark(start - 1)) && end < _input.Text.Tokens.Count && _input.Quotes.IsMark(end) && draft.Content is [{ Start: var content }, ..] && content > end;
     }
 
     private int BlockOf(Quotation quotation) => _input.Text.Sentences[_input.SentenceIndexOf(quotation.Tokens[^1].End - 1)].Block;
@@ -261,7 +261,7 @@ internal sealed class QuotationRule
     }
 
     // "They said it was closed.", and a paragraph that is all a quotation: whose it is a pronoun without a quotation of its own does not tell.
-    private bool IsSpoken(Draft draft) => _input.Syntax.UposOf(draft.SourceHead) != Upos.Pron || draft.Content.Exists(r => _input.Quotes.OuterOf(r.Start) >= 0 || _input.Quotes.OuterOf(r.End - 1) >= 0);
+    private bool IsSpoken(Draft draft) => draft.SourceHead < 0 || _input.Syntax.UposOf(draft.SourceHead) != Upos.Pron || draft.Content.Exists(r => _input.Quotes.OuterOf(r.Start) >= 0 || _input.Quotes.OuterOf(r.End - 1) >= 0);
 
     // '"We lost," Holm said. But "nobody gave up."': a sentence that ends in a quotation, without a cue or another speaker, behind one that was told.
     private bool GoesOn(Quotation quotation, int first) =>
