@@ -4,12 +4,7 @@ namespace FactTrack;
 internal readonly record struct ArticleOrder(long Ticks, string ArticleId, string Version) : IComparable<ArticleOrder>
 {
     public static ArticleOrder Of(TrackedArticle article) => new(
-        article.ToldAt switch
-        {
-            null => long.MaxValue,
-            { Moment: { } moment } => moment.UtcTicks,
-            { Day: var day } => day.DayNumber * TimeSpan.TicksPerDay,
-        },
+        ReportOrder.Moment(article.ToldAt).Ticks,
         article.ArticleId,
         article.Version);
 

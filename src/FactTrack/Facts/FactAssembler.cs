@@ -127,7 +127,7 @@ internal sealed class FactAssembler(IFactSession session, PublisherDirectory pub
         asOf is null || (asOf.IsRecorded ? member.Article.RecordedAt : Moment(member.Article)) <= asOf.Moment;
 
     private static DateTimeOffset? Moment(TrackedArticle article) =>
-        article.ToldAt is not { } told ? null : told.Moment ?? new DateTimeOffset(told.Day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        article.ToldAt is { } told ? new DateTimeOffset(ReportOrder.Moment(told), TimeSpan.Zero) : null;
 
     private async ValueTask<IEnumerable<FactLink>> LinksAsync(IReadOnlyList<FactMember> members, CancellationToken cancellation)
     {

@@ -53,24 +53,24 @@ internal sealed class FigureSketch
     /// <summary>Writes the sketch in its binary form.</summary>
     public void Write(IBufferWriter<byte> buffer)
     {
-        var writer = new FigureWriter(buffer);
+        var writer = new SketchWriter(buffer);
         writer.Byte(Version);
         writer.Text(ClaimId);
-        writer.Double(Weight);
+        writer.Long(BitConverter.DoubleToInt64Bits(Weight));
         writer.Byte(checked((byte)Math.Min(Figures.Count, byte.MaxValue)));
-        foreach (Figure figure in Figures.Take(byte.MaxValue)) writer.Figure(figure);
+        foreach (Figure figure in Figures.Take(byte.MaxValue)) FigureForm.Write(ref writer, figure);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">It is no sketch, or one of a newer version.</exception>
     public static FigureSketch Read(ReadOnlySpan<byte> bytes)
     {
-        var reader = new FigureBytes(bytes);
+        var reader = new SketchReader(bytes);
         if (reader.Byte() is var version && version != Version) throw new InvalidDataException($"A sketch of figures has version {version}; {Version} is known.");
         string claim = reader.Text() ?? throw new InvalidDataException("A sketch of figures has no claim.");
-        double weight = reader.Double();
+        double weight = BitConverter.Int64BitsToDouble(reader.Long());
         var figures = new Figure[reader.Byte()];
-        for (int i = 0; i < figures.Length; i++) figures[i] = reader.Figure();
+        for (int i = 0; i < figures.Length; i++) figures[i] = FigureForm.Read(ref reader);
         return new FigureSketch(claim, weight, ValueList.Create<Figure>(figures));
     }
 
