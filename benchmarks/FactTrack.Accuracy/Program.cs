@@ -17,12 +17,14 @@ internal static class Program
         ["events"] = new EventsSuite(),
         ["negation"] = new NegationSuite(),
         ["facts-merge"] = new FactsMergeSuite(),
+        ["facts-speed"] = new FactsSpeedSuite(),
         ["facts-figures"] = new FactsFiguresSuite(),
         ["facts-numbers"] = new FactsNumbersSuite(),
         ["seeds"] = new SeedsSuite(),
         ["facts-pairs"] = new PairsSuite(),
         ["speed"] = new SpeedSuite(),
         ["linearity"] = new LinearitySuite(),
+        ["path-linearity"] = new PathLinearitySuite(),
     };
 
     /// <summary>Returns 0, or 1 where a file cannot be read or is broken, or 2 where the call is wrong.</summary>

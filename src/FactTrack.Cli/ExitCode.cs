@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>The command line was wrong, or a lexicon that it names could not be used; nothing was done.</summary>
     public const int WrongCall = 2;
+
+    /// <summary>There is something to look at in a draft, and the call asks for this code then.</summary>
+    public const int Found = 3;
 }

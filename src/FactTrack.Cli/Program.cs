@@ -17,6 +17,8 @@ var root = new RootCommand("Turns news articles into typed claims: who did what,
     PurgeCommand.Create(),
     ReindexCommand.Create(),
     ReportCommand.Create(),
+    CheckCommand.Create(),
+    DiffCommand.Create(),
     LexiconCommand.Create(),
 };
 ParseResult call = root.Parse(args);

@@ -24,6 +24,9 @@ internal sealed class Connection : IDisposable
     /// <summary>True if the file cannot be written, whatever was asked for.</summary>
     public bool IsReadOnly => raw.sqlite3_db_readonly(_connection.Handle!, "main") != 0;
 
+    /// <summary>The number of the row that was inserted last.</summary>
+    public long LastRow => raw.sqlite3_last_insert_rowid(_connection.Handle!);
+
     /// <summary>True between begin and commit or rollback.</summary>
     public bool InTransaction => raw.sqlite3_get_autocommit(_connection.Handle!) == 0;
 

@@ -8,7 +8,7 @@ internal sealed class SchemaVersions(IReadOnlyList<string> steps)
     public const int ApplicationId = 0x4654726B;
 
     /// <summary>Those of this library.</summary>
-    public static SchemaVersions Current { get; } = new([Read("1.sql")]);
+    public static SchemaVersions Current { get; } = new([Read("1.sql"), Read("2.sql")]);
 
     /// <summary>Sees to it that a file has the last version.</summary>
     /// <exception cref="FactStoreException">The file is of another program or of a later version, or cannot be written.</exception>

@@ -88,6 +88,13 @@ internal sealed class SqliteSession(Connection connection, KeepText keep, Func<C
         return _articles.OfStories(stories);
     }
 
+    public async ValueTask<IReadOnlyList<TrackedArticle>> EventsAsync(IReadOnlyList<long> events, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        await ReadAsync(cancellation).ConfigureAwait(false);
+        return _articles.OfEvents(events);
+    }
+
     public async ValueTask<IReadOnlyList<TrackedClaim>> ClaimsAsync(IReadOnlyList<long> articles, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
@@ -195,12 +202,14 @@ internal sealed class SqliteSession(Connection connection, KeepText keep, Func<C
     public async ValueTask ClearAsync(CancellationToken cancellation = default)
     {
         await WriteAsync(cancellation).ConfigureAwait(false);
-        foreach (string table in new[] { "facts", "postings", "claims", "articles", "versions" }) connection.Execute($"DELETE FROM {table}");
+        _facts.Clear();
+        foreach (string table in new[] { "postings", "claims", "articles", "versions" }) connection.Execute($"DELETE FROM {table}");
     }
 
     public async ValueTask CommitAsync(CancellationToken cancellation = default)
     {
         await WriteAsync(cancellation).ConfigureAwait(false);
+        _facts.Flush();
         connection.Execute("COMMIT");
         _isBegun = false;
         // The pages as they were before a purge are still in the write-ahead log: empty it. If readers hold it now, the next commit will.

@@ -47,6 +47,14 @@ internal sealed class Statement(Connection connection, string sql, sqlite3_stmt 
         Reset();
     }
 
+    /// <summary>Makes it ready for other values.</summary>
+    public void Reset()
+    {
+        // Tells the last error again, which was thrown already.
+        _ = raw.sqlite3_reset(handle);
+        _parameter = 0;
+    }
+
     public bool IsNull(int column) => raw.sqlite3_column_type(handle, column) == raw.SQLITE_NULL;
 
     public long Long(int column) => raw.sqlite3_column_int64(handle, column);
@@ -73,13 +81,6 @@ internal sealed class Statement(Connection connection, string sql, sqlite3_stmt 
 
     /// <summary>Frees it for good.</summary>
     public void Free() => handle.Dispose();
-
-    private void Reset()
-    {
-        // Tells the last error again, which was thrown already.
-        _ = raw.sqlite3_reset(handle);
-        _parameter = 0;
-    }
 
     private Statement Bound(int code) => code == raw.SQLITE_OK ? this : throw connection.Failed(code);
 }

@@ -21,13 +21,14 @@ public sealed partial class ClaimExtractor
         {
             int degree = parallelism == 0 ? Environment.ProcessorCount : parallelism;
             using var slots = new SemaphoreSlim(degree);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             var window = new Queue<Task<ExtractionResult>>();
             try
             {
                 foreach (Article article in articles)
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    window.Enqueue(Start(article, slots, cancellation));
+                    window.Enqueue(Start(article, slots, stop.Token));
                     if (window.Count >= degree * 2) yield return window.Dequeue().GetAwaiter().GetResult();
                 }
 
@@ -35,7 +36,7 @@ public sealed partial class ClaimExtractor
             }
             finally
             {
-                Drain(window);
+                Drain(window, stop);
             }
         }
     }
@@ -54,16 +55,17 @@ public sealed partial class ClaimExtractor
         ArgumentOutOfRangeException.ThrowIfNegative(parallelism);
         return Run(cancellation);
 
-        async IAsyncEnumerable<ExtractionResult> Run([EnumeratorCancellation] CancellationToken stop)
+        async IAsyncEnumerable<ExtractionResult> Run([EnumeratorCancellation] CancellationToken cancelled)
         {
             int degree = parallelism == 0 ? Environment.ProcessorCount : parallelism;
             using var slots = new SemaphoreSlim(degree);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
             var window = new Queue<Task<ExtractionResult>>();
             try
             {
-                await foreach (Article article in articles.WithCancellation(stop).ConfigureAwait(false))
+                await foreach (Article article in articles.WithCancellation(cancelled).ConfigureAwait(false))
                 {
-                    window.Enqueue(Start(article, slots, stop));
+                    window.Enqueue(Start(article, slots, stop.Token));
                     if (window.Count >= degree * 2) yield return await window.Dequeue().ConfigureAwait(false);
                 }
 
@@ -71,7 +73,7 @@ public sealed partial class ClaimExtractor
             }
             finally
             {
-                Drain(window);
+                Drain(window, stop);
             }
         }
     }
@@ -92,9 +94,10 @@ public sealed partial class ClaimExtractor
             },
             cancellation);
 
-    // A reader that stops early, or an error, must not leave work behind that uses the disposed semaphore.
-    private static void Drain(Queue<Task<ExtractionResult>> window)
+    // A reader that stops early, or an error, must not leave work behind that uses the disposed semaphore, nor wait for what nobody reads.
+    private static void Drain(Queue<Task<ExtractionResult>> window, CancellationTokenSource stop)
     {
+        stop.Cancel();
         if (window.Count > 0) Task.WhenAll(window).ContinueWith(static _ => { }, TaskScheduler.Default).GetAwaiter().GetResult();
     }
 }

@@ -82,10 +82,9 @@ public sealed partial class ClaimExtractor
         if (_parser is NeuralParser) SentencePiece.Warn(text, warnings);
         tree = new TreeIndex(syntax);
         EntityLayer entities = _entities.Analyze(article, text, syntax, tree, cancellation);
-        ValueList<Quantity> quantities = _quantities.Recognize(article, text, syntax, tree, warnings);
-        ValueList<TimeExpression> times = _times.Recognize(article, text, syntax, tree);
-        cancellation.ThrowIfCancellationRequested();
-        ValueList<Clause> clauses = _clauses.Find(article, text, syntax, tree, entities, quantities, times);
+        ValueList<Quantity> quantities = _quantities.Recognize(article, text, syntax, tree, warnings, cancellation);
+        ValueList<TimeExpression> times = _times.Recognize(article, text, syntax, tree, cancellation);
+        ValueList<Clause> clauses = _clauses.Find(article, text, syntax, tree, entities, quantities, times, cancellation);
         AttributionLayer attributions = _attributions.Find(article, text, syntax, tree, entities, clauses, cancellation, times);
         warnings.AddRange(attributions.Warnings());
         return new Document(article, text, syntax, warnings.ToValueList())

@@ -53,5 +53,16 @@ public sealed class Tool : IDisposable
         return new Result(process.ExitCode, output.Result, error.Result);
     }
 
+    /// <summary>Starts it and does not wait; what it writes is lost.</summary>
+    public Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = _folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (string argument in (string[])["exec", Path.Combine(AppContext.BaseDirectory, "FactTrack.Cli.dll"), .. arguments]) start.ArgumentList.Add(argument);
+        Process process = Process.Start(start)!;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -28,7 +28,7 @@ public sealed class KeepTextTests : IDisposable
     [Fact]
     public async Task All_text_stays_by_default()
     {
-        ExtractionResult result = new JsonFixture().Result();
+        ExtractionResult result = StoreSamples.Result();
         Assert.Equal(result, await StoreAsync(result, default));
     }
 

@@ -1,7 +1,12 @@
+using System.Diagnostics;
+
 namespace FactTrack.Tests;
 
 public class ClaimExtractorManyTests
 {
+    // Ten megabytes, a minute of work.
+    private static readonly Lazy<string> s_long = new(() => string.Concat(Enumerable.Range(0, 100_000).Select(i => $"Anna Holm told reporters on Monday that plant {i} in Oslo had cut 200 jobs, citing weak demand. ")));
+
     private static IEnumerable<Article> Articles(int count, Action<int>? read = null)
     {
         for (int i = 0; i < count; i++)
@@ -45,6 +50,34 @@ public class ClaimExtractorManyTests
         using var stop = new CancellationTokenSource();
         stop.Cancel();
         Assert.ThrowsAny<OperationCanceledException>(() => ClaimExtractor.Default.ExtractMany(Articles(3), 1, stop.Token).ToList());
+    }
+
+    // Of 50 ms on an idle machine; this one may be busy.
+    [Theory]
+    [InlineData(100)]
+    [InlineData(3000)]
+    public void ExtractMany_CancelledInALongArticle_StopsSoon(int milliseconds)
+    {
+        using var stop = new CancellationTokenSource();
+        long cancelled = 0;
+        stop.Token.Register(() => cancelled = Stopwatch.GetTimestamp());
+        var article = new Article(s_long.Value);
+        stop.CancelAfter(milliseconds);
+        Assert.ThrowsAny<OperationCanceledException>(() => ClaimExtractor.Default.ExtractMany([article], 1, stop.Token).ToList());
+        Assert.InRange(Stopwatch.GetElapsedTime(cancelled).TotalMilliseconds, 0, 1500);
+    }
+
+    [Fact]
+    public void ExtractMany_ReaderThatStops_DoesNotWaitForWhatNobodyReads()
+    {
+        long stopped;
+        using (IEnumerator<ExtractionResult> results = ClaimExtractor.Default.ExtractMany([.. Articles(1), .. Enumerable.Repeat(new Article(s_long.Value), 3)], 2).GetEnumerator())
+        {
+            Assert.True(results.MoveNext());
+            stopped = Stopwatch.GetTimestamp();
+        }
+
+        Assert.InRange(Stopwatch.GetElapsedTime(stopped).TotalMilliseconds, 0, 1500);
     }
 
     [Fact]

@@ -10,12 +10,12 @@ internal readonly record struct BCubed(double Precision, double Recall)
 
     /// <summary>Scores a grouping.</summary>
     /// <param name="items">For each item its group and its gold group; at least one.</param>
-    public static BCubed Of(IReadOnlyCollection<(int Group, string Gold)> items)
+    public static BCubed Of(IReadOnlyCollection<(long Group, string Gold)> items)
     {
-        Dictionary<int, int> groups = items.CountBy(item => item.Group).ToDictionary();
+        Dictionary<long, int> groups = items.CountBy(item => item.Group).ToDictionary();
         Dictionary<string, int> golds = items.CountBy(item => item.Gold).ToDictionary(StringComparer.Ordinal);
         double precision = 0, recall = 0;
-        foreach (((int group, string gold), int both) in items.CountBy(item => item))
+        foreach (((long group, string gold), int both) in items.CountBy(item => item))
         {
             precision += (double)both * both / groups[group];
             recall += (double)both * both / golds[gold];

@@ -1,6 +1,6 @@
 namespace FactTrack.Accuracy;
 
-/// <summary>Articles grouped by what they tell of, against the incidents they were collected for; copies found, against copies by the letter; and how fast.</summary>
+/// <summary>Articles grouped by the tracker, against the incidents they were collected for; copies found, against copies by the letter; and how fast.</summary>
 /// <remarks>
 /// Groups are scored by B-cubed over articles of at least <see cref="LeastWords"/> words: pages whose text is missing tell of nothing. Copies are the pairs of a story,
 /// and the gold <see cref="GoldCopies"/>.
@@ -20,41 +20,33 @@ internal sealed class FactsMergeSuite : ISuite
     {
         List<MergeArticle> articles = MergeArticle.Read(arguments.OnlyFile());
         if (articles.Count == 0) throw new InvalidDataException($"{arguments.OnlyFile()} has no articles.");
-        var merger = new ArticleMerger();
-        TimeSpan extracting = default, merging = default;
-        foreach (MergeArticle article in articles)
-        {
-            TimeSpan start = CpuClock.Now;
-            ExtractionResult result = ClaimExtractor.Default.Extract(article.Article).WithoutDocument();
-            TimeSpan extracted = CpuClock.Now;
-            merger.Add(result);
-            extracting += extracted - start;
-            merging += CpuClock.Now - extracted;
-        }
+        TimeSpan start = CpuClock.Now;
+        ExtractionResult[] results = [.. articles.Select(article => ClaimExtractor.Default.Extract(article.Article).WithoutDocument())];
+        var groups = new TrackedGroups(results);
+        TimeSpan taken = CpuClock.Now - start;
 
         int[] scored = [.. Enumerable.Range(0, articles.Count).Where(i => articles[i].Words >= LeastWords)];
         if (scored.Length > 0)
         {
-            var groups = BCubed.Of([.. scored.Select(i => (merger.HappeningOf(i), articles[i].Incident))]);
-            report.Figure("b3.p", groups.Precision);
-            report.Figure("b3.r", groups.Recall);
-            report.Figure("b3.f1", groups.F1);
+            var score = BCubed.Of([.. scored.Select(i => (groups.HappeningOf(i), articles[i].Incident))]);
+            report.Figure("b3.p", score.Precision);
+            report.Figure("b3.r", score.Recall);
+            report.Figure("b3.f1", score.F1);
         }
 
-        HashSet<(int, int)> gold = GoldCopies.Of([.. articles.Select(article => article.Article.Text)]), found = Pairs(articles.Count, merger.StoryOf);
+        HashSet<(int, int)> gold = GoldCopies.Of([.. articles.Select(article => article.Article.Text)]), found = Pairs(articles.Count, groups.StoryOf);
         int right = found.Count(gold.Contains);
         report.Figure("copies.p", found.Count == 0 ? 1 : (double)right / found.Count);
         report.Figure("copies.r", gold.Count == 0 ? 1 : (double)right / gold.Count);
-        report.Figure("articles_per_second", articles.Count / (extracting + merging).TotalSeconds);
-        report.Figure("tracking.share", merging / (extracting + merging));
+        report.Figure("articles_per_second", articles.Count / taken.TotalSeconds);
         if (!arguments.Has("--explain")) return;
         foreach ((int one, int other) in found.Except(gold)) report.Note($"no copy: {articles[one].Article.Id} {articles[other].Article.Id}");
         foreach ((int one, int other) in gold.Except(found)) report.Note($"copy lost: {articles[one].Article.Id} {articles[other].Article.Id}");
-        foreach (IGrouping<int, int> group in scored.GroupBy(merger.HappeningOf))
+        foreach (IGrouping<long, int> group in scored.GroupBy(groups.HappeningOf))
             if (group.Select(i => articles[i].Incident).Distinct().Count() > 1)
                 report.Note($"several incidents: {string.Join(' ', group.Select(i => $"{articles[i].Incident}/{articles[i].Article.Id}"))}");
     }
 
-    private static HashSet<(int, int)> Pairs(int count, Func<int, int> groupOf) =>
+    private static HashSet<(int, int)> Pairs(int count, Func<int, long> groupOf) =>
         [.. Enumerable.Range(0, count).GroupBy(groupOf).SelectMany(group => from one in @group from other in @group where one < other select (one, other))];
 }

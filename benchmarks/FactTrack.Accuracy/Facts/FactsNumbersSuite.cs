@@ -2,8 +2,8 @@ namespace FactTrack.Accuracy;
 
 /// <summary>Claims with one comparator and one number against an evidence sentence: supported, refuted, or neither.</summary>
 /// <remarks>
-/// Ours: of the claim's figures, the first that is not exact (or the first) is held against the figure of the evidence that most probably has the same scope; no such
-/// figure is "not enough info". Figures are those of the claims found, and amounts that stand in none.
+/// Ours: of the claim's figures, the first that is not exact (or the first) is held against the evidence as <see cref="FactTracker.CheckAsync"/> holds the figures of a
+/// draft against sentences that are like its own; "unclear" is "not enough info". Figures are those of the claims found, and amounts that stand in none.
 /// </remarks>
 internal sealed class FactsNumbersSuite : ISuite
 {
@@ -17,7 +17,7 @@ internal sealed class FactsNumbersSuite : ISuite
         int right = 0, answered = 0, answeredRight = 0;
         foreach (NumberRow row in rows)
         {
-            FigureAgreement ours = Check(FiguresOf(row.Claim), FiguresOf(row.Evidence));
+            FigureAgreement ours = Check(row.Claim, row.Evidence);
             if (ours == row.Agreement) right++;
             if (ours == FigureAgreement.Unclear) continue;
             answered++;
@@ -30,18 +30,11 @@ internal sealed class FactsNumbersSuite : ISuite
         report.Figure("answered.accuracy", answered == 0 ? 0 : answeredRight / (double)answered);
     }
 
-    private static FigureAgreement Check(List<Figure> claimed, List<Figure> found) =>
-        (claimed.Find(f => f.Approximation != Approximation.Exact) ?? claimed.FirstOrDefault()) is { } figure && FigureMatcher.Counterpart(figure, found) is { } counterpart
-            ? FigureMatcher.Check(figure.Interval, counterpart)
-            : FigureAgreement.Unclear;
-
-    private static List<Figure> FiguresOf(string text)
+    private static FigureAgreement Check(string claim, string evidence)
     {
-        ExtractionResult result = ClaimExtractor.Default.Extract(text);
-        List<Figure> figures = [.. result.Claims.SelectMany(FigureReader.Read)];
-        HashSet<TextSpan> claimed = [.. result.Claims.SelectMany(c => c.Quantities).Select(q => q.Words.Extent)];
-        foreach (Quantity quantity in result.Document!.Quantities)
-            if (!claimed.Contains(quantity.Words.Extent) && FigureReader.Of(quantity) is { } figure) figures.Add(figure);
-        return figures;
+        SaidFigure[] told = [.. SaidFigureReader.Read(ClaimExtractor.Default.Extract(claim))];
+        if (told.Length == 0) return FigureAgreement.Unclear;
+        SaidFigure figure = Array.Find(told, one => one.Figure.Approximation != Approximation.Exact) ?? told[0];
+        return FigureMatcher.Verdict(figure, SaidFigureReader.Read(ClaimExtractor.Default.Extract(evidence)), out _);
     }
 }

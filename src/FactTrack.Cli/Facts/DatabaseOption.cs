@@ -8,10 +8,20 @@ namespace FactTrack.Cli.Facts;
 internal sealed class DatabaseOption
 {
     private const string Default = "facts.db";
-    private readonly Option<string> _file = new("--db") { Description = $"The file of facts. Default: {Default}.", HelpName = "FILE", DefaultValueFactory = _ => Default };
+    private readonly Option<string> _file;
+
+    /// <param name="isOptional">True for a command that can do without; then there is no default.</param>
+    public DatabaseOption(bool isOptional = false)
+    {
+        _file = new("--db") { Description = isOptional ? "The file of facts." : $"The file of facts. Default: {Default}.", HelpName = "FILE" };
+        if (!isOptional) _file.DefaultValueFactory = _ => Default;
+    }
 
     /// <summary>Adds the option to a command.</summary>
     public void AddTo(Command command) => command.Add(_file);
+
+    /// <summary>True if a call names a file.</summary>
+    public bool IsGiven(CommandResult call) => call.GetResult(_file) is { Implicit: false };
 
     /// <summary>The file that a call names; also while it is checked, when there are no defaults yet.</summary>
     public string File(CommandResult call) => call.GetValue(_file) ?? Default;

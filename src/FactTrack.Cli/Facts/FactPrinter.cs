@@ -27,11 +27,22 @@ internal sealed class FactPrinter(TextWriter output)
             foreach (FactReport report in fact.Reports.Where(report => fact.Contest.Reports.Contains(report.Id))) Write(report);
         }
 
+        WriteDrifts(fact);
         Heading("timeline", timeline.Count);
         foreach (FactChange change in timeline) Write(change);
         foreach (FactLink link in fact.Links) Line(2, $"{(link.Kind == FactLinkKind.Says ? "says" : "said by")} {link.FactId}");
         foreach (Review review in fact.Reviews)
             Line(2, $"{Words(review.Kind)} by {review.Reviewer} on {Moment(review.At)}{(review.Correction is null ? "" : $": {review.Correction}")}{(review.Reason is null ? "" : $" ({review.Reason})")}");
+    }
+
+    /// <summary>The cautions that a fact lost, and the circles of its citations; nothing where there are none.</summary>
+    public void WriteDrifts(Fact fact)
+    {
+        if (fact.Drifts.Count > 0) Heading("cautions lost", fact.Drifts.Count);
+        foreach (FactDrift drift in fact.Drifts)
+            Line(4, $"{Words(drift.Kind)}{(drift.Lost is { } lost ? $" \"{lost}\"" : "")}: {Name(fact, drift.Earlier)} -> {Name(fact, drift.Later)}");
+        if (fact.Circles.Count > 0) Heading("circular citations", fact.Circles.Count);
+        foreach (CircularCitation circle in fact.Circles) Line(4, circle.ToString());
     }
 
     /// <summary>A change, in one line.</summary>
@@ -60,6 +71,13 @@ internal sealed class FactPrinter(TextWriter output)
 
         if (claim.Evidence.Count > 0) Line(6, $"\"{claim.Evidence[0]}\"");
         if (claim.Attribution is not null) Line(6, ClaimLabels.Source(claim));
+    }
+
+    private static string Name(Fact fact, string id)
+    {
+        FactReport report = fact.Reports.First(report => report.Id == id);
+        string[] parts = [report.Publisher ?? "", report.ToldAt?.ToString() ?? "undated", $"[{report.ArticleId}]"];
+        return string.Join(" ", parts.Where(part => part.Length > 0));
     }
 
     private static IEnumerable<string> Readings(FactSummary fact)

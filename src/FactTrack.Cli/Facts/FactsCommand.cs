@@ -16,8 +16,32 @@ internal static class FactsCommand
         database.AddTo(command);
         query.AddTo(command);
         command.Add(format);
-        command.SetAction((call, cancellation) => database.RunAsync(call, (tracker, _) => WriteAsync(tracker, query.Read(call), call.GetValue(format)!, cancellation), cancellation));
+        var drift = new Option<bool>("--drift") { Description = "Only facts that lost a caution on their way (\"allegedly\", \"up to\", \"not\", a source), or that outlets have from each other, with what was lost. All pages." };
+        command.Add(drift);
+        command.SetAction((call, cancellation) => database.RunAsync(call, (tracker, _) => call.GetValue(drift)
+            ? WriteDriftsAsync(tracker, query.Read(call), call.GetValue(format)!, cancellation)
+            : WriteAsync(tracker, query.Read(call), call.GetValue(format)!, cancellation), cancellation));
         return command;
+    }
+
+    private static async Task WriteDriftsAsync(FactTracker tracker, FactQuery query, string format, CancellationToken cancellation)
+    {
+        int count = 0;
+        await foreach (Fact fact in tracker.DriftsAsync(query, cancellation).ConfigureAwait(false))
+        {
+            string head = format == "json" ? count == 0 ? "[\n" : ",\n" : "";
+            count++;
+            if (format == "table")
+            {
+                var printer = new FactPrinter(Console.Out);
+                printer.Write(fact.Summary);
+                printer.WriteDrifts(fact);
+            }
+            else Console.Out.Write(head + FactTrackJson.Serialize(fact, indented: format == "json") + (format == "json" ? "" : "\n"));
+        }
+
+        if (format == "json") Console.Out.Write(count == 0 ? "[\n\n]\n" : "\n]\n");
+        else if (format == "table") Console.Out.Write($"{Screen.Count(count, "fact")}\n");
     }
 
     private static async Task WriteAsync(FactTracker tracker, FactQuery query, string format, CancellationToken cancellation)

@@ -21,6 +21,8 @@ internal sealed class QueryOptions
     private readonly Option<ContestStatus?> _contest = Choice<ContestStatus>("--contest", "Only facts contested that way.");
     private readonly Option<LifecycleStage?> _lifecycle = Choice<LifecycleStage>("--lifecycle", "Only facts in that stage.");
     private readonly Option<ReviewStatus?> _review = Choice<ReviewStatus>("--review", "Only facts that people decided about that way.");
+    private readonly Option<bool> _allegations = new("--allegations") { Description = "Only unproven accusations." };
+    private readonly Option<bool> _figures = new("--figures") { Description = "Only facts with a figure that is settled." };
     private readonly Option<FactOrder?> _order;
     private readonly Option<int?> _origins = Whole("--min-origins", "Only facts with so many independent origins.", 0, int.MaxValue);
     private readonly Option<int?> _limit;
@@ -43,7 +45,7 @@ internal sealed class QueryOptions
     /// <param name="pages">False for a command that goes through all pages.</param>
     public void AddTo(Command command, bool pages = true)
     {
-        foreach (Option option in (Option[])[_text, _entity, _source, _type, _context, _event, _support, _contest, _lifecycle, _review, _origins, _from, _to, _asOf, _order])
+        foreach (Option option in (Option[])[_text, _entity, _source, _type, _context, _event, _support, _contest, _lifecycle, _review, _allegations, _figures, _origins, _from, _to, _asOf, _order])
             command.Add(option);
         if (!pages) return;
         command.Add(_limit);
@@ -56,6 +58,7 @@ internal sealed class QueryOptions
         Entity = call.GetValue(_entity), Source = call.GetValue(_source), Text = call.GetValue(_text), EventId = call.GetValue(_event),
         From = call.GetValue(_from), To = call.GetValue(_to), EventClass = call.GetValue(_type), Context = call.GetValue(_context),
         Support = call.GetValue(_support), Contest = call.GetValue(_contest), Lifecycle = call.GetValue(_lifecycle), Review = call.GetValue(_review),
+        IsAllegation = call.GetValue(_allegations) ? true : null, HasFigures = call.GetValue(_figures) ? true : null,
         Order = call.GetValue(_order) ?? _defaultOrder, MinimumOrigins = call.GetValue(_origins) ?? 0, Limit = call.GetValue(_limit) ?? _defaultLimit, After = call.GetValue(_after),
         AsOf = PublicationTime.TryParse(call.GetValue(_asOf), out PublicationTime time) ? AsOf.Published(EndOf(time)) : null,
     };

@@ -28,6 +28,13 @@ internal sealed class ArticleTable(Connection connection)
         return Rows(JsonList.Bind(select, stories));
     }
 
+    public IReadOnlyList<TrackedArticle> OfEvents(IReadOnlyList<long> events)
+    {
+        using Statement select = connection.Prepare(
+            $"SELECT {Columns} FROM json_each(?) k CROSS JOIN articles a ON a.event = k.value AND a.event <> 0 JOIN versions v ON v.number = a.number");
+        return Rows(JsonList.Bind(select, events));
+    }
+
     public void Put(IReadOnlyList<TrackedArticle> articles)
     {
         using Statement insert = connection.Prepare("""

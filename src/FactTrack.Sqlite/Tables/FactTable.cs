@@ -8,8 +8,11 @@ internal sealed class FactTable(Connection connection)
         first_told, last_told, entities, sources, figures
         """;
 
+    private readonly FactWords _words = new(connection);
+
     public void Put(IReadOnlyList<FactSummary> facts)
     {
+        using Statement select = connection.Prepare("SELECT number, told FROM facts WHERE id = ?");
         using Statement insert = connection.Prepare($"""
             INSERT INTO facts ({Columns}, entity_names, source_names) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET told = excluded.told, event_id = excluded.event_id, support = excluded.support, contest = excluded.contest,
@@ -20,6 +23,7 @@ internal sealed class FactTable(Connection connection)
             """);
         foreach (FactSummary f in facts)
         {
+            (long Number, string Told)? before = Known(select, f.Id);
             insert.Bind(f.Id).Bind(f.Told).Bind(f.EventId).Bind((long)f.Support).Bind((long)f.Contest).Bind((long)f.Lifecycle).Bind((long)f.Review)
                 .Bind(f.Reports).Bind(f.Stories).Bind(f.Origins).Bind(f.IsAllegation).Bind((long?)f.EventType?.Class).Bind(f.EventType?.Mode).Bind((long?)f.Context)
                 .Bind(f.FirstTold?.DayNumber).Bind(f.LastTold?.DayNumber);
@@ -27,14 +31,29 @@ internal sealed class FactTable(Connection connection)
             JsonList.Bind(insert, f.Sources);
             JsonList.Bind(insert, f.Figures);
             insert.Bind(Fold(f.Entities)).Bind(Fold(f.Sources)).Run();
+            _words.Change(before?.Number ?? connection.LastRow, before?.Told, f.Told);
         }
     }
 
     public void Remove(IReadOnlyList<string> ids)
     {
-        using Statement delete = connection.Prepare("DELETE FROM facts WHERE id IN (SELECT value FROM json_each(?))");
-        JsonList.Bind(delete, ids).Run();
+        using Statement select = connection.Prepare("SELECT number, told FROM facts WHERE id = ?"), delete = connection.Prepare("DELETE FROM facts WHERE number = ?");
+        foreach (string id in ids)
+        {
+            if (Known(select, id) is not { } known) continue;
+            delete.Bind(known.Number).Run();
+            _words.Change(known.Number, known.Told, null);
+        }
     }
+
+    public void Clear()
+    {
+        connection.Execute("DELETE FROM facts");
+        _words.Clear();
+    }
+
+    /// <summary>Writes what waits for the end of a change.</summary>
+    public void Flush() => _words.Write();
 
     public IReadOnlyList<FactSummary> OfIds(IReadOnlyList<string> ids)
     {
@@ -45,11 +64,19 @@ internal sealed class FactTable(Connection connection)
     /// <exception cref="ArgumentException">The query's page does not begin where a page of this order ends.</exception>
     public FactPage Page(FactQuery query)
     {
+        if (query.Text is not null) Flush();
         var sql = new FactQuerySql(query);
         using Statement select = connection.Prepare($"SELECT {Columns} FROM facts f {sql.Where} ORDER BY {sql.Order}, id LIMIT ?");
         sql.Bind(select);
         List<FactSummary> facts = Rows(select.Bind(query.Limit + 1));
         return facts.Count <= query.Limit ? new([.. facts], null) : new([.. facts[..query.Limit]], FactCursor.Of(facts[query.Limit - 1], query.Order).ToString());
+    }
+
+    private static (long Number, string Told)? Known(Statement select, string id)
+    {
+        (long, string)? known = select.Bind(id).Step() ? (select.Long(0), select.Text(1)) : null;
+        select.Reset();
+        return known;
     }
 
     /// <summary>Names in one text without case; a part of a name is a part of the text.</summary>

@@ -10,15 +10,15 @@ internal sealed class PostingTable(Connection connection)
     public IReadOnlyList<KeyValuePair<long, ClaimAddress>> Find(IndexSpace space, IReadOnlyList<long> keys, DayWindow window)
     {
         using Statement select = connection.Prepare("""
-            WITH RECURSIVE months (month) AS (
-                SELECT min(month) FROM postings WHERE space = ?2 AND month >= ?5
-                UNION ALL SELECT (SELECT min(p.month) FROM postings p WHERE p.space = ?2 AND p.month > m.month) FROM months m WHERE m.month < ?6)
-            SELECT p.key, v.key, p.owner FROM (SELECT -1 AS month UNION ALL SELECT month FROM months WHERE month <= ?6) m CROSS JOIN json_each(?1) k
-            CROSS JOIN postings p ON p.space = ?2 AND p.month = m.month AND p.key = k.value AND (p.day = -1 OR p.day BETWEEN ?3 AND ?4)
+            WITH RECURSIVE blocks (block) AS (
+                SELECT min(block) FROM postings WHERE space = ?2
+                UNION ALL SELECT (SELECT min(p.block) FROM postings p WHERE p.space = ?2 AND p.block >= max(b.block + 1, ?5)) FROM blocks b WHERE b.block < ?6)
+            SELECT p.key, v.key, p.owner FROM (SELECT block FROM blocks WHERE block = -1 OR block BETWEEN ?5 AND ?6) b CROSS JOIN json_each(?1) k
+            CROSS JOIN postings p ON p.space = ?2 AND p.block = b.block AND p.key = k.value AND (p.day = -1 OR p.day BETWEEN ?3 AND ?4)
             JOIN versions v ON v.number = p.owner >> 24
             """);
         int from = Math.Max(0, window.From ?? 0), to = window.To ?? int.MaxValue;
-        JsonList.Bind(select, keys).Bind((long)space).Bind(from).Bind(to).Bind(MonthOf(from)).Bind(MonthOf(to));
+        JsonList.Bind(select, [.. keys.Order()]).Bind((long)space).Bind(from).Bind(to).Bind(BlockOf(from)).Bind(BlockOf(to));
         var hits = new List<KeyValuePair<long, ClaimAddress>>();
         while (select.Step()) hits.Add(new(select.Long(0), new(select.Long(1), VersionNumbers.IndexOf(select.Long(2)))));
         return hits;
@@ -26,12 +26,16 @@ internal sealed class PostingTable(Connection connection)
 
     public void Add(IndexSpace space, int? day, IReadOnlyList<KeyValuePair<long, ClaimAddress>> entries)
     {
-        using Statement insert = connection.Prepare("INSERT OR IGNORE INTO postings (space, month, key, day, owner) VALUES (?, ?, ?, ?, ?)");
+        if (entries.Count == 0) return;
+        using Statement insert = connection.Prepare("INSERT OR IGNORE INTO postings (key, owner, space, block, day) VALUES (?, ?, ?, ?, ?)");
         int at = day ?? NoDay;
         // In the order of the tree, so that neighbours are written together.
-        foreach ((long key, ClaimAddress owner) in entries.OrderBy(entry => entry.Key))
-            insert.Bind((long)space).Bind(MonthOf(at)).Bind(key).Bind(at).Bind(_numbers.IdOf(owner)).Run();
+        KeyValuePair<long, ClaimAddress>[] sorted = [.. entries];
+        Array.Sort(sorted, static (a, b) => a.Key.CompareTo(b.Key));
+        insert.Bind(sorted[0].Key).Bind(_numbers.IdOf(sorted[0].Value)).Bind((long)space).Bind(BlockOf(at)).Bind(at).Run();
+        // What is the same for all stays bound.
+        foreach ((long key, ClaimAddress owner) in sorted.AsSpan(1)) insert.Bind(key).Bind(_numbers.IdOf(owner)).Run();
     }
 
-    private static int MonthOf(int day) => day >> 5;
+    private static int BlockOf(int day) => day >> 7;
 }

@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace FactTrack;
 
 /// <summary>The log.</summary>
 internal sealed class RecordTable(Connection connection, KeepText keep)
 {
     private const string Columns = "sequence, recorded_at, body, result";
+
+    // Hundreds of kilobytes an article: made once for the articles of a session.
+    private readonly ArrayBufferWriter<byte> _json = new();
 
     public long Append(FactRecord record)
     {
@@ -13,7 +18,7 @@ internal sealed class RecordTable(Connection connection, KeepText keep)
         using Statement insert = connection.Prepare("INSERT INTO records (kind, recorded_at, article, article_id, body, result) VALUES (?, ?, ?, ?, ?, ?) RETURNING sequence");
         insert.Bind((long)RecordBytes.KindOf(record)).Bind(record.RecordedAt.UtcTicks).Bind(article?.Key).Bind(article?.ArticleId).BindBlob(RecordBytes.Write(record));
         if (result is null) insert.Bind((long?)null);
-        else insert.BindBlob(ResultBytes.Write(result));
+        else insert.BindBlob(ResultBytes.Write(result, _json));
         insert.Step();
         return insert.Long(0);
     }

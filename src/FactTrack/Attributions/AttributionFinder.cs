@@ -19,9 +19,9 @@ internal sealed class AttributionFinder
         }
 
         NestingRepair.Apply(input, drafts.Drafts);
-        new QuotationRule(input, drafts, sources).Apply();
+        new QuotationRule(input, drafts, sources).Apply(cancellation);
         OrphanRule.Apply(input, drafts);
-        return new AttributionLayer(new ChainLinker(input, sources).Link(drafts.Drafts), input.Quotes.Quotations, TokenSets.Union(drafts.Unresolved))
+        return new AttributionLayer(new ChainLinker(input, sources).Link(drafts.Drafts, cancellation), input.Quotes.Quotations, TokenSets.Union(drafts.Unresolved))
         {
             WithheldContents = TokenSets.Union(drafts.Withheld),
         };

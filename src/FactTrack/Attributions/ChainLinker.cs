@@ -6,7 +6,7 @@ internal sealed class ChainLinker(AttributionInput input, SourceResolver sources
     private readonly SourceConfidence _confidence = new(input);
 
     /// <summary>The finished attributions, in the order of their cues.</summary>
-    public ValueList<Attribution> Link(List<Draft> drafts)
+    public ValueList<Attribution> Link(List<Draft> drafts, CancellationToken cancellation)
     {
         Draft?[] byCue = Reporters(drafts);
         var finished = new Dictionary<Draft, Attribution>();
@@ -15,6 +15,7 @@ internal sealed class ChainLinker(AttributionInput input, SourceResolver sources
             .OrderByDescending(i => drafts[i].Size).ThenBy(i => ViaDepth(drafts[i])).ThenBy(i => drafts[i].CueHead).ToList();
         foreach (int i in order)
         {
+            cancellation.ThrowIfCancellationRequested();
             Draft draft = drafts[i];
             Draft? reporter = draft.Via is { } via && finished.ContainsKey(via) ? via : byCue[i];
             finished[draft] = Finish(draft, reporter is null ? null : finished.GetValueOrDefault(reporter));

@@ -51,7 +51,7 @@ internal sealed class PushedDownRule(AttributionInput input, SubjectFinder subje
     private string Verb(int token) => input.Syntax.UposOf(token) == Upos.Verb ? input.Lemma(token) : input.Cues.VerbOfClause(input.Lemma(token)) is null ? input.Lower(token) : input.Lemma(token);
 
     // "the drug officials say is dangerous was banned": a second finite verb without a subject goes on above.
-    private bool IsHigherVerb(int token) => input.IsFinite(token) && input.Syntax.UposOf(token - 1) is Upos.Adj or Upos.Verb or Upos.Num;
+    private bool IsHigherVerb(int token) => token > 0 && input.IsFinite(token) && input.Syntax.UposOf(token - 1) is Upos.Adj or Upos.Verb or Upos.Num;
 
     // The source begins with a name, a pronoun, a determiner or a word with a capital ...
     private bool Begins(int token) =>

@@ -37,10 +37,11 @@ internal sealed class QuotationRule
     }
 
     /// <summary>Looks at all outer quotations, in order.</summary>
-    public void Apply()
+    public void Apply(CancellationToken cancellation)
     {
         foreach (Quotation quotation in _input.Quotes.Quotations)
         {
+            cancellation.ThrowIfCancellationRequested();
             int first = _input.SentenceIndexOf(quotation.Tokens[0].Start), last = _input.SentenceIndexOf(quotation.Tokens[^1].End - 1);
             if (!_input.Text.Blocks[_input.Text.Sentences[first].Block].IsMined) continue;
             KeepInside(quotation, first, last);

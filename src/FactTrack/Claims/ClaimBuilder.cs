@@ -8,14 +8,13 @@ internal sealed class ClaimBuilder(IClaimDetector[] detectors, ExtractionOptions
     {
         if (document.Warnings.AsSpan().Has(WarningKind.NotEnglish)) return [];
         var reader = new DraftReader(document, tree);
-        List<ClaimDraft> drafts = new AllegationReader(document, tree, reader).Read(new TollReader(document, reader).Read(reader.Read(cancellation)), cancellation);
+        List<ClaimDraft> drafts = new AllegationReader(document, tree, reader).Read(new TollReader(document, reader).Read(reader.Read(cancellation), cancellation), cancellation);
         new EventCircumstances(document).Spread(drafts);
-        drafts = new ClaimMerger(document).Merge(drafts);
-        cancellation.ThrowIfCancellationRequested();
-        new EventTyper(document, tree).Type(drafts);
+        drafts = new ClaimMerger(document).Merge(drafts, cancellation);
+        new EventTyper(document, tree).Type(drafts, cancellation);
         new ContextReader(document, tree).Read(drafts);
         ClaimFinisher finisher = new(document, articleId);
-        ValueList<Claim> claims = finisher.Finish(drafts);
+        ValueList<Claim> claims = finisher.Finish(drafts, cancellation);
         claims = WithDetected(document, claims);
         double minimum = Math.Max(options.MinimumConfidence, ConfidenceScorer.MinimumOf(options.Precision));
         double source = options.Precision == Precision.Editorial ? ConfidenceScorer.EditorialSourceMinimum : 0;

@@ -6,11 +6,23 @@ namespace FactTrack;
 internal sealed class ClaimFinisher(Document document, string articleId)
 {
     /// <summary>The claims, in the order of the drafts.</summary>
-    public ValueList<Claim> Finish(List<ClaimDraft> drafts)
+    public ValueList<Claim> Finish(List<ClaimDraft> drafts, CancellationToken cancellation)
     {
-        foreach (ClaimDraft draft in drafts) draft.Id = IdOf(draft);
+        foreach (ClaimDraft draft in drafts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            draft.Id = IdOf(draft);
+        }
+
         LinkContents(drafts);
-        return drafts.Select(Make).ToValueList();
+        var claims = new Claim[drafts.Count];
+        for (int i = 0; i < claims.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            claims[i] = Make(drafts[i]);
+        }
+
+        return claims.ToValueList();
     }
 
     private string IdOf(ClaimDraft draft)

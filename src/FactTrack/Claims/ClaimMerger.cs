@@ -7,7 +7,7 @@ internal sealed class ClaimMerger(Document document)
     private const int MaximumCandidates = 24;
 
     /// <summary>The drafts without repeats, in the order of the text.</summary>
-    public List<ClaimDraft> Merge(List<ClaimDraft> drafts)
+    public List<ClaimDraft> Merge(List<ClaimDraft> drafts, CancellationToken cancellation = default)
     {
         var kept = new List<ClaimDraft>(drafts.Count);
         var byLemma = new Dictionary<string, List<ClaimDraft>>(StringComparer.Ordinal);
@@ -15,6 +15,7 @@ internal sealed class ClaimMerger(Document document)
         // Body first: a heading takes the sentence's source, never the other way round.
         foreach (ClaimDraft draft in drafts.Where(d => !IsHeading(d)).Concat(drafts.Where(IsHeading)))
         {
+            cancellation.ThrowIfCancellationRequested();
             string key = KeyOf(draft);
             if (!byLemma.TryGetValue(key, out List<ClaimDraft>? same)) byLemma[key] = same = [];
             if (same.FindLast(other => IsRepeat(other, draft)) is { } first)

@@ -11,9 +11,9 @@ internal sealed class ClaimSignals
     {
         _verb = claim.Action.Lemma.Split(' ')[0];
         foreach (string word in WordsOf(claim.Action.Words)) Read(word);
-        if (claim.Actors.Count > 0) Read(WordsOf(claim.Actors[0].Words).First());
+        if (claim.Actors.Count > 0) Read(FirstOf(claim.Actors[0].Words));
         foreach (ClaimArgument argument in claim.Arguments)
-            if (argument.Role is not (Role.Content or Role.Condition or Role.Purpose)) Read(WordsOf(argument.Words).First());
+            if (argument.Role is not (Role.Content or Role.Condition or Role.Purpose)) Read(FirstOf(argument.Words));
         // "was reportedly sold": a cue among the claim's own words.
         if (claim.Condition is not null || claim.Attribution is { } attribution && claim.Arguments.Any(a => attribution.Cue.Extent.Start <= a.Words.Extent.Start && a.Words.Extent.End <= attribution.Cue.Extent.End)) HasDoubt = true;
     }
@@ -43,6 +43,14 @@ internal sealed class ClaimSignals
         HasDoubt |= doubts;
     }
 
-    private static IEnumerable<string> WordsOf(TextPart part) =>
-        English.Line(part).ToLowerInvariant().Replace('\u2019', '\'').Split(' ').Select(word => word.Trim(',', '.', '"'));
+    private static IEnumerable<string> WordsOf(TextPart part) => English.Line(part).Split(' ').Select(Bare);
+
+    private static string FirstOf(TextPart part)
+    {
+        string line = English.Line(part);
+        int end = line.IndexOf(' ', StringComparison.Ordinal);
+        return Bare(end < 0 ? line : line[..end]);
+    }
+
+    private static string Bare(string word) => word.ToLowerInvariant().Replace('\u2019', '\'').Trim(',', '.', '"');
 }

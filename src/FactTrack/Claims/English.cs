@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text;
 using Humanizer;
@@ -7,6 +8,11 @@ namespace FactTrack;
 /// <summary>English words and forms (by Humanizer), whatever the machine's culture.</summary>
 internal static class English
 {
+    private const int MostForms = 1 << 14;
+    private const int LongestPronoun = 16;
+
+    private static readonly ConcurrentDictionary<string, bool> s_pluralForms = new(StringComparer.Ordinal);
+
     private static readonly Lazy<FrozenSet<string>> s_common = new(() => Keys(
         "determiners", "pronouns", "count-words", "vague-amounts", "approximators", "clause-marks", "entity-nouns", "sources", "measures", "function-words"));
 
@@ -55,7 +61,7 @@ internal static class English
     }
 
     /// <summary>True for a pronoun of the third person.</summary>
-    public static bool IsPronoun(string words) => s_pronouns.Value.Contains(words.ToLowerInvariant());
+    public static bool IsPronoun(string words) => words.Length <= LongestPronoun && s_pronouns.Value.Contains(words.ToLowerInvariant());
 
     /// <summary>True for "I", "we" and "you", which take their own forms of verbs.</summary>
     public static bool IsSpeaker(string words) => !words.Contains(' ', StringComparison.Ordinal) && s_speakers.Value.Contains(words.ToLowerInvariant());
@@ -72,7 +78,7 @@ internal static class English
         }
 
         head = head.TrimEnd(',').ToLowerInvariant();
-        return s_plural.Value.Contains(head) || (head.Length > 2 && !head.EndsWith("ss", StringComparison.Ordinal) && head.Singularize(inputIsKnownToBePlural: false) != head);
+        return s_plural.Value.Contains(head) || (head.Length > 2 && !head.EndsWith("ss", StringComparison.Ordinal) && IsPluralForm(head));
     }
 
     /// <summary>The third person singular of a verb's base form: "sends", "carries", "has".</summary>
@@ -107,6 +113,14 @@ internal static class English
             if (stem[^1] == 'i') yield return stem[..^1] + "y";
             if (stem[^1] == stem[^2]) yield return stem[..^1];
         }
+    }
+
+    private static bool IsPluralForm(string word)
+    {
+        // Humanizer tries dozens of patterns on each word.
+        if (s_pluralForms.TryGetValue(word, out bool isPlural)) return isPlural;
+        if (s_pluralForms.Count >= MostForms) s_pluralForms.Clear();
+        return s_pluralForms[word] = word.Singularize(inputIsKnownToBePlural: false) != word;
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';

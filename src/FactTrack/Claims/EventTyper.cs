@@ -25,10 +25,11 @@ internal sealed class EventTyper
     }
 
     /// <summary>Types the drafts, and gives those whose frame has a context that context.</summary>
-    public void Type(List<ClaimDraft> drafts)
+    public void Type(List<ClaimDraft> drafts, CancellationToken cancellation)
     {
         foreach (ClaimDraft draft in drafts)
         {
+            cancellation.ThrowIfCancellationRequested();
             EventFrame? frame = FrameOf(draft.Clause);
             draft.Context = frame?.Context;
             draft.EventType = draft.Kind is ClaimKind.State or ClaimKind.Figure ? null : TypeOf(draft, frame);

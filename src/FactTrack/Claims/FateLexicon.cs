@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactTrack;
 
 /// <summary>The words of <c>fates.lex</c>.</summary>
@@ -6,8 +8,12 @@ internal sealed class FateLexicon
     private readonly Dictionary<(string Form, string Who), Dictionary<string, Fate>> _words = [];
     private readonly Dictionary<string, string> _verbs = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, int> _multiples;
+
     private FateLexicon(Lexicon lexicon)
     {
+        _multiples = Lexicon.BuiltIn("multiples").Entries.Where(entry => entry["kind"] == "before")
+            .ToDictionary(entry => entry.Key, entry => int.Parse(entry["factor"], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
         foreach (LexiconEntry entry in lexicon.Entries)
         {
             (string, string) key = (entry["form"], entry["who"]);
@@ -42,6 +48,15 @@ internal sealed class FateLexicon
 
     /// <summary>What a noun measures ("the toll").</summary>
     public Fate OfToll(string lemma) => Find("noun", "toll", lemma);
+
+    /// <summary>What a happening does to those whom it is counted by ("a double murder").</summary>
+    public Fate OfHappening(string noun) => Find("happening", "", noun);
+
+    /// <summary>How many a word before a happening counts ("a quadruple shooting"); 0 for any other word.</summary>
+    public int MultipleOf(string word) => _multiples.GetValueOrDefault(word);
+
+    /// <summary>True for people who are counted by the number behind them ("a family of five").</summary>
+    public bool IsGroup(string noun) => Has("group", noun);
 
     /// <summary>What a condition that people are in tells ("critical condition").</summary>
     public Fate OfSetting(string noun) => Find("setting", "", noun);
@@ -88,8 +103,8 @@ internal sealed class FateLexicon
     /// <summary>True for a noun that names a killing and the death of whoever did it ("murder-suicide").</summary>
     public bool IsDoubleDeath(string word) => Has("double", word);
 
-    /// <summary>True for a word that makes several events of one ("separate shootings").</summary>
-    public bool IsSum(string word) => Has("sum", word);
+    /// <summary>True for a word that makes several events of one ("separate shootings"), or a plural that does so behind its preposition ("in shootings").</summary>
+    public bool IsSum(string word, string? preposition) => Has("sum", word) || _words.GetValueOrDefault(("sum", preposition ?? ""))?.ContainsKey(word) == true;
 
     private bool Has(string form, string word) => _words.GetValueOrDefault((form, ""))?.ContainsKey(word) == true;
 

@@ -6,12 +6,13 @@ internal sealed class TollReader(Document document, DraftReader reader)
     private readonly FateLexicon _fates = FateLexicon.Shared;
 
     /// <summary>The drafts with those of bare counts, in the order of their predicates.</summary>
-    public List<ClaimDraft> Read(List<ClaimDraft> drafts)
+    public List<ClaimDraft> Read(List<ClaimDraft> drafts, CancellationToken cancellation)
     {
         DraftMap? map = null;
         int at = 0;
         foreach (Sentence sentence in document.Sentences)
         {
+            cancellation.ThrowIfCancellationRequested();
             int first = at;
             while (at < document.Quantities.Count && document.Quantities[at].Tokens.Start < sentence.Tokens.End) at++;
             if (!document.Blocks[sentence.Block].IsMined) continue;

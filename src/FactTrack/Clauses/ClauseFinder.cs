@@ -4,8 +4,8 @@ namespace FactTrack;
 internal sealed class ClauseFinder
 {
     /// <summary>Finds clauses, in the order of their predicates.</summary>
-    public ValueList<Clause> Find(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<Quantity> quantities, ValueList<TimeExpression> times) =>
-        new Run(new ClauseInput(article, text, syntax, tree, entities, quantities, times)).Find();
+    public ValueList<Clause> Find(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<Quantity> quantities, ValueList<TimeExpression> times, CancellationToken cancellation = default) =>
+        new Run(new ClauseInput(article, text, syntax, tree, entities, quantities, times)).Find(cancellation);
 
     private sealed class Run
     {
@@ -34,10 +34,11 @@ internal sealed class ClauseFinder
             _factuality = new FactualityReader(input, _lexicon, _operators);
         }
 
-        public ValueList<Clause> Find()
+        public ValueList<Clause> Find(CancellationToken cancellation)
         {
             foreach (Sentence sentence in _input.Text.Sentences)
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (!_input.Text.Blocks[sentence.Block].IsMined) continue;
                 for (int token = sentence.Tokens.Start; token < sentence.Tokens.End; token++) Read(token, sentence.Index);
             }

@@ -20,8 +20,9 @@ internal sealed class EntityAnalyzer(IEntityRecognizer[] recognizers)
         var entities = new EntityTable();
         List<NameSpan> names = _names.Find(annotated, cancellation);
         List<MentionDraft> mentions = _mentions.Find(annotated, names, cancellation);
-        _linker.Link(annotated, mentions, entities);
+        _linker.Link(annotated, mentions, entities, cancellation);
         _coreference.Resolve(annotated, mentions, entities, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         return EntityLayerBuilder.Build(annotated, mentions, entities);
     }
 }

@@ -9,18 +9,20 @@ internal sealed class EntityLinker
     private readonly ShortBodyLinker _bodies = new();
 
     /// <summary>Resolves every name and demonym of an article.</summary>
-    public void Link(AnnotatedText text, List<MentionDraft> mentions, EntityTable entities)
+    public void Link(AnnotatedText text, List<MentionDraft> mentions, EntityTable entities, CancellationToken cancellation)
     {
         GivenLinker.Link(text, mentions, entities);
         _namesakes.Read(text, mentions);
         HashSet<int> governments = _capitals.Governments(text, mentions);
 
         // Full names first, so that a headline's "Holm" finds the "Anna Holm" of the first paragraph.
+        cancellation.ThrowIfCancellationRequested();
         foreach (MentionDraft mention in mentions)
             if (mention.Known is not null) LinkListed(text, mention, mention.Known, mentions, entities, governments);
         foreach (MentionDraft mention in mentions)
             if (mention is { Kind: MentionKind.Name, Type: EntityType.Organization, IsResolved: false, Name.Length: > 1 }) LinkBody(text, mention, entities);
         _bodies.Link(text, mentions, entities);
+        cancellation.ThrowIfCancellationRequested();
         _persons.Link(text, mentions, entities);
         foreach (MentionDraft mention in mentions)
             if (IsName(mention) && !mention.IsResolved && mention.Name.Length > 1) LinkBody(text, mention, entities);

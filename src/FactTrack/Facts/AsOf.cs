@@ -12,6 +12,9 @@ public sealed record AsOf
     /// <summary>True for what had been recorded by then, false for what had been published by then.</summary>
     public bool IsRecorded { get; }
 
+    /// <summary>True if a version had been told, or recorded, by then.</summary>
+    internal bool Holds(TrackedArticle article) => (IsRecorded ? article.RecordedAt : article.ToldAt is { } told ? new DateTimeOffset(ReportOrder.Moment(told), TimeSpan.Zero) : null) <= Moment;
+
     /// <summary>What had been published by a moment; undated articles never count.</summary>
     /// <param name="moment">The moment.</param>
     public static AsOf Published(DateTimeOffset moment) => new(moment, false);

@@ -11,7 +11,7 @@ public sealed record CircularCitation(ValueList<Citation> Citations)
     public static ValueList<CircularCitation> Among(IEnumerable<ExtractionResult> results)
     {
         ArgumentNullException.ThrowIfNull(results);
-        return new CitationCircles(results).Find();
+        return CitationCircles.Among(results).Find();
     }
 
     /// <summary>Who cites whom.</summary>

@@ -8,10 +8,18 @@ internal sealed class CitationCircles
 
     private readonly List<Link> _links;
 
-    /// <summary>Reads what each article has from other publishers.</summary>
-    public CitationCircles(IEnumerable<ExtractionResult> results) =>
-        _links = [.. results.SelectMany(LinksOf).OrderBy(link => link.Citation.Publisher, StringComparer.Ordinal)
-            .ThenBy(link => link.Citation.ArticleId, StringComparer.Ordinal).ThenBy(link => link.Citation.Claim.Id, StringComparer.Ordinal)];
+    private CitationCircles(IEnumerable<Link> links) => _links = [.. links.OrderBy(link => link.Citation.Publisher, StringComparer.Ordinal)
+        .ThenBy(link => link.Citation.ArticleId, StringComparer.Ordinal).ThenBy(link => link.Citation.Claim.Id, StringComparer.Ordinal)];
+
+    /// <summary>What articles on one happening have from other publishers.</summary>
+    public static CitationCircles Among(IEnumerable<ExtractionResult> results) => new(results.SelectMany(result =>
+    {
+        var sketcher = new ClaimSketcher(result);
+        return result.Claims.SelectMany(claim => LinksOf(result, claim, sketcher));
+    }));
+
+    /// <summary>What the reports of one fact have from other publishers.</summary>
+    public static CitationCircles OfFact(IEnumerable<(ExtractionResult Result, Claim Claim)> reports) => new(reports.SelectMany(report => LinksOf(report.Result, report.Claim, null)));
 
     /// <summary>The circles.</summary>
     public ValueList<CircularCitation> Find()
@@ -55,17 +63,15 @@ internal sealed class CitationCircles
     }
 
     private static bool Leads(Link one, Link other) =>
-        one.Cited.Overlaps(other.Publisher) && ClaimMatcher.Compare(one.Sketch, other.Sketch, OneHappening).IsMatch;
+        one.Cited.Overlaps(other.Publisher) && (one.Sketch is null || other.Sketch is null || ClaimMatcher.Compare(one.Sketch, other.Sketch, OneHappening).IsMatch);
 
-    private static IEnumerable<Link> LinksOf(ExtractionResult result)
+    private static IEnumerable<Link> LinksOf(ExtractionResult result, Claim claim, ClaimSketcher? sketcher)
     {
-        if (result.Article.Publisher is not { } publisher) yield break;
+        if (claim.Attribution is null || result.Article.Publisher is not { } publisher) yield break;
         HashSet<RootKey> own = KeysOf(publisher);
-        var sketcher = new ClaimSketcher(result);
-        foreach (Claim claim in result.Claims)
-            foreach (string cited in (claim.Attribution?.Chain() ?? []).SelectMany(NamesOf))
-                if (KeysOf(cited) is var keys && !keys.Overlaps(own))
-                    yield return new Link(new Citation(result.ArticleId, publisher, cited, claim), own, keys, sketcher.Of(claim));
+        foreach (string cited in claim.Attribution.Chain().SelectMany(NamesOf))
+            if (KeysOf(cited) is var keys && !keys.Overlaps(own))
+                yield return new Link(new Citation(result.ArticleId, publisher, cited, claim), own, keys, sketcher?.Of(claim));
     }
 
     private static IEnumerable<string> NamesOf(Source source)
@@ -76,5 +82,6 @@ internal sealed class CitationCircles
 
     private static HashSet<RootKey> KeysOf(string name) => [RootKey.Named(name), .. PublisherDirectory.BuiltIn.RootsOf(name, null)];
 
-    private sealed record Link(Citation Citation, HashSet<RootKey> Publisher, HashSet<RootKey> Cited, ClaimSketch Sketch);
+    // Without sketches the claims are known to be one.
+    private sealed record Link(Citation Citation, HashSet<RootKey> Publisher, HashSet<RootKey> Cited, ClaimSketch? Sketch);
 }

@@ -30,6 +30,9 @@ internal static class ClaimMatcher
     private const float SameType = 0.4f;
     private const float LeastFit = 0.5f;
 
+    // Where nearly all else is told alike, a street and its town are one place.
+    private const float OnePlace = 0.6f;
+
     /// <summary>The affinity of articles of which nothing is known.</summary>
     public const double UnknownAffinity = 0.5;
 
@@ -44,14 +47,17 @@ internal static class ClaimMatcher
         float score = (ActionWeight * action) + (ParticipantsWeight * overlap.Participants) + (ContextWeight * overlap.Context)
             + Weigh(PersonsWeight, overlap.Persons, PersonsMiddle) + Weigh(PlacesWeight, overlap.Places, PlacesMiddle) + Weigh(NumbersWeight, overlap.Numbers, 0)
             + (ArticlesWeight * ((float)affinity - ArticlesMiddle));
+        float likeness = FactLikeness.Of(left, right, overlap, action, affinity);
         return new MatchScores
         {
             Score = Math.Clamp(score, 0, 1),
             Strength = score,
             Action = action,
             Overlap = overlap,
-            Conflict = ConflictOf(left, right, overlap),
-            Fits = action * overlap.Participants >= LeastFit * LeastFit,
+            Conflict = ConflictOf(left, right, overlap, likeness),
+            Likeness = likeness,
+            // "A boy died at the scene" is told of many boys.
+            Fits = action * overlap.Participants >= LeastFit * LeastFit && (affinity > 0 || overlap.SharesName),
         };
     }
 
@@ -70,14 +76,30 @@ internal static class ClaimMatcher
 
     private static float Weigh(float weight, float share, float middle) => float.IsNaN(share) ? 0 : weight * (share - middle);
 
-    private static MatchConflict ConflictOf(ClaimSketch left, ClaimSketch right, TermOverlap overlap)
+    private static MatchConflict ConflictOf(ClaimSketch left, ClaimSketch right, TermOverlap overlap, float likeness)
     {
         if (((left.Head.Marks ^ right.Head.Marks) & SketchMarks.Saying) != 0) return MatchConflict.Saying;
         if (!left.Head.Days.Meets(right.Head.Days)) return MatchConflict.Time;
-        if (overlap.IsApart(TermSlot.Object, left.Object, right.Object)) return MatchConflict.Object;
+        if (overlap.IsApart(TermSlot.Object, left.Object, right.Object) || AreTwoOfAName(TermSlot.Object, left, right, overlap)) return MatchConflict.Object;
         if (left.Actor == Naming.Named && overlap.IsApart(TermSlot.Actor, left.Actor, right.Actor)) return MatchConflict.Actor;
-        return overlap.Places == 0 && left.HasPlace && right.HasPlace ? MatchConflict.Places : MatchConflict.None;
+        if (AreTwoOfAName(TermSlot.Actor, left, right, overlap) || AreTwoSpeakers(left, right, overlap)) return MatchConflict.Actor;
+        if (overlap.IsOtherAge(left, right) || AreOfOtherSex(left.Head.Marks, right.Head.Marks)) return MatchConflict.Person;
+        return likeness < OnePlace && !overlap.IsOnePlace && left.HasPlace && right.HasPlace ? MatchConflict.Places : MatchConflict.None;
     }
+
+    // Brothers, or a father and his child.
+    private static bool AreTwoOfAName(TermSlot slot, ClaimSketch left, ClaimSketch right, TermOverlap overlap) =>
+        left.HasGiven(slot) && right.HasGiven(slot) && overlap.IsOtherGiven(slot);
+
+    // What two people say may be the same; that they say it is two facts.
+    private static bool AreTwoSpeakers(ClaimSketch left, ClaimSketch right, TermOverlap overlap) =>
+        (left.Head.Marks & SketchMarks.Saying) != 0 && left.Tells(TermSlot.Actor) && right.Tells(TermSlot.Actor) && overlap.IsOther(TermSlot.Actor);
+
+    private static bool AreOfOtherSex(SketchMarks left, SketchMarks right) =>
+        IsApart(left, right, SketchMarks.ActorMale, SketchMarks.ActorFemale) || IsApart(left, right, SketchMarks.ObjectMale, SketchMarks.ObjectFemale);
+
+    private static bool IsApart(SketchMarks left, SketchMarks right, SketchMarks male, SketchMarks female) =>
+        ((left & (male | female)) == male && (right & (male | female)) == female) || ((left & (male | female)) == female && (right & (male | female)) == male);
 
     private static float ActionOf(ClaimSketch left, ClaimSketch right)
     {

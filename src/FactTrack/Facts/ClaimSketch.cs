@@ -20,14 +20,19 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
     // "People" and "man" tell no one from others; "bishop" does.
     private const byte LeastTelling = 64;
 
-    private const int MostKeyTerms = 4;
+    private const int MostKeyTerms = 3;
+    private const int MostKeys = MostKeyTerms * (MostKeyTerms + MostGroups);
 
-    private const byte Form = 1;
+    private static readonly Comparer<SketchTerm> s_byHash = Comparer<SketchTerm>.Create((a, b) => a.Hash.CompareTo(b.Hash));
+
+    private const byte Form = 2;
     private const int TermSize = 8;
     private const int HeadSize = 26;
 
     private readonly SketchTerm[] _terms;
     private readonly int _names;
+    private readonly byte _given;
+    private readonly byte _told;
 
     /// <summary>Makes a sketch.</summary>
     /// <param name="head">What is not of a single word.</param>
@@ -40,9 +45,18 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
         {
             Weight += term.Weight;
             if (term.IsCore) CoreWeight += term.Weight;
+            if (term.IsCore && !TellsAction(term))
+            {
+                if (term.Slot == TermSlot.Actor) ActorWeight += term.Weight;
+                else RestWeight += term.Weight;
+            }
+
+            if (term.Kind == TermKind.Age) AgeSlots |= (byte)(1 << (int)term.Slot);
             if (NameOf(term) is var name and >= 0) _names += 1 << (name * 8);
             if (term.Slot == TermSlot.Actor) Actor = Stronger(Actor, term);
             if (term.Slot == TermSlot.Object) Object = Stronger(Object, term);
+            _told |= (byte)(1 << (int)term.Slot);
+            if (term.Kind == TermKind.Given) _given |= (byte)(1 << (int)term.Slot);
             HasPlace |= term is { Kind: TermKind.Place, IsCore: true };
         }
     }
@@ -62,6 +76,15 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
     /// <summary>The weight of the participants' words.</summary>
     public int CoreWeight { get; }
 
+    /// <summary>The weight of the words of who does it.</summary>
+    public int ActorWeight { get; }
+
+    /// <summary>The weight of the words of all other participants but those that tell the action ("strike" of "went on strike").</summary>
+    public int RestWeight { get; }
+
+    /// <summary>The slots, a bit each, of which somebody's age is told.</summary>
+    public byte AgeSlots { get; }
+
     /// <summary>True if a participant is a place, or of one.</summary>
     public bool HasPlace { get; }
 
@@ -70,6 +93,15 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
 
     /// <summary>How well whom or what it is done to is told.</summary>
     public Naming Object { get; }
+
+    /// <summary>True if a word of the claim tells its action.</summary>
+    public bool TellsAction(SketchTerm term) => term.Group != 0 && Head.Has(term.Group);
+
+    /// <summary>True if a participant has any words.</summary>
+    public bool Tells(TermSlot slot) => (_told & (1 << (int)slot)) != 0;
+
+    /// <summary>True if a participant is told by more than a surname.</summary>
+    public bool HasGiven(TermSlot slot) => (_given & (1 << (int)slot)) != 0;
 
     /// <summary>How many names of a kind (<see cref="NameOf"/>) the sentence has.</summary>
     public int NamesOf(int name) => (_names >> (name * 8)) & 0xFF;
@@ -80,21 +112,31 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
     /// </summary>
     public ulong[] Keys()
     {
-        SketchTerm[] telling = [.. _terms.Where(term => term.IsCore).OrderByDescending(term => term.IsName).ThenByDescending(term => term.Weight)
-            .ThenBy(term => term.Hash).Take(MostKeyTerms).OrderBy(term => term.Hash)];
-        var keys = new HashSet<ulong>();
-        for (int i = 0; i < telling.Length; i++)
+        SketchTerm[] telling = Array.FindAll(_terms, term => term.IsCore);
+        Array.Sort(telling, static (a, b) => b.IsName.CompareTo(a.IsName) is not 0 and var names ? names : b.Weight.CompareTo(a.Weight) is not 0 and var weights ? weights : a.Hash.CompareTo(b.Hash));
+        int count = Math.Min(telling.Length, MostKeyTerms);
+        Array.Sort(telling, 0, count, s_byHash);
+        Span<ulong> keys = stackalloc ulong[MostKeys];
+        int made = 0;
+        for (int i = 0; i < count; i++)
         {
-            for (int j = i + 1; j < telling.Length; j++) keys.Add(((ulong)telling[i].Hash << 32) | telling[j].Hash);
+            for (int j = i + 1; j < count; j++) Add(keys, ref made, telling[i].Hash, telling[j].Hash);
             for (int k = 0; k < MostGroups && Head.GroupAt(k) is var group && (group != 0 || k == 0); k++)
-                keys.Add(((ulong)telling[i].Hash << 32) | (group != 0 ? group : Head.Action));
+                Add(keys, ref made, telling[i].Hash, group != 0 ? group : Head.Action);
         }
 
-        return [.. keys.Order()];
+        keys[..made].Sort();
+        return keys[..made].ToArray();
+
+        static void Add(Span<ulong> keys, ref int made, uint word, uint other)
+        {
+            ulong key = ((ulong)word << 32) | other;
+            if (!keys[..made].Contains(key)) keys[made++] = key;
+        }
     }
 
     /// <summary>0 for the name of a person, 1 of a place, 2 for a number, -1 for all else.</summary>
-    public static int NameOf(SketchTerm term) => term.Kind switch { TermKind.Person => 0, TermKind.Place => 1, TermKind.Number => 2, _ => -1 };
+    public static int NameOf(SketchTerm term) => term.Kind switch { TermKind.Person => 0, TermKind.Place => 1, TermKind.Number or TermKind.Age => 2, _ => -1 };
 
     /// <summary>Writes it; <see cref="Read"/> reads it again.</summary>
     public void Write(IBufferWriter<byte> writer)
@@ -133,7 +175,7 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
 
     private static Naming Stronger(Naming known, SketchTerm term)
     {
-        Naming naming = term.IsName ? Naming.Named : term.IsCore && term.Weight >= LeastTelling ? Naming.Described : Naming.None;
+        Naming naming = term.IsName ? Naming.Named : term is { IsCore: true, Kind: not TermKind.Human, Weight: >= LeastTelling } ? Naming.Described : Naming.None;
         return naming > known ? naming : known;
     }
 

@@ -13,6 +13,7 @@ internal sealed class ClaimSketcher(ExtractionResult result)
     private readonly NameSpots _names = new(result);
     private readonly ActionGroups _groups = ActionGroups.Shared;
     private readonly Dictionary<uint, SketchTerm> _terms = [];
+    private SketchHead _head;
 
     /// <summary>The sketches of all claims, in their order.</summary>
     public static ClaimSketch[] Of(ExtractionResult result)
@@ -25,23 +26,30 @@ internal sealed class ClaimSketcher(ExtractionResult result)
     public ClaimSketch Of(Claim claim)
     {
         _terms.Clear();
+        _head = HeadOf(claim);
         var slots = new ClaimSlots(claim);
         AddEntities(claim);
         if (claim.Evidence.Count > 0)
             foreach (TextSpan span in claim.Evidence[0].Spans) AddWords(span, slots);
-        return new ClaimSketch(HeadOf(claim), Weightiest());
+        return new ClaimSketch(_head, Weightiest());
     }
 
     /// <summary>A sketch of words alone, without action or participants.</summary>
     public ClaimSketch Of(TextSpan words)
     {
         _terms.Clear();
+        _head = new SketchHead(0, 0, DayRange.Any, 0, SketchMarks.None);
         AddWords(words, new ClaimSlots());
-        return new ClaimSketch(new SketchHead(0, 0, DayRange.Any, 0, SketchMarks.None), Weightiest());
+        return new ClaimSketch(_head, Weightiest());
     }
 
-    private SketchTerm[] Weightiest() => [.. _terms.Values
-        .OrderByDescending(term => term.Slot != TermSlot.Context).ThenByDescending(term => term.Weight).ThenBy(term => term.Hash).Take(ClaimSketch.MostTerms)];
+    private SketchTerm[] Weightiest()
+    {
+        SketchTerm[] terms = [.. _terms.Values];
+        Array.Sort(terms, static (a, b) => (b.Slot != TermSlot.Context).CompareTo(a.Slot != TermSlot.Context) is not 0 and var slots ? slots
+            : b.Weight.CompareTo(a.Weight) is not 0 and var weights ? weights : a.Hash.CompareTo(b.Hash));
+        return terms.Length <= ClaimSketch.MostTerms ? terms : terms[..ClaimSketch.MostTerms];
+    }
 
     // A pronoun or short form brings the name of what it stands for.
     private void AddEntities(Claim claim)
@@ -56,7 +64,7 @@ internal sealed class ClaimSketcher(ExtractionResult result)
         TermKind kind = NameSpots.KindOf(entity);
         var words = new FoldedWords(entity.Name);
         int last = NameSpots.LastWordStart(entity.Name);
-        while (words.Next()) Add(entity.Name.AsSpan(words.Start, words.End - words.Start), slot, kind == TermKind.Person && words.Start != last ? TermKind.Word : kind);
+        while (words.Next()) Add(entity.Name.AsSpan(words.Start, words.End - words.Start), slot, kind == TermKind.Person && words.Start != last ? TermKind.Given : kind);
         foreach (string role in entity.Roles)
         {
             words = new FoldedWords(role);
@@ -73,6 +81,7 @@ internal sealed class ClaimSketcher(ExtractionResult result)
             var word = new TextSpan(span.Start + words.Start, span.Start + words.End, span.Source);
             ReadOnlySpan<char> letters = text.AsSpan(word.Start, word.Length);
             TermKind kind = _names.KindOf(word, letters, out string? country);
+            if (kind == TermKind.Number && slots.IsAge(word)) kind = TermKind.Age;
             Add(letters, slots.Of(word), kind);
             if (country is not null) Add(CountryWords.NameOf(country), TermSlot.Context, TermKind.Place);
         }
@@ -81,14 +90,23 @@ internal sealed class ClaimSketcher(ExtractionResult result)
     private void Add(ReadOnlySpan<char> word, TermSlot slot, TermKind kind)
     {
         float bits = WordWeights.Of(word);
-        if (kind != TermKind.Number && (bits < LeastBits || word.Length < 2)) return;
+        if (kind < TermKind.Number && (bits < LeastBits || word.Length < 2)) return;
         if (CountryWords.Shared.Find(word) is { } country) word = country;
         uint hash = WordStem.HashOf(word);
+        if (kind == TermKind.Word && HumanNouns.Contains(word)) kind = TermKind.Human;
         ref SketchTerm term = ref CollectionsMarshal.GetValueRefOrAddDefault(_terms, hash, out bool isKnown);
         if (isKnown && (term.Slot > TermSlot.Action || slot == TermSlot.Context) && (term.Kind != TermKind.Word || kind == TermKind.Word)) return;
-        ReadOnlySpan<ushort> groups = kind == TermKind.Word ? _groups.Of(hash) : [];
-        term = new SketchTerm(hash, groups.IsEmpty ? (ushort)0 : groups[0], WeightOf(bits),
+        ReadOnlySpan<ushort> groups = kind is TermKind.Word or TermKind.Human ? _groups.Of(hash) : [];
+        term = new SketchTerm(hash, GroupOf(groups), WeightOf(bits),
             isKnown && term.Slot > TermSlot.Action ? term.Slot : slot, isKnown && kind == TermKind.Word ? term.Kind : kind);
+    }
+
+    // "Strike" is an assault and a strike of workers; the claim's action tells which.
+    private ushort GroupOf(ReadOnlySpan<ushort> groups)
+    {
+        foreach (ushort group in groups)
+            if (_head.Has(group)) return group;
+        return groups.IsEmpty ? (ushort)0 : groups[0];
     }
 
     // Rare words decide: the weight grows with the square of the bits.
@@ -137,5 +155,30 @@ internal sealed class ClaimSketcher(ExtractionResult result)
         PlanClaim => SketchMarks.Planned,
         StateClaim or FigureClaim => SketchMarks.State,
         _ => SketchMarks.None,
-    } | (claim.Polarity == Polarity.Negative ? SketchMarks.Negative : SketchMarks.None) | (isLight ? SketchMarks.LightAction : SketchMarks.None);
+    } | (claim.Polarity == Polarity.Negative ? SketchMarks.Negative : SketchMarks.None) | (isLight ? SketchMarks.LightAction : SketchMarks.None) | SexOf(claim);
+
+    private static SketchMarks SexOf(Claim claim)
+    {
+        var marks = SketchMarks.None;
+        if (claim.Actors.Count == 1) marks |= SexOf(claim.Actors[0].Words, SketchMarks.ActorMale, SketchMarks.ActorFemale);
+        foreach (ClaimArgument argument in claim.Arguments)
+            if (argument.Role == Role.Object) marks |= SexOf(argument.Words, SketchMarks.ObjectMale, SketchMarks.ObjectFemale);
+        return marks;
+    }
+
+    private static SketchMarks SexOf(TextPart words, SketchMarks male, SketchMarks female)
+    {
+        var marks = SketchMarks.None;
+        string text = words.ToString();
+        var each = new FoldedWords(text);
+        while (each.Next())
+        {
+            string word = text[each.Start..each.End].ToLowerInvariant();
+            Gender gender = EntityWords.Shared.Noun(word, word)?.Gender ?? Gender.None;
+            if (gender == Gender.Masculine) marks |= male;
+            else if (gender == Gender.Feminine) marks |= female;
+        }
+
+        return marks;
+    }
 }

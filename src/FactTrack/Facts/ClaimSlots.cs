@@ -4,6 +4,7 @@ namespace FactTrack;
 internal readonly struct ClaimSlots
 {
     private readonly List<(TextSpan Span, TermSlot Slot)> _slots = [];
+    private readonly List<TextSpan> _ages = [];
 
     /// <summary>No parts at all.</summary>
     public ClaimSlots()
@@ -19,7 +20,13 @@ internal readonly struct ClaimSlots
             foreach (TextSpan span in actor.Words.Spans) _slots.Add((span, TermSlot.Actor));
         foreach (ClaimArgument argument in claim.Arguments)
             foreach (TextSpan span in argument.Words.Spans) _slots.Add((span, SlotOf(argument.Role)));
+        // Times of other kinds are no quantities.
+        foreach (Quantity quantity in claim.Quantities)
+            if (quantity.Unit?.Kind == UnitKind.Duration) _ages.AddRange(quantity.Words.Spans);
     }
+
+    /// <summary>True if a number is of somebody's age.</summary>
+    public bool IsAge(TextSpan number) => _ages.Exists(span => span.Contains(number));
 
     /// <summary>The slot of a role.</summary>
     public static TermSlot SlotOf(Role role) => role switch

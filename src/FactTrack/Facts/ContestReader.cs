@@ -1,17 +1,18 @@
 namespace FactTrack;
 
-/// <summary>Reads who says otherwise: a denial by whomever, or the contrary or another figure from another origin. What a root took back itself is no contest.</summary>
+/// <summary>Reads who says otherwise: a denial by whomever, or the contrary or another figure from another origin. What a voice took back itself is no contest.</summary>
 internal static class ContestReader
 {
     public static Contest Read(FactMember[] told, bool[] contrary, RootRecord[] roots, ValueList<ReportedSeries> figures)
     {
+        if (figures.Count == 0 && !contrary.Contains(true)) return new Contest(ContestStatus.None, [], []);
         var against = new List<int>();
         bool anyStands = roots.Any(root => root.Stands);
         foreach (RootRecord root in roots)
-            if (!root.CameBack && !(root.TookBack && !anyStands)) against.AddRange(root.Against);
+            against.AddRange(root.CameBack || (root.TookBack && !anyStands) ? root.Against.Except(root.ByItself) : root.Against);
         // Nobody can be held to it, but it was denied.
         against.AddRange(Enumerable.Range(0, told.Length).Where(i => contrary[i] && told[i].IsAnonymous && told[i].IsDenial && !told[i].IsSuperseded));
-        against.AddRange(figures.SelectMany(series => FigureContest.Against(series, told)).Distinct().Except(against).ToList());
+        against.AddRange(figures.SelectMany(series => CountRise.Against(series, told)).Distinct().Except(against).ToList());
         against.Sort();
         ContestStatus status = against.Count == 0 || contrary.All(isContrary => isContrary) ? ContestStatus.None
             : against.Any(i => told[i].IsDenial) ? ContestStatus.Denied : ContestStatus.Disputed;

@@ -15,7 +15,7 @@ public sealed record Drift(DriftKind Kind, Claim Earlier, Claim Later, TextPart?
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
-        return ReferenceEquals(earlier, later) ? [] : new DriftFinder(new TextAlignment(earlier.Article, later.Article)).Find(StoryDifference.Between(earlier, later));
+        return ReferenceEquals(earlier, later) ? [] : new DriftFinder(earlier.Article, later.Article).Find(StoryDifference.Between(earlier, later));
     }
 
     /// <summary>What was lost, and the claim before and after.</summary>

@@ -32,6 +32,12 @@ public sealed record Fact
     /// <summary>Facts that it speaks of, or that speak of it.</summary>
     public ValueList<FactLink> Links { get; init; } = [];
 
+    /// <summary>Cautions that it lost between its reports, in the order of the later ones. Reports whose text was purged have none.</summary>
+    public ValueList<FactDrift> Drifts { get; init; } = [];
+
+    /// <summary>Publishers that have it from each other, so that nobody has it from elsewhere.</summary>
+    public ValueList<CircularCitation> Circles { get; init; } = [];
+
     /// <summary>What people decided about it, in order.</summary>
     public ValueList<Review> Reviews { get; init; } = [];
 

@@ -13,13 +13,22 @@ internal sealed class FactAssembler(IFactSession session, PublisherDirectory pub
         FactIndexer indexer = await IndexerAsync(cancellation).ConfigureAwait(false);
         ValueList<Review> reviews = indexer.ReviewsOf(members);
         Dictionary<long, ExtractionResult?> results = await ResultsAsync(reading.Members, cancellation).ConfigureAwait(false);
+        var drifts = new FactDrifts(reading, results);
         return new Fact
         {
             Summary = FactSummaryMaker.Of(key, reading, reviews),
             Reports = [.. reading.Members.Select((member, i) => Report(member, reading, i, ClaimOf(member, results)))],
             Origins = reading.Origins, Figures = reading.Figures, Support = reading.Support, Contest = reading.Contest, Lifecycle = reading.Lifecycle, Reviews = reviews,
-            Links = [.. await LinksAsync(members, cancellation).ConfigureAwait(false)],
+            Links = [.. await LinksAsync(members, cancellation).ConfigureAwait(false)], Drifts = [.. drifts.Find()], Circles = drifts.Circles(),
         };
+    }
+
+    /// <summary>Of facts those that more than one claim tells, in their order; only these can have lost anything.</summary>
+    public async ValueTask<IReadOnlyList<long>> ToldOftenAsync(IEnumerable<string> ids, CancellationToken cancellation)
+    {
+        long[] keys = [.. ids.Select(id => FactId.ReadFact(id, nameof(ids)))];
+        ILookup<long, TrackedClaim> members = (await session.MembersAsync(keys, cancellation).ConfigureAwait(false)).ToLookup(claim => claim.Fact);
+        return [.. keys.Where(key => members[key].Skip(1).Any())];
     }
 
     /// <summary>A page of facts as they were: each is read again from what was there.</summary>
@@ -123,8 +132,7 @@ internal sealed class FactAssembler(IFactSession session, PublisherDirectory pub
         return [.. there.Select(member => member with { IsSuperseded = member.IsSuperseded && versions[member.Article.ArticleId].Any(other => other > ArticleOrder.Of(member.Article)) })];
     }
 
-    private static bool WasThere(FactMember member, AsOf? asOf) =>
-        asOf is null || (asOf.IsRecorded ? member.Article.RecordedAt : Moment(member.Article)) <= asOf.Moment;
+    private static bool WasThere(FactMember member, AsOf? asOf) => asOf?.Holds(member.Article) != false;
 
     private static DateTimeOffset? Moment(TrackedArticle article) =>
         article.ToldAt is { } told ? new DateTimeOffset(ReportOrder.Moment(told), TimeSpan.Zero) : null;

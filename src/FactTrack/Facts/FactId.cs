@@ -12,12 +12,20 @@ internal static class FactId
     public static string OfStory(long key) => Write('s', key);
 
     /// <exception cref="ArgumentException">This is no id of a fact.</exception>
-    public static long ReadFact(string id, string parameter)
+    public static long ReadFact(string id, string parameter) => Read('f', "fact", id, parameter);
+
+    /// <exception cref="ArgumentException">This is no id of a happening.</exception>
+    public static long ReadEvent(string id, string parameter) => Read('e', "happening", id, parameter);
+
+    /// <exception cref="ArgumentException">This is no id of a story.</exception>
+    public static long ReadStory(string id, string parameter) => Read('s', "story", id, parameter);
+
+    private static long Read(char kind, string what, string id, string parameter)
     {
         ArgumentNullException.ThrowIfNull(id, parameter);
-        return id.Length == 17 && id[0] == 'f' && long.TryParse(id.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out long key)
+        return id.Length == 17 && id[0] == kind && long.TryParse(id.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out long key)
             ? key
-            : throw new ArgumentException($"'{id}' is no id of a fact: an f and 16 hexadecimal digits.", parameter);
+            : throw new ArgumentException($"'{id}' is no id of a {what}: the letter {kind} and 16 hexadecimal digits.", parameter);
     }
 
     private static string Write(char kind, long key) => string.Create(CultureInfo.InvariantCulture, $"{kind}{key:x16}");

@@ -10,7 +10,7 @@ internal static class FactReader
         FactMember[] told = [.. members.OrderBy(member => ArticleOrder.Of(member.Article)).ThenBy(member => member.Claim.Address.Index)];
         bool[] contrary = FactSides.Contrary(told);
         var finder = new OriginFinder(told, contrary, publishers);
-        RootRecord[] roots = [.. RootRecord.Of(told, contrary, finder.RootOf)];
+        RootRecord[] roots = [.. RootRecord.Of(told, contrary, finder)];
         (int Root, Origin Origin)[] origins = [.. roots.Where(root => root.IsOrigin).OrderBy(root => root.For[0]).Select(root => (root.Root, OriginMaker.Of(root, told)))];
         Dictionary<int, string> keys = origins.ToDictionary(pair => pair.Root, pair => pair.Origin.Key);
         ValueList<string?> originOf = [.. told.Select((_, i) => contrary[i] ? null : keys.GetValueOrDefault(finder.RootOf[i]))];

@@ -25,6 +25,9 @@ public sealed record FactReport
     /// <summary>Where it stands on the web.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Who published it, for people: <see cref="Publisher"/>, else the host of <see cref="Url"/> (of the page itself where that is a copy in a web archive), else null.</summary>
+    public string? Outlet => Publisher ?? WebHost.Of(Url);
+
     /// <summary>The story that the article is a copy of, or its own.</summary>
     public required string StoryId { get; init; }
 

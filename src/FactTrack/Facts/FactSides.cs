@@ -10,6 +10,8 @@ internal static class FactSides
     /// </remarks>
     public static bool[] Contrary(FactMember[] told)
     {
+        // One report alone tells the fact itself.
+        if (told.Length == 1) return [false];
         FactMember[] voters = [.. told.Where(member => member.Counts && !member.IsDenial)];
         if (voters.Length == 0) voters = [.. told.Where(member => !member.IsDenial)];
         if (voters.Length == 0) voters = told;
@@ -19,7 +21,7 @@ internal static class FactSides
     }
 
     /// <summary>The report that tells it best: not the contrary, current, sure, from the text before the headline, confidently read; the earliest of equals.</summary>
-    public static int Teller(FactMember[] told, bool[] contrary) => Enumerable.Range(0, told.Length)
+    public static int Teller(FactMember[] told, bool[] contrary) => told.Length == 1 ? 0 : Enumerable.Range(0, told.Length)
         .OrderBy(i => contrary[i])
         .ThenBy(i => told[i].Report.Told.Length == 0)
         .ThenBy(i => told[i].IsSuperseded)

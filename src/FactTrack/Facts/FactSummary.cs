@@ -61,5 +61,5 @@ public sealed record FactSummary
     public ValueList<string> Figures { get; init; } = [];
 
     /// <summary>The fact in one sentence, with the number of reports and origins.</summary>
-    public override string ToString() => $"{Told} ({Reports} reports, {Origins} origins)";
+    public override string ToString() => $"{Told} ({Reports} {(Reports == 1 ? "report" : "reports")}, {Origins} {(Origins == 1 ? "origin" : "origins")})";
 }

@@ -106,7 +106,13 @@ public sealed partial class FactTracker
         await foreach (FactRecord record in session.RecordsAsync(0, cancellation).ConfigureAwait(false))
             if (record is ArticleRecord { Article: var article }) latest[article.Key] = record.Sequence;
         await foreach (FactRecord record in session.RecordsAsync(0, cancellation).ConfigureAwait(false))
-            if (record is ArticleRecord made && latest[made.Article.Key] == record.Sequence) await PutAsync(session, made, cancellation).ConfigureAwait(false);
+        {
+            if (record is not ArticleRecord made || latest[made.Article.Key] != record.Sequence) continue;
+            await session.PutAsync([made.Article], cancellation).ConfigureAwait(false);
+            await session.PutAsync(made.Claims, cancellation).ConfigureAwait(false);
+            await IndexAsync(session, made, cancellation).ConfigureAwait(false);
+        }
+
         var placer = new Placer(session, _cache, new ReviewLinks(reviews), _options.Days);
         foreach (long[] keys in latest.Keys.Chunk(256))
             await placer.PlaceAsync(await session.ArticlesAsync(keys, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);

@@ -80,6 +80,56 @@ public sealed partial class FactTracker
         return [.. (await session.VersionsAsync(articleId, cancellation).ConfigureAwait(false)).OrderBy(ArticleOrder.Of)];
     }
 
+    /// <summary>Holds an article that is not yet published against what is known, and adds nothing: figures out of date, quotations altered, hedges and sources lost, single origins.</summary>
+    /// <param name="draft">What was found in the article; layers are not needed. All that is known counts, whatever day the draft bears.</param>
+    /// <param name="cancellation">Ends the call.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> is null.</exception>
+    public async Task<DraftCheck> CheckAsync(ExtractionResult draft, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        await using IFactSession session = await _store.ReadAsync(cancellation).ConfigureAwait(false);
+        return await new DraftChecker(session, _publishers, _options.Days).CheckAsync(draft, _options.Clock.GetUtcNow(), cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Two articles of the store side by side, each in its latest version.</summary>
+    /// <param name="earlier">The id of the earlier one; <c>id@version</c> for a version of it.</param>
+    /// <param name="later">The id of the later one, or of a version of it; null for the last two versions of <paramref name="earlier"/>.</param>
+    /// <param name="cancellation">Ends the call.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no such article or version, its text was purged, or it has one version only.</exception>
+    public async Task<ArticleDifference> DiffAsync(string earlier, string? later = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        await using IFactSession session = await _store.ReadAsync(cancellation).ConfigureAwait(false);
+        var reader = new VersionReader(session);
+        return later is null
+            ? await reader.LastTwoAsync(earlier, cancellation).ConfigureAwait(false)
+            : ArticleDifference.Between(await reader.ReadAsync(earlier, cancellation).ConfigureAwait(false), await reader.ReadAsync(later, cancellation).ConfigureAwait(false));
+    }
+
+    /// <summary>The facts that lost a caution on their way, or that publishers have from each other (<see cref="Fact.Drifts"/>, <see cref="Fact.Circles"/>).</summary>
+    /// <param name="query">Which facts to look through, and their order; all pages from <see cref="FactQuery.After"/> on.</param>
+    /// <param name="cancellation">Ends the call.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    public IAsyncEnumerable<Fact> DriftsAsync(FactQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return FindDriftsAsync(query, cancellation);
+    }
+
+    private async IAsyncEnumerable<Fact> FindDriftsAsync(FactQuery query, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using IFactSession session = await _store.ReadAsync(cancellation).ConfigureAwait(false);
+        var assembler = new FactAssembler(session, _publishers);
+        for (FactQuery? at = query; at is not null;)
+        {
+            FactPage page = at.AsOf is null ? await session.QueryAsync(at, cancellation).ConfigureAwait(false) : await assembler.QueryAsync(at, cancellation).ConfigureAwait(false);
+            foreach (long key in await assembler.ToldOftenAsync(page.Facts.Select(fact => fact.Id), cancellation).ConfigureAwait(false))
+                if (await assembler.AssembleAsync(key, query.AsOf, cancellation).ConfigureAwait(false) is { } fact && fact.Drifts.Count + fact.Circles.Count > 0) yield return fact;
+            at = page.Next is { } next ? query with { After = next } : null;
+        }
+    }
+
     /// <summary>Changes from now on, as they are committed.</summary>
     /// <param name="cancellation">Ends the stream.</param>
     /// <returns>A stream that ends only by cancellation. It listens from the call on.</returns>

@@ -116,9 +116,10 @@ public sealed partial class FactTracker
             return Report(known, record.Claims.Count, TrackingOutcome.Unchanged, []);
 
         await session.AppendAsync(record, cancellation).ConfigureAwait(false);
-        await PutAsync(session, record, cancellation).ConfigureAwait(false);
         var placer = new Placer(session, _cache, new ReviewLinks(reviews), _options.Days);
-        await placer.PlaceAsync([record.Article], cancellation).ConfigureAwait(false);
+        IReadOnlyList<TrackedArticle> later = await placer.PlaceAsync(record, cancellation).ConfigureAwait(false);
+        await IndexAsync(session, record, cancellation).ConfigureAwait(false);
+        await placer.PlaceAsync(later, cancellation).ConfigureAwait(false);
         // A claim that only an older version has is no longer told.
         foreach (TrackedClaim claim in await session.ClaimsAsync([.. versions.Select(version => version.Key)], cancellation).ConfigureAwait(false)) placer.Touched.Add(claim.Fact);
         IReadOnlyList<FactChange> changes =
@@ -127,20 +128,19 @@ public sealed partial class FactTracker
         return Report(placed, record.Claims.Count, versions.Count == 0 ? TrackingOutcome.Added : TrackingOutcome.NewVersion, changes);
     }
 
-    /// <summary>Puts a version where others are found by it; it is not placed yet.</summary>
-    private async ValueTask PutAsync(IFactSession session, ArticleRecord record, CancellationToken cancellation)
+    /// <summary>Puts a version where others find it.</summary>
+    private async ValueTask IndexAsync(IFactSession session, ArticleRecord record, CancellationToken cancellation)
     {
         var article = new ClaimAddress(record.Article.Key, -1);
         int? day = record.Article.ToldAt?.Day.DayNumber;
         ArticleSketch sketch = _cache.Of(record.Article);
-        await session.PutAsync([record.Article], cancellation).ConfigureAwait(false);
-        await session.PutAsync(record.Claims, cancellation).ConfigureAwait(false);
-        await session.IndexAsync(IndexSpace.Stories, day, [.. sketch.StoryKeys.Select(key => KeyValuePair.Create(key, article))], cancellation).ConfigureAwait(false);
+        // A text is copied at any time.
+        await session.IndexAsync(IndexSpace.Stories, null, [.. sketch.StoryKeys.Select(key => KeyValuePair.Create(key, article))], cancellation).ConfigureAwait(false);
         await session.IndexAsync(IndexSpace.Events, day, [.. sketch.EventKeys.Select(key => KeyValuePair.Create(key, article))], cancellation).ConfigureAwait(false);
         // Trials and findings come years after what they are about: names are looked up without regard to days.
         await session.IndexAsync(IndexSpace.Names, null, [.. sketch.NameKeys.Select(key => KeyValuePair.Create(key, article))], cancellation).ConfigureAwait(false);
         await session.IndexAsync(
-            IndexSpace.Facts, day, [.. record.Claims.SelectMany(claim => _cache.KeysOf(claim).Select(key => KeyValuePair.Create(key, claim.Address)))], cancellation).ConfigureAwait(false);
+            IndexSpace.Facts, day, [.. record.Claims.SelectMany(claim => _cache.KeysOf(claim).Select(key => KeyValuePair.Create((long)key, claim.Address)))], cancellation).ConfigureAwait(false);
     }
 
     private static TrackingReport Report(TrackedArticle article, int claims, TrackingOutcome outcome, IReadOnlyList<FactChange> changes) => new()

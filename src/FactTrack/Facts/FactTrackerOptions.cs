@@ -4,7 +4,7 @@ namespace FactTrack;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record FactTrackerOptions
 {
-    /// <summary>How many days before and after an article its stories, happenings and facts are looked for; 1 to 3,650, 30 by default. A store should keep to one value.</summary>
+    /// <summary>How many days before and after an article its happening and facts are looked for; copies are found at any time; 1 to 3,650, 30 by default. A store should keep to one value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in 1 to 3,650.</exception>
     public int Days
     {

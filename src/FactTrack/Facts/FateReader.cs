@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactTrack;
 
 /// <summary>Reads how many people a claim tells to be killed, injured, arrested and so on, and how they stand to the others of the event.</summary>
@@ -20,11 +22,12 @@ internal sealed class FateReader(Claim claim)
         if (claim is FigureClaim { Measure: { } measure, Value: { } level } && FateOf(measure, s_fates.OfToll) is var toll and not Fate.None && FigureInterval.Of(level) is { } value)
             figures.Add(Make(toll, value, level.Approximation, FigureStanding.Level, null));
         if (IsSelfKilling()) figures.Add(Make(Fate.Killed, FigureInterval.Exactly(1), Approximation.Exact, FigureStanding.Doer, null));
+        foreach ((Fate named, int count) in NamedCounts.Of(claim)) figures.Add(Make(named, FigureInterval.Exactly(count), Approximation.Exact, FigureStanding.Level, null));
         if (NamesDoubleDeath()) figures.Add(Make(Fate.Killed, new FigureInterval(2, null), Approximation.AtLeast, FigureStanding.WithDoer, null));
         (Fate fate, bool ofActors) = FateOfAction();
         if (fate == Fate.None) ReadNouns(figures);
         else if (ofActors) Add(figures, fate, claim.Actors.Where((a, i) => i == 0 || !a.Words.Equals(claim.Actors[i - 1].Words)).Select(a => new Counted(a.Words, a.People, a.Entity)), isDeed: false);
-        else Add(figures, fate, Objects().Select(a => new Counted(a.Words, a.People, a.Entity)), isDeed: !s_fates.IsFinding(claim.Action.Lemma));
+        else Add(figures, fate, Objects().Select(a => new Counted(a.Words, a.People, a.Entity)), isDeed: claim.Actors.Count > 0 && !s_fates.IsFinding(claim.Action.Lemma));
         return figures;
     }
 
@@ -39,13 +42,18 @@ internal sealed class FateReader(Claim claim)
     // "a murder-suicide": at least two are dead, and one of them did it.
     private bool NamesDoubleDeath() => claim.Arguments.Any(a => PartWords.Of(a.Words).Any(s_fates.IsDoubleDeath)) || claim.Actors.Any(a => PartWords.Of(a.Words).Any(s_fates.IsDoubleDeath));
 
-    private IEnumerable<ClaimArgument> Objects() => claim.Arguments.Where(a => a.Role == Role.Object || (a is { Role: Role.Other, Preposition: null } && (a.People > 0 || s_fates.IsReflexive(a.Words.ToString()))));
+    // "Six people were shot, two fatally": what stands beside the object is no other one.
+    private IEnumerable<ClaimArgument> Objects() => claim.Arguments.Any(a => a.Role == Role.Object)
+        ? claim.Arguments.Where(a => a.Role == Role.Object)
+        : claim.Arguments.Where(a => a is { Role: Role.Other, Preposition: null } && (a.People > 0 || s_fates.IsReflexive(a.Words.ToString())));
 
     private (Fate Fate, bool OfActors) FateOfAction()
     {
         string lemma = claim.Action.Lemma;
         Fate fate = s_fates.OfObject(lemma);
-        if (fate == Fate.Hit) return (FateOfHit(), false);
+        // "It left three others wounded": those who are counted did not wound.
+        if (fate is Fate.Killed or Fate.Injured && claim.Action.Voice == Voice.Active && !Objects().Any() && claim.Actors.Any(actor => AmountIn(actor.Words) is not null)) return (fate, true);
+        if (fate is Fate.Hit or Fate.Injured) return (FateOf(fate), false);
         if (fate != Fate.None) return (fate, false);
         fate = s_fates.OfActor(lemma);
         if (fate != Fate.None) return (fate, true);
@@ -60,8 +68,8 @@ internal sealed class FateReader(Claim claim)
         return (Fate.None, false);
     }
 
-    // "shot fatally", "shot to death".
-    private Fate FateOfHit()
+    // "shot fatally", "wounded mortally", "shot to death".
+    private Fate FateOf(Fate ofVerb)
     {
         foreach (ClaimArgument argument in claim.Arguments)
         {
@@ -69,7 +77,7 @@ internal sealed class FateReader(Claim claim)
             if (fate != Fate.None) return fate;
         }
 
-        return Fate.Hit;
+        return ofVerb;
     }
 
     // "two deaths were confirmed", "there were six victims", "claimed 12 lives".
@@ -89,11 +97,11 @@ internal sealed class FateReader(Claim claim)
         FigureInterval sum = FigureInterval.Exactly(0);
         Approximation approximation = Approximation.Exact;
         Counted? first = null;
-        bool hasDoer = false, hasOthers = false, isOnly = true, hasAmount = false;
+        bool hasDoer = false, hasOthers = false, isOnly = true, isOnlyDoers = true, hasAmount = false, includesDoer = IncludesDoer();
         foreach (Counted counted in people)
         {
             Quantity? amount = AmountIn(counted.Words);
-            bool isDoer = PartWords.Of(counted.Words).Any(s_fates.IsReflexive);
+            bool isDoer = PartWords.Of(counted.Words).Any(s_fates.IsReflexive), isAlone = isDoer && PartWords.Of(counted.Words).Length == 1;
             FigureInterval? value = amount is { Approximation: not Approximation.Exact } or { Value: null } || counted.People == 0 ? amount is null ? null : FigureInterval.Of(amount) : FigureInterval.Exactly(counted.People);
             if (amount is { IsOrdinal: true } rank && rank.Value is { } place)
             {
@@ -101,32 +109,45 @@ internal sealed class FateReader(Claim claim)
                 continue;
             }
 
-            if (isDoer && value is null) value = FigureInterval.Exactly(1);
+            // "Three neighbours and himself": nobody is counted together where a word is unknown.
+            if (isDoer && counted.People == 0) value = FigureInterval.Exactly(1).Plus(value ?? FigureInterval.Exactly(0));
             if (value is null || (fate is not (Fate.Killed or Fate.Injured) && counted.People == 0 && !isDoer && amount?.CountOf is { } noun && !s_fates.IsEverybody(Last(noun.Lemma)))) continue;
             if (amount is not null) _used.Add(amount);
             isOnly = first is null;
             hasAmount |= amount is not null || (PartWords.Of(counted.Words) is [var opening, ..] && NumberWords.Find(opening) is not null);
             first ??= counted;
-            hasDoer |= isDoer || (counted.People == 1 && PartWords.Of(counted.Words).Any(s_fates.IsDoer));
+            bool isOfDoers = isAlone || (amount?.CountOf is { } named ? s_fates.IsDoer(Last(named.Lemma)) : counted.People == 1 && PartWords.Of(counted.Words).Any(s_fates.IsDoer));
+            hasDoer |= isDoer || isOfDoers;
+            isOnlyDoers &= isOfDoers;
             hasOthers |= (amount is not null && StandingOf(amount) == FigureStanding.Others) || PartWords.Of(counted.Words).Count(s_fates.IsOthers) > OthersIn(amount?.Approximator);
             if (amount is { Approximation: not Approximation.Exact }) approximation = amount.Approximation;
+            includesDoer |= IncludesDoer(counted.Words);
             sum = sum.Plus(value.Value);
         }
 
         if (first is not { } one) return;
-        FigureStanding standing = hasDoer ? sum.Minimum > 1 ? FigureStanding.WithDoer : FigureStanding.Doer
-            : IncludesDoer() ? FigureStanding.WithDoer
+        FigureStanding standing = hasDoer ? isOnlyDoers ? FigureStanding.Doer : FigureStanding.WithDoer
+            : includesDoer ? FigureStanding.WithDoer
             : hasOthers ? FigureStanding.Others
             : isDeed ? FigureStanding.WithoutDoer
             : FigureStanding.Level;
-        figures.Add(Make(fate, sum, approximation, standing, isOnly && AmountIn(one.Words) is { CountOf: { } group } all && (one.People == 0 || all.Value == one.People) ? group.Lemma : null)
-            with { IsOneByOne = !hasAmount, Person = isOnly && sum is { IsExact: true, Minimum: 1 } ? NameOf(one.Entity) : null });
+        Figure figure = Make(fate, sum, approximation, standing, isOnly && AmountIn(one.Words) is { CountOf: { } group } all && (one.People == 0 || all.Value == one.People) ? group.Lemma : null);
+        // Nobody sums up people one by one: "a man shot last week".
+        figures.Add(figure with
+        {
+            Scope = hasAmount ? figure.Scope : figure.Scope with { IsSum = false }, IsOneByOne = !hasAmount,
+            Person = isOnly && sum is { IsExact: true, Minimum: 1 } ? NameOf(one.Entity) : null,
+        });
     }
 
     // Only a full name tells one person from another.
-    private static string? NameOf(Entity? entity) => entity is { Type: EntityType.Person, Name: var name } && char.IsUpper(name[0]) && name.Contains(' ', StringComparison.Ordinal) ? name : null;
+    private static string? NameOf(Entity? entity) => entity is { Type: EntityType.Person, Name: var name } && char.IsUpper(name[0]) && name.Contains(' ', StringComparison.Ordinal)
+        ? StableHash.OfText(name.ToUpperInvariant()).ToString("x16", CultureInfo.InvariantCulture) : null;
 
-    private bool IncludesDoer() => claim.Arguments.Any(a => a.Preposition == "including" && PartWords.Of(a.Words).Any(w => s_fates.IsDoer(w)));
+    private bool IncludesDoer() => claim.Arguments.Any(a => a.Preposition == "including" && PartWords.Of(a.Words).Any(s_fates.IsDoer));
+
+    // "seven people, including the gunman".
+    private static bool IncludesDoer(TextPart words) => PartWords.Of(words).SkipWhile(word => word != "including").Any(s_fates.IsDoer);
 
     private static FigureStanding StandingOf(Quantity quantity) =>
         quantity.IsDelta || (quantity.CountOf is { } counted && PartWords.Of(counted.Words).Any(s_fates.IsOthers)) ? FigureStanding.Others : FigureStanding.Level;
@@ -137,15 +158,28 @@ internal sealed class FateReader(Claim claim)
     private Quantity? AmountIn(TextPart words)
     {
         foreach (Quantity quantity in claim.Quantities)
-            if (quantity is { Unit: null, Score: null } && words.Extent.Contains(quantity.Words.Extent) && (quantity.CountOf is not null || quantity.Words.Extent.Start == words.Extent.Start)) return quantity; // not the ages behind a name
+        {
+            if (quantity is not { Unit: null, Score: null } || !words.Extent.Contains(quantity.Words.Extent)) continue;
+            // Not the ages behind a name.
+            if (quantity.CountOf is not null || quantity.Words.Extent.Start == words.Extent.Start || IsOfGroup(quantity, words)) return quantity;
+        }
+
         return null;
+    }
+
+    // "A family of five".
+    private static bool IsOfGroup(Quantity quantity, TextPart words)
+    {
+        string[] all = PartWords.Of(words), amount = PartWords.Of(quantity.Words);
+        int at = Array.IndexOf(all, amount[0]);
+        return at > 1 && all[at - 1] == "of" && s_fates.IsGroup(all[at - 2]);
     }
 
     private Figure Make(Fate fate, FigureInterval value, Approximation approximation, FigureStanding standing, string? group) => new(
         new FigureScope
         {
             Measure = fate.ToString().ToLowerInvariant(),
-            Group = group is null || s_fates.IsEverybody(Last(group)) ? null : group,
+            Group = group is null || s_fates.IsEverybody(Last(group)) || s_fates.OfAdjective(Last(group)) != Fate.None ? null : group,
             Place = ScopeReader.PlaceOf(claim),
             Time = ScopeReader.TimeOf(claim),
             IsSum = ScopeReader.IsSum(claim),
@@ -155,8 +189,13 @@ internal sealed class FateReader(Claim claim)
 
     private static Fate FateOf(TextPart part, Func<string, Fate> find)
     {
+        var told = Fate.None;
         foreach (string word in PartWords.Of(part))
-            if (find(word) is not Fate.None and var fate) return fate;
-        return Fate.None;
+        {
+            // "Shot dead".
+            if (find(word) is not Fate.None and var fate && (told = fate) != Fate.Hit) break;
+        }
+
+        return told;
     }
 }

@@ -10,6 +10,6 @@ internal sealed record Figure(FigureScope Scope, FigureInterval Interval, Approx
     /// <summary>True if people are named one by one, with no number in the text: there may be more of them.</summary>
     public bool IsOneByOne { get; init; }
 
-    /// <summary>The name of the one person counted, or null.</summary>
+    /// <summary>A hash of the name of the one person counted, in hexadecimal digits, or null.</summary>
     public string? Person { get; init; }
 }

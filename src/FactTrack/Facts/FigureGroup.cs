@@ -36,6 +36,9 @@ internal sealed class FigureGroup(FigureScope scope)
         return !other._figures.Any(figure => articles.Contains(told[figure.Report].Article.Key));
     }
 
+    /// <summary>True if it is unclear what is counted.</summary>
+    public bool IsUnclear => _figures.Exists(figure => figure.Figure.Standing == FigureStanding.Unclear);
+
     /// <summary>True if the doer is counted in some figures and not in others.</summary>
     public bool IsMixed => _figures.Exists(figure => figure.Figure.Standing == FigureStanding.WithDoer) && _figures.Exists(figure => figure.Figure.Standing != FigureStanding.WithDoer);
 

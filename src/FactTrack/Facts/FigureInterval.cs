@@ -68,6 +68,9 @@ public readonly record struct FigureInterval(decimal? Minimum, decimal? Maximum,
         _ => null,
     };
 
+    /// <summary>The values in words: "12", "3 to 5", "at least 12", "more than 1,000"; empty where both ends are open.</summary>
+    public string Describe() => FigureText.Of(this);
+
     /// <summary>The values as <c>13500..16500</c>, an open end as nothing, an excluded one with an angle: <c>&gt;12..</c>.</summary>
     public override string ToString() => IsExact && !IsEmpty
         ? Minimum!.Value.ToString(CultureInfo.InvariantCulture)

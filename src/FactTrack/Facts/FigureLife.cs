@@ -3,7 +3,7 @@ namespace FactTrack;
 /// <summary>Reads from figures whether a fact was revised or corrected.</summary>
 internal static class FigureLife
 {
-    /// <summary>The stage, and the reports that gave the later figures; current where no origin changed its figure.</summary>
+    /// <summary>The stage, and the reports that gave the later figures; current where no origin changed its figure and no count rose.</summary>
     public static (LifecycleStage Stage, int[] Reports) Read(ValueList<ReportedSeries> figures, FactMember[] told)
     {
         var revised = new SortedSet<int>();
@@ -13,6 +13,8 @@ internal static class FigureLife
             if (!series.Series.IsScopeClear) continue;
             foreach (FigureRevision revision in series.Series.Revisions)
                 if (IsLater(series, revision, told)) (IsCorrection(revision) ? corrected : revised).Add(series.ReportOf(revision.To));
+            // A count that another outlet found risen is revised too.
+            revised.UnionWith(CountRise.Rises(series, told));
         }
 
         return corrected.Count > 0 ? (LifecycleStage.Corrected, [.. corrected]) : revised.Count > 0 ? (LifecycleStage.Revised, [.. revised]) : (LifecycleStage.Current, []);

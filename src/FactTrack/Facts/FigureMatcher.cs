@@ -3,34 +3,54 @@ namespace FactTrack;
 /// <summary>Finds which of several figures a given one speaks of, and whether they bear it out.</summary>
 internal static class FigureMatcher
 {
-    // What is counted tells most; figures of one thing are of about one size.
+    // What is counted tells most, then the words around; figures of one thing are of about one size.
     private const double SameMeasure = 2;
+    private const double SameWords = 2;
+    private const double NoMeasure = 1;
     private const double SameAction = 0.5;
     private const double OtherKind = 0.1;
-    private const double FarthestSize = 2;
     private const double LeastScore = -0.25;
 
-    /// <summary>The figure that is most probably of the same scope, or null where none is of the same kind and size.</summary>
+    // Beyond seven times as much, either is a slip, or a figure of something else.
+    private const double FarthestSize = 2;
+
+    /// <summary>Whether a text bears out a figure (agrees), refutes it (contradicts), or says nothing of it (unclear).</summary>
     /// <param name="figure">The figure of a claim.</param>
-    /// <param name="others">The figures of another text.</param>
-    public static Figure? Counterpart(Figure figure, IEnumerable<Figure> others)
+    /// <param name="others">The figures of the text.</param>
+    /// <param name="counterpart">The figure that is most probably of the same scope, or null where none is of the same kind and size.</param>
+    public static FigureAgreement Verdict(SaidFigure figure, IEnumerable<SaidFigure> others, out SaidFigure? counterpart)
     {
-        Figure? best = null;
+        counterpart = Counterpart(figure, others);
+        return counterpart is null ? FigureAgreement.Unclear : Check(figure.Figure, counterpart.Figure);
+    }
+
+    private static SaidFigure? Counterpart(SaidFigure figure, IEnumerable<SaidFigure> others)
+    {
+        SaidFigure? best = null;
         int ofKind = 0;
-        double most = double.MinValue;
-        foreach (Figure other in others)
+        (double Score, double WithWords) most = (double.MinValue, double.MinValue);
+        foreach (SaidFigure other in others)
         {
-            if (!SharesUnit(figure.Scope.Unit, other.Scope.Unit)) continue;
+            if (!SharesUnit(figure.Figure.Scope.Unit, other.Figure.Scope.Unit)) continue;
             ofKind++;
-            double score = -Distance(figure.Interval, other.Interval);
-            if (SharesMeasure(figure.Scope, other.Scope)) score += SameMeasure;
-            if (figure.Scope.IsChange != other.Scope.IsChange) score -= OtherKind;
-            if (figure.Scope.Action is { } action && action == other.Scope.Action) score += SameAction;
-            if (score > most) (most, best) = (score, other);
+            double score = Score(figure, other), withWords = score + (SameWords * figure.Near.ShareIn(other.Near));
+            if (withWords > most.WithWords) (most, best) = ((score, withWords), other);
         }
 
+        if (best is null || Distance(figure.Figure.Interval, best.Figure.Interval) >= FarthestSize) return null;
         // The only share, price or length of a text is meant at any size; plain counts count anything.
-        return most > LeastScore || (ofKind == 1 && figure.Scope.Unit is not null) ? best : null;
+        return most.Score > LeastScore || (ofKind == 1 && figure.Figure.Scope.Unit is not null) ? best : null;
+    }
+
+    private static double Score(SaidFigure figure, SaidFigure other)
+    {
+        (FigureScope one, FigureScope two) = (figure.Figure.Scope, other.Figure.Scope);
+        double score = -Distance(figure.Figure.Interval, other.Figure.Interval);
+        if (SharesMeasure(one.Measure, two.Measure) || (one.Unit is null && other.Noun is { } noun && SharesMeasure(one.Measure, noun))) score += SameMeasure;
+        else if (one.Unit is null && SaidFigure.IsBare(other.Figure)) score += NoMeasure;
+        if (one.IsChange != two.IsChange) score -= OtherKind;
+        if (one.Action is { } action && action == two.Action) score += SameAction;
+        return score;
     }
 
     /// <summary>Whether another text's figure bears a figure out (agrees), refutes it (contradicts), or neither (a range that overlaps).</summary>
@@ -38,9 +58,19 @@ internal static class FigureMatcher
     {
         if (claimed.Contains(found.Interval)) return FigureAgreement.Agrees;
         if (!claimed.Meets(found.Interval)) return FigureAgreement.Contradicts;
-        bool isOneNumber = found.Approximation is Approximation.About || found.Interval.Minimum is null || found.Interval.Maximum is null;
-        return !isOneNumber || found.Interval.Nearest is not { } number ? FigureAgreement.Unclear
-            : claimed.Contains(FigureInterval.Exactly(number)) ? FigureAgreement.Agrees : FigureAgreement.Contradicts;
+        bool isOpen = found.Interval.Minimum is null || found.Interval.Maximum is null;
+        if ((!isOpen && found.Approximation != Approximation.About) || found.Interval.Nearest is not { } number) return FigureAgreement.Unclear;
+        // What is told to be more than 200 is near to that; but whether it is more than 300 too, nobody knows.
+        return claimed.Contains(FigureInterval.Exactly(number)) ? FigureAgreement.Agrees : isOpen ? FigureAgreement.Unclear : FigureAgreement.Contradicts;
+    }
+
+    /// <summary>Whether another text's figure bears out one that may be exact: what is told as about so much, or as a bound, is not told as exactly that.</summary>
+    public static FigureAgreement Check(Figure told, Figure found)
+    {
+        if (told.Approximation is not (Approximation.Exact or Approximation.About)) return Check(told.Interval, found);
+        if (!told.Interval.Meets(found.Interval)) return FigureAgreement.Contradicts;
+        bool isNear = told.Approximation == Approximation.About || found.Approximation == Approximation.About;
+        return isNear || told.Interval.Contains(found.Interval) || found.Interval.Nearest == told.Interval.Nearest ? FigureAgreement.Agrees : FigureAgreement.Unclear;
     }
 
     // "$" is whatever dollar the other text names.
@@ -49,7 +79,7 @@ internal static class FigureMatcher
     private static bool IsSign(string sign, string code) => sign.Length <= 2 && char.GetUnicodeCategory(sign[^1]) == System.Globalization.UnicodeCategory.CurrencySymbol && code.Length == 3 && char.IsAsciiLetterUpper(code[0]);
 
     // "people" and "more people": the last words of both.
-    private static bool SharesMeasure(FigureScope left, FigureScope right) => left.Measure.Length > 0 && string.Equals(Last(left.Measure), Last(right.Measure), StringComparison.Ordinal);
+    private static bool SharesMeasure(string left, string right) => left.Length > 0 && string.Equals(Last(left), Last(right), StringComparison.Ordinal);
 
     private static string Last(string words) => words[(words.LastIndexOf(' ') + 1)..];
 

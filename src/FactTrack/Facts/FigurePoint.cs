@@ -22,6 +22,9 @@ public sealed record FigurePoint(FigureInterval Interval, Approximation Approxim
         return order != 0 ? order : Nullable.Compare(a.Interval.Maximum, b.Interval.Maximum);
     });
 
+    /// <summary>The figure in words: "about 15,000", "at least 12".</summary>
+    public string Describe() => FigureText.Of(this);
+
     /// <summary>The interval, its origin and its day.</summary>
     public override string ToString() => At is { } at ? $"{Interval} ({Origin}, {at})" : $"{Interval} ({Origin})";
 }

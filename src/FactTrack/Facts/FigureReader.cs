@@ -26,19 +26,24 @@ internal static class FigureReader
         return (quantity.IsOrdinal || quantity.IsPrevious ? null : FigureInterval.Of(amount), amount);
     }
 
+    // "He hit four men, 18, 19 and 20": nothing became of 18.
+    private static string MeasureOf(ClaimAction action) => Enum.TryParse<Fate>(action.Lemma, ignoreCase: true, out _) ? "number" : action.Lemma;
+
     private static Figure? Of(Claim claim, Quantity quantity)
     {
         if (IntervalOf(quantity) is not ({ } interval, var amount)) return null;
         TextPart? measured = (claim as FigureClaim)?.Measure;
+        // Somebody's age is no figure of what was done.
+        if (measured is null && amount.Unit?.Kind == UnitKind.Duration) return null;
         return new Figure(
             new FigureScope
             {
-                Measure = amount.CountOf?.Lemma.ToLowerInvariant() ?? measured?.ToString().ToLowerInvariant() ?? claim.Action.Lemma,
+                Measure = amount.CountOf?.Lemma.ToLowerInvariant() ?? measured?.ToString().ToLowerInvariant() ?? MeasureOf(claim.Action),
                 Unit = amount.Unit?.ToString(),
                 Action = measured is null && amount.CountOf is not null ? claim.Action.Lemma : null,
                 Place = ScopeReader.PlaceOf(claim),
                 Time = ScopeReader.TimeOf(claim),
-                IsSum = ScopeReader.IsSum(claim),
+                IsSum = amount.CountOf is { } counted && ScopeReader.IsEvents(counted.Lemma) && ScopeReader.IsSum(claim),
                 IsChange = quantity.IsDelta,
             }, interval, quantity.Approximation);
     }

@@ -37,6 +37,9 @@ public sealed record FigureSeries
     public FigureSeries AsOf(DateTimeOffset moment) =>
         new(Scope, Points.Where(p => p.At is not null && ReportOrder.Moment(p.At) <= moment.UtcDateTime).ToValueList(), IsScopeClear);
 
+    /// <summary>What it settles on in words: "12 killed", "troops: about 15,000"; where nothing settles, what it is of with "unsettled".</summary>
+    public string Describe() => FigureText.Of(this) ?? FigureText.Of(Scope, "unsettled");
+
     /// <summary>Scope, settled value and reason.</summary>
     public override string ToString() => $"{Scope}: {(Settled is { } value ? value.ToString() : "not settled")} ({Reason})";
 }

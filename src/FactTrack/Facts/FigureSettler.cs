@@ -90,6 +90,7 @@ internal static class FigureSettler
         return after.Maximum < before.Minimum || (after.Maximum is { } most && before.Minimum is { } least && most <= least) ? FigureChange.Correction : FigureChange.Update;
     }
 
-    // What happened to people does not unhappen; prices, shares and levels go both ways.
-    private static bool IsCumulative(FigureScope scope) => scope is { Unit: null, IsChange: false };
+    // What happened does not unhappen; those missing or displaced come home, and prices, shares and levels go both ways.
+    public static bool IsCumulative(FigureScope scope) => scope is { Unit: null, IsChange: false }
+        && (Enum.TryParse(scope.Measure, ignoreCase: true, out Fate fate) && fate != Fate.None ? fate is not (Fate.Missing or Fate.Displaced) : ScopeReader.IsEvents(scope.Measure));
 }

@@ -35,8 +35,11 @@ internal sealed class FigureSketch
         return new FigureSketch(claim.Id, WeightOf(claim), isGiven ? FigureReader.Read(claim) : []);
     }
 
-    /// <summary>The sketch without people who are named one by one: a name is no figure, and what is kept of figures outlives a purge.</summary>
+    /// <summary>The sketch without people who are named one by one: what is kept of figures outlives a purge, and who died is not to be found out from it.</summary>
     public FigureSketch WithoutNames() => new(ClaimId, Weight, [.. Figures.Where(figure => figure.Person is null)]);
+
+    /// <summary>The sketch, with the numbers of a headline where the claim has no figure of its own; those of what somebody says are of the claims that he says.</summary>
+    public FigureSketch OrNumbers(Claim claim) => Figures.Count > 0 || claim.Polarity != Polarity.Positive || claim is StatementClaim { Content.Count: > 0 } ? this : new(ClaimId, Weight, [.. HeadlineNumbers.Of(claim)]);
 
     /// <summary>The binary form; empty where there are no figures.</summary>
     public byte[] ToBytes()

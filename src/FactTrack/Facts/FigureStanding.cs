@@ -20,4 +20,7 @@ internal enum FigureStanding : byte
 
     /// <summary>At least so many, told by the way ("a third victim").</summary>
     Rank,
+
+    /// <summary>A number of a headline of which it is unclear what it counts.</summary>
+    Unclear,
 }

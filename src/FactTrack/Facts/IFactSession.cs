@@ -25,7 +25,7 @@ public interface IFactSession : IAsyncDisposable
     /// <param name="cancellation">Ends the call.</param>
     ValueTask PurgeAsync(string articleId, IReadOnlyList<string> facts, CancellationToken cancellation = default);
 
-    /// <summary>What was found in a version of an article, or null if it is unknown or purged.</summary>
+    /// <summary>What was found in a version of an article, or null if it is unknown or purged. Reasons (<see cref="Claim.Why"/>) may be gone: extraction gives them again.</summary>
     /// <param name="article">The version's key.</param>
     /// <param name="cancellation">Ends the call.</param>
     ValueTask<ExtractionResult?> ResultAsync(long article, CancellationToken cancellation = default);
@@ -44,6 +44,11 @@ public interface IFactSession : IAsyncDisposable
     /// <param name="stories">Keys of stories (<see cref="TrackedArticle.Story"/>).</param>
     /// <param name="cancellation">Ends the call.</param>
     ValueTask<IReadOnlyList<TrackedArticle>> StoriesAsync(IReadOnlyList<long> stories, CancellationToken cancellation = default);
+
+    /// <summary>The versions that tell of these happenings.</summary>
+    /// <param name="events">Keys of happenings (<see cref="TrackedArticle.Event"/>).</param>
+    /// <param name="cancellation">Ends the call.</param>
+    ValueTask<IReadOnlyList<TrackedArticle>> EventsAsync(IReadOnlyList<long> events, CancellationToken cancellation = default);
 
     /// <summary>All claims of these versions.</summary>
     /// <param name="articles">Keys of versions.</param>

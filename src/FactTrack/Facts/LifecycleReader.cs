@@ -5,6 +5,7 @@ internal static class LifecycleReader
 {
     public static Lifecycle Read(FactMember[] told, bool[] contrary, RootRecord[] roots, ValueList<ReportedSeries> figures)
     {
+        if (figures.Count == 0 && !contrary.Contains(true) && !Array.Exists(told, member => member.IsSuperseded)) return new Lifecycle(LifecycleStage.Current, []);
         RootRecord[] origins = [.. roots.Where(root => root.IsOrigin)];
         int[] said = [.. Enumerable.Range(0, told.Length).Where(i => !contrary[i])];
         if (said.Length == 0) return new Lifecycle(LifecycleStage.Current, []);
@@ -12,7 +13,7 @@ internal static class LifecycleReader
         int[] changed = [.. Changed(told, contrary, said)];
         if (changed.Length > 0) return Of(LifecycleStage.Corrected, changed, told);
         if (origins.Length > 0 && !origins.Any(root => root.Stands) && origins.Any(root => root.TookBack))
-            return Of(LifecycleStage.Retracted, [.. origins.Where(root => root.TookBack).SelectMany(root => root.Against).Order()], told);
+            return Of(LifecycleStage.Retracted, [.. origins.Where(root => root.TookBack).SelectMany(root => root.ByItself).Order()], told);
 
         ILookup<string, int> current = said.Where(i => !told[i].IsSuperseded).ToLookup(i => told[i].Article.ArticleId, StringComparer.Ordinal);
         bool IsGone(int i) => told[i].IsSuperseded && !current.Contains(told[i].Article.ArticleId);

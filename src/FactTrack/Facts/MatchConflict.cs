@@ -20,4 +20,7 @@ internal enum MatchConflict : byte
 
     /// <summary>It is at other places.</summary>
     Places,
+
+    /// <summary>Somebody of another age or sex does it, or has it done to him.</summary>
+    Person,
 }

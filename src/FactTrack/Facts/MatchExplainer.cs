@@ -21,7 +21,9 @@ internal sealed class MatchExplainer(Claim? left, Claim? right)
         if (scores.Conflict == MatchConflict.Actor) parts.Add(Part("actor", 0, claim => Join(claim.Actors.Select(actor => actor.ToString()))));
         if (scores.Conflict == MatchConflict.Object) parts.Add(Part("object", 0, Participants));
         if (scores.Conflict == MatchConflict.Saying) parts.Add(Part("saying", 0, claim => claim.Action.Words.ToString()));
+        if (scores.Conflict == MatchConflict.Person) parts.Add(Part("person", 0, Participants));
         parts.Add(new MatchPart("articles", affinity));
+        parts.Add(new MatchPart("likeness", scores.Likeness));
         return new MatchDecision(scores.Score, scores.IsMatch, [.. parts]);
     }
 

@@ -18,9 +18,12 @@ internal readonly struct MatchScores
     /// <summary>What contradicts one fact.</summary>
     public required MatchConflict Conflict { get; init; }
 
-    /// <summary>True if action and participants fit each other well enough for one fact.</summary>
+    /// <summary>How much speaks for one fact of that happening (<see cref="FactLikeness"/>); from <see cref="MatchDecision.Threshold"/> on it is one.</summary>
+    public required float Likeness { get; init; }
+
+    /// <summary>True if action and participants fit each other at all; in articles that nothing joins, somebody has to be named in both.</summary>
     public required bool Fits { get; init; }
 
     /// <summary>True if both claims report one fact.</summary>
-    public bool IsMatch => Score >= MatchDecision.Threshold && Fits && Conflict == MatchConflict.None;
+    public bool IsMatch => Score >= MatchDecision.Threshold && Likeness >= MatchDecision.Threshold && Fits && Conflict == MatchConflict.None;
 }

@@ -6,8 +6,8 @@ namespace FactTrack;
 /// <summary>A view of a store in memory, or a change of it: a writer changes its own state and puts it in place when it commits.</summary>
 internal sealed class MemorySession(MemoryState state, Action<MemoryState>? commit = null, Action? release = null) : IFactSession
 {
-    // Days are looked up by the month, so that an archive of years costs no more than its last weeks.
-    private const int BlockBits = 5;
+    // Days are looked up by blocks of four months, so that an archive of years costs no more than its last weeks.
+    private const int BlockBits = 7;
     private const int Undated = -1;
 
     private readonly ImmutableList<FactRecord>.Builder _records = state.Records.ToBuilder();
@@ -15,6 +15,7 @@ internal sealed class MemorySession(MemoryState state, Action<MemoryState>? comm
     private readonly ImmutableDictionary<long, TrackedArticle>.Builder _articles = state.Articles.ToBuilder();
     private readonly ImmutableDictionary<string, ImmutableList<long>>.Builder _versions = state.Versions.ToBuilder();
     private readonly ImmutableDictionary<long, ImmutableHashSet<long>>.Builder _stories = state.Stories.ToBuilder();
+    private readonly ImmutableDictionary<long, ImmutableHashSet<long>>.Builder _events = state.Events.ToBuilder();
     private readonly ImmutableDictionary<long, ImmutableList<TrackedClaim>>.Builder _claims = state.Claims.ToBuilder();
     private readonly ImmutableDictionary<long, ImmutableList<ClaimAddress>>.Builder _claimKeys = state.ClaimKeys.ToBuilder();
     private readonly ImmutableDictionary<long, ImmutableHashSet<ClaimAddress>>.Builder _members = state.Members.ToBuilder();
@@ -85,6 +86,12 @@ internal sealed class MemorySession(MemoryState state, Action<MemoryState>? comm
         return List(stories.Distinct().SelectMany(story => _stories.GetValueOrDefault(story) ?? []).Select(key => _articles[key]));
     }
 
+    public ValueTask<IReadOnlyList<TrackedArticle>> EventsAsync(IReadOnlyList<long> events, CancellationToken cancellation = default)
+    {
+        Read(cancellation);
+        return List(events.Distinct().SelectMany(happening => _events.GetValueOrDefault(happening) ?? []).Select(key => _articles[key]));
+    }
+
     public ValueTask<IReadOnlyList<TrackedClaim>> ClaimsAsync(IReadOnlyList<long> articles, CancellationToken cancellation = default)
     {
         Read(cancellation);
@@ -130,7 +137,9 @@ internal sealed class MemorySession(MemoryState state, Action<MemoryState>? comm
             if (!_articles.TryGetValue(article.Key, out TrackedArticle? old))
                 _versions[article.ArticleId] = (_versions.GetValueOrDefault(article.ArticleId) ?? []).Add(article.Key);
             if (old is not null) Leave(_stories, old.Story, article.Key);
+            if (old is not null) Leave(_events, old.Event, article.Key);
             Join(_stories, article.Story, article.Key);
+            Join(_events, article.Event, article.Key);
             _articles[article.Key] = article;
         }
 
@@ -140,14 +149,20 @@ internal sealed class MemorySession(MemoryState state, Action<MemoryState>? comm
     public ValueTask PutAsync(IReadOnlyList<TrackedClaim> claims, CancellationToken cancellation = default)
     {
         Write(cancellation);
-        foreach (TrackedClaim claim in claims)
+        foreach (IGrouping<long, TrackedClaim> article in claims.GroupBy(claim => claim.Address.Article))
         {
-            ImmutableList<TrackedClaim> all = _claims.GetValueOrDefault(claim.Address.Article) ?? [];
-            int at = all.FindIndex(other => other.Address.Index == claim.Address.Index);
-            if (at >= 0) Leave(_members, all[at].Fact, claim.Address);
-            else _claimKeys[claim.Key] = (_claimKeys.GetValueOrDefault(claim.Key) ?? []).Add(claim.Address);
-            Join(_members, claim.Fact, claim.Address);
-            _claims[claim.Address.Article] = at >= 0 ? all.SetItem(at, claim) : all.Add(claim);
+            ImmutableList<TrackedClaim>.Builder all = (_claims.GetValueOrDefault(article.Key) ?? []).ToBuilder();
+            foreach (TrackedClaim claim in article)
+            {
+                int at = all.FindIndex(other => other.Address.Index == claim.Address.Index);
+                if (at >= 0) Leave(_members, all[at].Fact, claim.Address);
+                else _claimKeys[claim.Key] = (_claimKeys.GetValueOrDefault(claim.Key) ?? []).Add(claim.Address);
+                Join(_members, claim.Fact, claim.Address);
+                if (at >= 0) all[at] = claim;
+                else all.Add(claim);
+            }
+
+            _claims[article.Key] = all.ToImmutable();
         }
 
         return default;
@@ -214,6 +229,7 @@ internal sealed class MemorySession(MemoryState state, Action<MemoryState>? comm
         _articles.Clear();
         _versions.Clear();
         _stories.Clear();
+        _events.Clear();
         _claims.Clear();
         _claimKeys.Clear();
         _members.Clear();
@@ -229,7 +245,7 @@ internal sealed class MemorySession(MemoryState state, Action<MemoryState>? comm
         commit!(new MemoryState
         {
             Records = _records.ToImmutable(), RecordOf = _recordOf.ToImmutable(), Articles = _articles.ToImmutable(), Versions = _versions.ToImmutable(),
-            Stories = _stories.ToImmutable(), Claims = _claims.ToImmutable(), ClaimKeys = _claimKeys.ToImmutable(), Members = _members.ToImmutable(),
+            Stories = _stories.ToImmutable(), Events = _events.ToImmutable(), Claims = _claims.ToImmutable(), ClaimKeys = _claimKeys.ToImmutable(), Members = _members.ToImmutable(),
             Index = _index.ToImmutable(), Blocks = _blocks.ToImmutable(), Facts = _facts.ToImmutable(), Changes = _changes.ToImmutable(),
         });
         return default;

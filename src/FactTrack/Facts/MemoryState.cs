@@ -15,6 +15,8 @@ internal sealed record MemoryState
 
     public ImmutableDictionary<long, ImmutableHashSet<long>> Stories { get; init; } = ImmutableDictionary<long, ImmutableHashSet<long>>.Empty;
 
+    public ImmutableDictionary<long, ImmutableHashSet<long>> Events { get; init; } = ImmutableDictionary<long, ImmutableHashSet<long>>.Empty;
+
     public ImmutableDictionary<long, ImmutableList<TrackedClaim>> Claims { get; init; } = ImmutableDictionary<long, ImmutableList<TrackedClaim>>.Empty;
 
     public ImmutableDictionary<long, ImmutableList<ClaimAddress>> ClaimKeys { get; init; } = ImmutableDictionary<long, ImmutableList<ClaimAddress>>.Empty;

@@ -1,10 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace FactTrack;
 
 /// <summary>What may have to do with a version: the versions told before it and after it, and the claims of earlier ones that share a key with its own.</summary>
 internal sealed class Neighbourhood
 {
     // Claims of articles that are not of one happening are one fact only if they are told nearly alike, and then they share more than one key.
-    private const int LeastShared = 2;
+    public const int LeastShared = 2;
 
     /// <summary>Versions told before it that share a shingle or a term with it, or belong to the same article.</summary>
     public required IReadOnlyList<TrackedArticle> Earlier { get; init; }
@@ -28,15 +30,14 @@ internal sealed class Neighbourhood
         var window = DayWindow.Around(article.ToldAt?.Day.DayNumber, days);
         ArticleSketch sketch = cache.Of(article);
         var near = new HashSet<long>();
-        foreach ((_, ClaimAddress owner) in await session.FindAsync(IndexSpace.Stories, sketch.StoryKeys, window, cancellation).ConfigureAwait(false)) near.Add(owner.Article);
+        foreach ((_, ClaimAddress owner) in await session.FindAsync(IndexSpace.Stories, sketch.StoryKeys, DayWindow.All, cancellation).ConfigureAwait(false)) near.Add(owner.Article);
         foreach ((_, ClaimAddress owner) in await session.FindAsync(IndexSpace.Events, sketch.EventKeys, window, cancellation).ConfigureAwait(false)) near.Add(owner.Article);
         foreach ((_, ClaimAddress owner) in await session.FindAsync(IndexSpace.Names, sketch.NameKeys, DayWindow.All, cancellation).ConfigureAwait(false)) near.Add(owner.Article);
         IReadOnlyList<TrackedArticle> versions = await session.VersionsAsync(article.ArticleId, cancellation).ConfigureAwait(false);
         near.UnionWith(versions.Select(version => version.Key));
 
-        ILookup<long, int> holders = claims.SelectMany((claim, i) => cache.KeysOf(claim).Select(key => (key, i))).ToLookup(pair => pair.key, pair => pair.i);
-        IReadOnlyList<KeyValuePair<long, ClaimAddress>> hits =
-            await session.FindAsync(IndexSpace.Facts, [.. holders.Select(holder => holder.Key)], window, cancellation).ConfigureAwait(false);
+        Dictionary<long, List<int>> holders = HoldersOf(claims, cache);
+        IReadOnlyList<KeyValuePair<long, ClaimAddress>> hits = await session.FindAsync(IndexSpace.Facts, [.. holders.Keys], window, cancellation).ConfigureAwait(false);
         Dictionary<ClaimAddress, int>[] shared = Count(hits, holders, claims.Count);
         HashSet<long> all = [.. near, .. shared.SelectMany(owners => owners.Keys).Select(owner => owner.Article)];
         all.Remove(article.Key);
@@ -55,12 +56,28 @@ internal sealed class Neighbourhood
         };
     }
 
+    /// <summary>The claims, by their place, that have a key.</summary>
+    private static Dictionary<long, List<int>> HoldersOf(IReadOnlyList<TrackedClaim> claims, SketchCache cache)
+    {
+        var holders = new Dictionary<long, List<int>>();
+        for (int i = 0; i < claims.Count; i++)
+        {
+            foreach (ulong key in cache.KeysOf(claims[i]))
+            {
+                ref List<int>? having = ref CollectionsMarshal.GetValueRefOrAddDefault(holders, (long)key, out _);
+                (having ??= []).Add(i);
+            }
+        }
+
+        return holders;
+    }
+
     /// <summary>For each claim who shares at least two keys with it, and how many.</summary>
-    private static Dictionary<ClaimAddress, int>[] Count(IReadOnlyList<KeyValuePair<long, ClaimAddress>> hits, ILookup<long, int> holders, int claims)
+    private static Dictionary<ClaimAddress, int>[] Count(IReadOnlyList<KeyValuePair<long, ClaimAddress>> hits, Dictionary<long, List<int>> holders, int claims)
     {
         Dictionary<ClaimAddress, int>[] shared = [.. Enumerable.Range(0, claims).Select(_ => new Dictionary<ClaimAddress, int>())];
         foreach ((long key, ClaimAddress owner) in hits)
-            foreach (int i in holders[key]) shared[i][owner] = shared[i].GetValueOrDefault(owner) + 1;
+            foreach (int i in holders[key]) CollectionsMarshal.GetValueRefOrAddDefault(shared[i], owner, out _)++;
         foreach (Dictionary<ClaimAddress, int> owners in shared)
             foreach ((ClaimAddress owner, int count) in owners)
                 if (count < LeastShared) owners.Remove(owner);

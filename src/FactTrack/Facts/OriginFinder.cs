@@ -10,6 +10,7 @@ internal sealed class OriginFinder
     private readonly IReadOnlyList<FactMember> _members;
     private readonly PublisherDirectory _publishers;
     private readonly bool[] _contrary;
+    private readonly RootKey[][] _keys;
     private readonly RootGroups _groups;
 
     /// <param name="members">The reports, in the order in which they were told.</param>
@@ -19,6 +20,7 @@ internal sealed class OriginFinder
     {
         (_members, _contrary, _publishers, _groups) = (members, contrary, publishers, new RootGroups(members.Count));
         (RootOf, IsDropped) = (new int[members.Count], new bool[members.Count]);
+        _keys = [.. members.Select(member => KeysOf(member).ToArray())];
         JoinByKeys();
         JoinByHints();
         for (int i = 0; i < members.Count; i++) RootOf[i] = members[i].Counts ? _groups[i] : -1;
@@ -31,10 +33,13 @@ internal sealed class OriginFinder
     /// <summary>Of each report whether it tells as its own what others have from a source.</summary>
     public bool[] IsDropped { get; }
 
+    /// <summary>True if two reports of one root are by one voice: a minister and his ministry. "The mayor" and the police are both the authorities, and two voices.</summary>
+    public bool AreOneVoice(int one, int other) => KeysOf(_members[one]).Intersect(KeysOf(_members[other])).Any(key => key != RootKey.Authorities);
+
     private void JoinByKeys()
     {
         for (int i = 0; i < _members.Count; i++)
-            foreach (RootKey key in KeysOf(_members[i]))
+            foreach (RootKey key in _keys[i])
                 if (key.Scope != RootScope.Hint) _groups.Add(i, key, _members[i].Article.Event);
     }
 
@@ -50,7 +55,8 @@ internal sealed class OriginFinder
     /// <summary>"The ministry" or a surname alone is the earliest root of the happening that it can be; where there is none, all such reports with a word in common are one.</summary>
     private void JoinByHints()
     {
-        bool[] vague = [.. _members.Select(member => member.IsSourced && !KeysOf(member).Any(key => key.Scope != RootScope.Hint))];
+        bool[] vague = [.. _members.Select((member, i) => member.IsSourced && !_keys[i].Any(key => key.Scope != RootScope.Hint))];
+        if (!vague.Contains(true)) return;
         var known = new Dictionary<(RootKey, long), int>();
         var unknown = new RootGroups(_members.Count);
         for (int i = 0; i < _members.Count; i++)

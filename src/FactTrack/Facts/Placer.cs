@@ -7,13 +7,22 @@ namespace FactTrack;
 /// </remarks>
 internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLinks reviews, int days)
 {
-    // The articles that tell of the same happening most surely: all their claims are compared, so the cost of an article stays bounded.
-    private const int MostLinked = 8;
+    /// <summary>How many articles that tell of the same happening most surely have all their claims compared, so that the cost of an article stays bounded.</summary>
+    public const int MostLinked = 8;
 
     /// <summary>Facts whose reports changed.</summary>
     public HashSet<long> Touched { get; } = [];
 
-    /// <summary>Places versions, and all that hang on them.</summary>
+    /// <summary>Puts a version that is not in the session yet in its place, with its claims. It is not indexed before, so that it does not find itself.</summary>
+    /// <returns>The versions told later that have to be placed again once it is indexed.</returns>
+    public async ValueTask<IReadOnlyList<TrackedArticle>> PlaceAsync(ArticleRecord record, CancellationToken cancellation)
+    {
+        Neighbourhood near = await Neighbourhood.OfAsync(session, cache, record.Article, record.Claims, days, cancellation).ConfigureAwait(false);
+        await PlaceAsync(record.Article, record.Claims, near, cancellation).ConfigureAwait(false);
+        return near.Later;
+    }
+
+    /// <summary>Places versions again, and all that hang on them.</summary>
     public async ValueTask PlaceAsync(IEnumerable<TrackedArticle> articles, CancellationToken cancellation)
     {
         var waiting = new HashSet<long>();
@@ -54,16 +63,15 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
         }
 
         long story = stories.Best ?? article.Key;
-        long happening = story == article.Key
-            ? events.Best ?? article.Key
-            : (await session.ArticlesAsync([story], cancellation).ConfigureAwait(false)) is [{ } founder] ? founder.Event : article.Key;
+        long happening = events.Best ?? article.Key;
         bool changed = story != article.Story || happening != article.Event;
         if (changed) await session.PutAsync([article with { Story = story, Event = happening }], cancellation).ConfigureAwait(false);
 
         (TrackedArticle Article, double Score)[] linked =
             [.. affinities.Where(pair => pair.Score > 0).OrderByDescending(pair => pair.Score).ThenByDescending(pair => ArticleOrder.Of(pair.Article)).Take(MostLinked)];
         Dictionary<long, double> affinity = linked.ToDictionary(pair => pair.Article.Key, pair => pair.Score);
-        IReadOnlyList<TrackedClaim> told = await session.ClaimsAsync((IReadOnlyList<long>)[.. linked.Select(pair => pair.Article.Key)], cancellation).ConfigureAwait(false);
+        (TrackedClaim Claim, ClaimSketch Sketch)[] told =
+            [.. (await session.ClaimsAsync((IReadOnlyList<long>)[.. linked.Select(pair => pair.Article.Key)], cancellation).ConfigureAwait(false)).Select(claim => (claim, cache.Of(claim)))];
         Dictionary<long, long> kept = await EarlierVersionsAsync(article, near, cancellation).ConfigureAwait(false);
         var moved = new List<TrackedClaim>();
         for (int i = 0; i < claims.Count; i++)
@@ -76,7 +84,8 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
                 changed = true;
             }
 
-            long fact = await FactOfAsync(claims[i], told.Concat(near.Candidates[i].Where(other => !affinity.ContainsKey(other.Address.Article))), affinity, kept, cancellation).ConfigureAwait(false);
+            IEnumerable<(TrackedClaim, ClaimSketch)> others = near.Candidates[i].Where(other => !affinity.ContainsKey(other.Address.Article)).Select(other => (other, cache.Of(other)));
+            long fact = await FactOfAsync(claims[i], [.. told, .. others], affinity, kept, cancellation).ConfigureAwait(false);
             if (fact == claims[i].Fact)
             {
                 // Who reports a fact counts by its story: what stays in its place may have to be read again.
@@ -93,9 +102,9 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
         return changed || moved.Count > 0;
     }
 
-    /// <summary>How surely two articles tell of one happening, as claims are compared: one half at the threshold.</summary>
+    /// <summary>How surely two articles tell of one happening, as claims are compared: one half at the threshold, and none below half of it.</summary>
     public static double Affinity(double happening, double copied) =>
-        copied >= StoryMatcher.Threshold ? 1 : happening < NewsEventMatcher.Threshold ? 0 : Math.Min(1, happening / (2 * NewsEventMatcher.Threshold));
+        copied >= StoryMatcher.Threshold ? 1 : happening < NewsEventMatcher.Threshold / 2 ? 0 : Math.Min(1, happening / (2 * NewsEventMatcher.Threshold));
 
     /// <summary>The facts of the claims of earlier versions, by their keys: a sentence that stays keeps its facts.</summary>
     private async ValueTask<Dictionary<long, long>> EarlierVersionsAsync(TrackedArticle article, Neighbourhood near, CancellationToken cancellation)
@@ -109,7 +118,7 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
     }
 
     private async ValueTask<long> FactOfAsync(
-        TrackedClaim claim, IEnumerable<TrackedClaim> candidates, Dictionary<long, double> affinity, Dictionary<long, long> kept, CancellationToken cancellation)
+        TrackedClaim claim, (TrackedClaim Claim, ClaimSketch Sketch)[] candidates, Dictionary<long, double> affinity, Dictionary<long, long> kept, CancellationToken cancellation)
     {
         HashSet<long> barred = [];
         if (reviews.Concern(claim.Key))
@@ -119,17 +128,6 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
         }
 
         if (kept.TryGetValue(claim.Key, out long same) && !barred.Contains(same)) return same;
-        var facts = new GroupLinks();
-        ClaimSketch sketch = cache.Of(claim);
-        foreach (TrackedClaim other in candidates)
-        {
-            if (barred.Contains(other.Fact)) continue;
-            ClaimSketch sketchOfOther = cache.Of(other);
-            if (!ClaimMatcher.MayMatch(sketch, sketchOfOther)) continue;
-            MatchScores match = ClaimMatcher.Compare(sketch, sketchOfOther, affinity.GetValueOrDefault(other.Address.Article));
-            if (match.IsMatch) facts.Add(other.Fact, match.Strength);
-        }
-
-        return facts.Best ?? claim.Key;
+        return FactLinks.Of(cache.Of(claim), candidates, affinity, barred).Best ?? claim.Key;
     }
 }

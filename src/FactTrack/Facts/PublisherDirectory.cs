@@ -1,10 +1,15 @@
+using System.Collections.Concurrent;
+
 namespace FactTrack;
 
 /// <summary>What is known of publishers: the user's profiles before the built-in ones, found by name, alias, host or root key.</summary>
 internal sealed class PublisherDirectory
 {
+    private const int MostKnown = 1024;
+
     private readonly Dictionary<string, PublisherProfile> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<RootKey, PublisherProfile> _byKey = [];
+    private readonly ConcurrentDictionary<(string? Publisher, string? Url), RootKey[]> _roots = [];
 
     public PublisherDirectory(ValueList<PublisherProfile> profiles)
     {
@@ -24,14 +29,16 @@ internal sealed class PublisherDirectory
 
     /// <summary>The profile of a publisher by its name, or else by the host of an address; null if neither is known.</summary>
     public PublisherProfile? Find(string? publisher, string? url) =>
-        publisher is not null ? _byKey.GetValueOrDefault(RootKey.Named(publisher)) : HostOf(url) is { } host ? FindHost(host) : null;
+        publisher is not null ? _byKey.GetValueOrDefault(RootKey.Named(publisher)) : WebHost.Of(url) is { } host ? FindHost(host) : null;
 
     /// <summary>What a publisher is one root with: its name, its owner, the government that it speaks for.</summary>
-    public IEnumerable<RootKey> RootsOf(string? publisher, string? url)
+    public IReadOnlyList<RootKey> RootsOf(string? publisher, string? url)
     {
+        // Every claim of an article asks for the same.
+        if (_roots.TryGetValue((publisher, url), out RootKey[]? known)) return known;
+        if (_roots.Count >= MostKnown) _roots.Clear();
         PublisherProfile? profile = Find(publisher, url);
-        if (profile is not null) return RootsOf(profile);
-        return (publisher ?? HostOf(url)) is { } name ? [RootKey.Named(name)] : [];
+        return _roots[(publisher, url)] = profile is not null ? [.. RootsOf(profile)] : (publisher ?? WebHost.Of(url)) is { } name ? [RootKey.Named(name)] : [];
     }
 
     /// <summary>What a source is one root with, where it is a publisher.</summary>
@@ -50,11 +57,5 @@ internal sealed class PublisherDirectory
         for (string? at = host; at is not null; at = at.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? at[(point + 1)..] : null)
             if (_byKey.TryGetValue(RootKey.Named(at), out PublisherProfile? profile)) return profile;
         return null;
-    }
-
-    private static string? HostOf(string? url)
-    {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) || uri.Host.Length == 0) return null;
-        return uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
     }
 }

@@ -15,11 +15,12 @@ internal static class QuoteComparer
         return null;
     }
 
-    private static bool IsAltered(string left, string right) =>
+    /// <summary>True if two quotations are one, in other words.</summary>
+    public static bool IsAltered(string left, string right) =>
         WordBag.Of(left).Containment(WordBag.Of(right)) >= OneQuote && !IsWithin(left, right) && !IsWithin(right, left);
 
     /// <summary>True if all pieces of a quotation stand in another, one after the other.</summary>
-    private static bool IsWithin(string part, string whole)
+    public static bool IsWithin(string part, string whole)
     {
         ReadOnlySpan<ulong> rest = Words(whole);
         foreach (string piece in Pieces(part))

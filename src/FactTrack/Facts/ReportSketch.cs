@@ -54,7 +54,7 @@ internal sealed record ReportSketch
     /// <summary>Its figures with their scopes.</summary>
     public ReadOnlyMemory<byte> Figures { get; init; }
 
-    public ReportSketch WithoutWords() => this with { Told = "", Entities = [], Chain = [.. Chain.Select(source => source with { Name = "" })] };
+    public ReportSketch WithoutWords() => this with { Figures = Figures.IsEmpty ? Figures : FigureSketch.Read(Figures.Span).WithoutNames().ToBytes(), Told = "", Entities = [], Chain = [.. Chain.Select(source => source with { Name = "" })] };
 
     public byte[] ToBytes()
     {

@@ -51,7 +51,7 @@ internal sealed class ReportSketchMaker
             Credit = _credit,
             Content = [.. ContentOf(claim).Select(id => _claims.GetValueOrDefault(id, -1)).Where(content => content >= 0)],
             Time = claim.Times.FirstOrDefault(time => time is { Relation: TimeRelation.At, Interval: not null })?.Interval,
-            Figures = FigureSketch.Of(_result, claim).WithoutNames().ToBytes(),
+            Figures = FigureSketch.Of(_result, claim).OrNumbers(claim).ToBytes(),
         };
     }
 

@@ -5,12 +5,12 @@ namespace FactTrack;
 /// <param name="Figure">The figure.</param>
 internal readonly record struct ReportedFigure(int Report, Figure Figure)
 {
-    /// <summary>The figures of a report that are levels or changes of something; none for the doer alone, who is no figure of the event.</summary>
+    /// <summary>The figures of a report that are levels or changes of something; none for one doer or somebody named alone, who are no figures of the event.</summary>
     public static IEnumerable<ReportedFigure> Of(int report, FactMember member)
     {
         if (member.Report.Figures.IsEmpty) yield break;
         foreach (Figure figure in FigureSketch.Read(member.Report.Figures.Span).Figures)
-            if (figure.Standing != FigureStanding.Doer) yield return new ReportedFigure(report, Comparable(figure));
+            if (figure.Person is null && (figure.Standing != FigureStanding.Doer || figure.Interval.Minimum > 1)) yield return new ReportedFigure(report, Comparable(figure));
     }
 
     // "Two others" are no level; where people are told one by one, there may be more.

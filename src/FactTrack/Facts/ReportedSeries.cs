@@ -23,7 +23,9 @@ internal sealed class ReportedSeries
         if (said.Length == 0) return [];
         ReportedFigure[] stands = [.. said.Where(figure => told[figure.Report].Counts && !takenBack.Contains(figure.Report))];
         List<FigureGroup> groups = FigureGroup.Of(stands.Length > 0 ? stands : said);
-        return [.. groups.Select(group => Of(group, groups, told, originOf))];
+        ReportedSeries[] series = [.. groups.Select(group => Of(group, groups, told, originOf))];
+        // A number of something is worth a warning only where another article has another one.
+        return [.. series.Where((one, i) => !groups[i].IsUnclear || one._points.Any(point => series.Any(other => other._points.Any(found => found.ArticleId != point.ArticleId && !found.Interval.Meets(point.Interval)))))];
     }
 
     /// <summary>The report that gave a point of this series.</summary>
@@ -40,7 +42,7 @@ internal sealed class ReportedSeries
         if (current.Count > 0) figures = [.. figures.Where(figure => current.Contains(told[figure.Report].Article.ArticleId))];
         FigurePoint[] points = [.. figures.Select(figure => PointOf(figure, told[figure.Report], originOf[figure.Report]))];
         int[] reports = [.. figures.Select(figure => figure.Report)];
-        bool isClear = !groups.Exists(other => other != group && group.MayBeOf(other, told)) && !(group.IsMixed && AnyContradict(points)) && !AnyContradictsItself(points, reports, told);
+        bool isClear = !group.IsUnclear && !groups.Exists(other => other != group && group.MayBeOf(other, told)) && !(group.IsMixed && AnyContradict(points)) && !AnyContradictsItself(points, reports, told);
         return new ReportedSeries(group.Scope, points, reports, isClear);
     }
 

@@ -10,6 +10,9 @@ internal sealed record RootRecord(int Root, int[] For, int[] Against, int[] Curr
     /// <summary>True if it told the fact at all.</summary>
     public bool IsOrigin => For.Length > 0;
 
+    /// <summary>Those against that are by a voice which told the fact: another voice of the root denies, and takes nothing back.</summary>
+    public required int[] ByItself { get; init; }
+
     /// <summary>True if the contrary was its last word.</summary>
     public required bool TookBack { get; init; }
 
@@ -20,15 +23,17 @@ internal sealed record RootRecord(int Root, int[] For, int[] Against, int[] Curr
     public bool Stands => Current.Length > 0 && !TookBack;
 
     /// <summary>All roots, the earliest first.</summary>
-    public static IEnumerable<RootRecord> Of(FactMember[] told, bool[] contrary, int[] rootOf)
+    public static IEnumerable<RootRecord> Of(FactMember[] told, bool[] contrary, OriginFinder finder)
     {
-        foreach (IGrouping<int, int> root in Enumerable.Range(0, told.Length).Where(i => rootOf[i] >= 0).GroupBy(i => rootOf[i]))
+        foreach (IGrouping<int, int> root in Enumerable.Range(0, told.Length).Where(i => finder.RootOf[i] >= 0).GroupBy(i => finder.RootOf[i]))
         {
             int[] against = [.. root.Where(i => contrary[i] && !told[i].IsSuperseded)], said = [.. root.Where(i => !contrary[i])];
+            int[] byItself = [.. against.Where(i => said.Any(j => finder.AreOneVoice(i, j)))];
             yield return new RootRecord(root.Key, said, against, [.. said.Where(i => !told[i].IsSuperseded)])
             {
-                TookBack = said.Length > 0 && against.Length > 0 && (against.Any(i => told[i].Report.IsTakenBack) || IsLastWord(told, against, said)),
-                CameBack = said.Length > 0 && against.Length > 0 && IsLastWord(told, said, against),
+                ByItself = byItself,
+                TookBack = byItself.Length > 0 && (byItself.Any(i => told[i].Report.IsTakenBack) || IsLastWord(told, byItself, said)),
+                CameBack = byItself.Length > 0 && IsLastWord(told, said, byItself),
             };
         }
     }

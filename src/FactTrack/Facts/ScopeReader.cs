@@ -17,7 +17,7 @@ internal static class ScopeReader
         return null;
     }
 
-    /// <summary>True if the claim tells of several events or a stretch of time: "in two separate attacks", "so far this year".</summary>
+    /// <summary>For counts of what happened: true if the claim tells of several events or a stretch of time: "in two separate attacks", "so far this year".</summary>
     public static bool IsSum(Claim claim)
     {
         foreach (TimeExpression time in claim.Times)
@@ -27,10 +27,13 @@ internal static class ScopeReader
         }
 
         foreach (ClaimArgument argument in claim.Arguments)
-            if (argument.Role is not (Role.Object or Role.Content or Role.Time) && PartWords.Of(argument.Words).Any(FateLexicon.Shared.IsSum)) return true;
+            if (argument.Role is not (Role.Object or Role.Content or Role.Time) && PartWords.Of(argument.Words).Any(word => FateLexicon.Shared.IsSum(word, argument.Preposition))) return true;
 
         foreach (Quantity quantity in claim.Quantities)
-            if (quantity is { Unit: null, IsOrdinal: false, CountOf: { } counted } && quantity.Value > 1 && ClauseLexicon.Shared.EventNounOf(counted.Lemma[(counted.Lemma.LastIndexOf(' ') + 1)..]) is not null) return true;
+            if (quantity is { Unit: null, IsOrdinal: false, CountOf: { } counted } && quantity.Value > 1 && IsEvents(counted.Lemma)) return true;
         return false;
     }
+
+    /// <summary>True where events are counted ("three attacks", "40 arrests"): like people who were hit, they add up over time, and troops or employees do not.</summary>
+    public static bool IsEvents(string measure) => ClauseLexicon.Shared.EventNounOf(measure[(measure.LastIndexOf(' ') + 1)..]) is not null;
 }

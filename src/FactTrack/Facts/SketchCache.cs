@@ -24,7 +24,7 @@ internal sealed class SketchCache
     }
 
     /// <summary>The keys that a claim is found by.</summary>
-    public IEnumerable<long> KeysOf(TrackedClaim claim) => Of(claim).Keys().Select(key => (long)key);
+    public ulong[] KeysOf(TrackedClaim claim) => Of(claim).Keys();
 
     /// <summary>Forgets everything: after another version of the library made the sketches anew.</summary>
     public void Clear()

@@ -15,6 +15,14 @@ internal readonly record struct SketchHead(uint Action, ulong Groups, DayRange D
     /// <summary>One of its groups, or 0.</summary>
     public ushort GroupAt(int index) => (ushort)(Groups >> (index * GroupBits));
 
+    /// <summary>True if a group is one of its own.</summary>
+    public bool Has(ushort group)
+    {
+        for (int i = 0; i < ClaimSketch.MostGroups; i++)
+            if (GroupAt(i) == group) return true;
+        return false;
+    }
+
     /// <summary>Writes 24 bytes.</summary>
     public void Write(Span<byte> bytes)
     {

@@ -21,4 +21,16 @@ internal enum SketchMarks : ushort
 
     /// <summary>Its action is a word that alone tells nearly nothing ("be", "have", "say").</summary>
     LightAction = 16,
+
+    /// <summary>Who does it is male by the words, or female.</summary>
+    ActorMale = 32,
+
+    /// <inheritdoc cref="ActorMale"/>
+    ActorFemale = 64,
+
+    /// <summary>Whom it is done to is male by the words, or female.</summary>
+    ObjectMale = 128,
+
+    /// <inheritdoc cref="ObjectMale"/>
+    ObjectFemale = 256,
 }

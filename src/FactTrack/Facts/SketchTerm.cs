@@ -22,7 +22,7 @@ internal readonly record struct SketchTerm(uint Hash, ushort Group, byte Weight,
     public TermKind Kind => (TermKind)(Marks >> KindShift);
 
     /// <summary>True if it is of a participant of the claim. Numbers are not: figures of one fact may differ.</summary>
-    public bool IsCore => Slot >= TermSlot.Actor && Kind != TermKind.Number;
+    public bool IsCore => Slot >= TermSlot.Actor && Kind < TermKind.Number;
 
     /// <summary>True if it names somebody or something.</summary>
     public bool IsName => Kind is TermKind.Person or TermKind.Place or TermKind.Name;

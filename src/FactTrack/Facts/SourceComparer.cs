@@ -28,6 +28,10 @@ internal static class SourceComparer
         return left.Any(source => !source.IsAnonymous) && right.All(source => source.IsAnonymous);
     }
 
+    /// <summary>True if the innermost sources of two claims are one, or neither has any.</summary>
+    public static bool AreOneVoice(Claim one, Claim other) =>
+        (one.Attribution, other.Attribution) is ({ } left, { } right) ? IsSame(left.Source, right.Source) : one.Attribution is null && other.Attribution is null;
+
     /// <summary>The words of the innermost source, or those of the cue where it has none.</summary>
     public static TextPart? WordsOf(Claim claim) => claim.Attribution is not { } told ? null : told.Source.Antecedent ?? told.Source.Words ?? told.Cue;
 

@@ -7,7 +7,20 @@ namespace FactTrack;
 /// </remarks>
 internal sealed class SourceSketcher(ValueList<Entity> entities)
 {
-    public SourceSketch Of(Source source)
+    private readonly Dictionary<Source, SourceSketch> _known = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The sketch of a source; claims of one attribution share it.</summary>
+    public SourceSketch Of(Source source) => _known.TryGetValue(source, out SourceSketch? known) ? known : _known[source] = Sketch(source);
+
+    /// <summary>Somebody who takes something back.</summary>
+    public SourceSketch Of(Participant participant) => Of(new Source
+    {
+        Words = participant.Words,
+        Entity = participant.Entity,
+        Type = participant.Entity?.Type == EntityType.Person ? SourceType.Person : SourceType.Unknown,
+    });
+
+    private SourceSketch Sketch(Source source)
     {
         var keys = new RootKeySet();
         if (!source.IsAnonymous)
@@ -21,14 +34,6 @@ internal sealed class SourceSketcher(ValueList<Entity> entities)
 
         return new SourceSketch(source.ToString(), source.Type, source.Entity?.Country, source.IsAnonymous) { Roots = keys.ToValueList() };
     }
-
-    /// <summary>Somebody who takes something back.</summary>
-    public SourceSketch Of(Participant participant) => Of(new Source
-    {
-        Words = participant.Words,
-        Entity = participant.Entity,
-        Type = participant.Entity?.Type == EntityType.Person ? SourceType.Person : SourceType.Unknown,
-    });
 
     private void AddOffice(RootKeySet keys, Source source, string words)
     {

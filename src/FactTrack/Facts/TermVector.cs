@@ -3,7 +3,7 @@ namespace FactTrack;
 /// <summary>The weightiest words and names of an article, as a vector of length 1.</summary>
 /// <remarks>
 /// A term is a word, by its rarity (<see cref="WordWeights"/>), or two words that follow each other with the second capitalised ("Bragg Street",
-/// "2100 Oak"), which weigh as much as a rare word. A term counts by the square root of how often it stands.
+/// "2100 Oak"), which weigh nearly as much as a rare word. A term counts by the square root of how often it stands.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class TermVector

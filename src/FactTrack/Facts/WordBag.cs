@@ -33,6 +33,9 @@ internal sealed class WordBag
     /// <summary>The share of the lighter bag's weight that the other has, 0 to 1.</summary>
     public float Containment(WordBag other) => Math.Min(Weight, other.Weight) is > 0 and var least ? Shared(other) / least : 0;
 
+    /// <summary>The share of this bag's weight that the other has, 0 to 1.</summary>
+    public float ShareIn(WordBag other) => Weight == 0 ? 0 : Shared(other) / Weight;
+
     /// <summary>True if the other has all words of this one.</summary>
     public bool IsIn(WordBag other) => _words.IsSubsetOf(other._words);
 

@@ -19,6 +19,10 @@ internal sealed record FactJson
 
     public required FactLinkJson[] Links { get; init; }
 
+    public required DriftJson[] Drifts { get; init; }
+
+    public required CitationJson[][] Circles { get; init; }
+
     public required ReviewJson[] Reviews { get; init; }
 
     public static FactJson Of(Fact fact) => new()
@@ -31,6 +35,8 @@ internal sealed record FactJson
         Origins = [.. fact.Origins.Select(OriginJson.Of)],
         Reports = [.. fact.Reports.Select(FactReportJson.Of)],
         Links = [.. fact.Links.Select(link => new FactLinkJson(JsonName.Of(link.Kind), link.FactId))],
+        Drifts = [.. fact.Drifts.Select(DriftJson.Of)],
+        Circles = [.. fact.Circles.Select(circle => circle.Citations.Select(CitationJson.Of).ToArray())],
         Reviews = [.. fact.Reviews.Select(ReviewJson.Of)],
     };
 }

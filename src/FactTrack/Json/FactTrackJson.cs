@@ -109,6 +109,46 @@ public static class FactTrackJson
         return Encoding.UTF8.GetString(ToUtf8(writer => JsonSerializer.Serialize(writer, FactChangeJson.Of(change), JsonModel.Default.FactChangeJson), indented));
     }
 
+    /// <summary>Writes what is to be looked at in a draft as JSON.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="indented">True for lines with two spaces a level, false for one line.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="check"/> is null.</exception>
+    public static string Serialize(DraftCheck check, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return Encoding.UTF8.GetString(ToUtf8(writer => JsonSerializer.Serialize(writer, DraftCheckJson.Of(check), JsonModel.Default.DraftCheckJson), indented));
+    }
+
+    /// <summary>Writes what differs between two articles as JSON.</summary>
+    /// <param name="difference">The difference.</param>
+    /// <param name="indented">True for lines with two spaces a level, false for one line.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="difference"/> is null.</exception>
+    public static string Serialize(ArticleDifference difference, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        return Encoding.UTF8.GetString(ToUtf8(writer => JsonSerializer.Serialize(writer, ArticleDifferenceJson.Of(difference), JsonModel.Default.ArticleDifferenceJson), indented));
+    }
+
+    /// <summary>Writes a happening with its stories and figures as JSON.</summary>
+    /// <param name="happening">The happening.</param>
+    /// <param name="indented">True for lines with two spaces a level, false for one line.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="happening"/> is null.</exception>
+    public static string Serialize(NewsEvent happening, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(happening);
+        return Encoding.UTF8.GetString(ToUtf8(writer => JsonSerializer.Serialize(writer, NewsEventJson.Of(happening), JsonModel.Default.NewsEventJson), indented));
+    }
+
+    /// <summary>Writes a story with the differences of its members as JSON.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="indented">True for lines with two spaces a level, false for one line.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="story"/> is null.</exception>
+    public static string Serialize(Story story, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        return Encoding.UTF8.GetString(ToUtf8(writer => JsonSerializer.Serialize(writer, StoryJson.Of(story), JsonModel.Default.StoryJson), indented));
+    }
+
     private static T Read<T>(Func<T> read)
     {
         try

@@ -24,4 +24,8 @@ namespace FactTrack;
 [JsonSerializable(typeof(FactJson))]
 [JsonSerializable(typeof(FactSummaryJson))]
 [JsonSerializable(typeof(FactChangeJson))]
+[JsonSerializable(typeof(DraftCheckJson))]
+[JsonSerializable(typeof(ArticleDifferenceJson))]
+[JsonSerializable(typeof(NewsEventJson))]
+[JsonSerializable(typeof(StoryJson))]
 internal sealed partial class JsonModel : JsonSerializerContext;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,7 +7,7 @@ namespace FactTrack;
 internal sealed class JsonPair : JsonConverter<(int Start, int End)>
 {
     public override void Write(Utf8JsonWriter writer, (int Start, int End) value, JsonSerializerOptions options) =>
-        writer.WriteRawValue(Format(value), skipInputValidation: true);
+        JsonPairs.Write(writer, [value], isList: false);
 
     public override (int Start, int End) Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -18,9 +17,6 @@ internal sealed class JsonPair : JsonConverter<(int Start, int End)>
         if (!reader.Read() || reader.TokenType != JsonTokenType.EndArray) throw new JsonException("A pair has two numbers.");
         return (start, end);
     }
-
-    /// <summary>The pair as <c>[3, 9]</c>.</summary>
-    public static string Format((int Start, int End) pair) => string.Create(CultureInfo.InvariantCulture, $"[{pair.Start}, {pair.End}]");
 
     private static int Next(ref Utf8JsonReader reader) =>
         reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int value)

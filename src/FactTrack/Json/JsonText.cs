@@ -13,12 +13,28 @@ namespace FactTrack;
 /// </remarks>
 internal sealed class JsonText : JsonConverter<string>
 {
+    private const int MostOnStack = 512;
+
     private static readonly SearchValues<char> s_special = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Select(i => (char)i), '"', '\\', '\u007f', '\u2028', '\u2029',
             .. Enumerable.Range(0xD800, 0x800).Select(i => (char)i)]);
 
-    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
-        writer.WriteRawValue(Quote(value), skipInputValidation: true);
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
+    {
+        if (value.AsSpan().IndexOfAny(s_special) >= 0)
+        {
+            writer.WriteRawValue(Quote(value), skipInputValidation: true);
+            return;
+        }
+
+        int most = Encoding.UTF8.GetMaxByteCount(value.Length) + 2;
+        byte[]? rented = most <= MostOnStack ? null : ArrayPool<byte>.Shared.Rent(most);
+        Span<byte> json = rented ?? stackalloc byte[MostOnStack];
+        int length = Encoding.UTF8.GetBytes(value, json[1..]) + 2;
+        json[0] = json[length - 1] = (byte)'"';
+        writer.WriteRawValue(json[..length], skipInputValidation: true);
+        if (rented is not null) ArrayPool<byte>.Shared.Return(rented);
+    }
 
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

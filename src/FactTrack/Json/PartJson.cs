@@ -14,9 +14,17 @@ internal record PartJson
     [SetsRequiredMembers]
     public PartJson(TextPart part)
     {
+        ValueList<TextSpan> spans = part.Spans;
         Text = part.ToString();
-        Spans = [.. part.Spans.Select(s => (s.Start, s.End))];
-        In = part.Spans.Any(s => s.Source == TextSource.Title) ? [.. part.Spans.Select(s => s.Source)] : null;
+        Spans = new (int, int)[spans.Count];
+        bool inTitle = false;
+        for (int i = 0; i < spans.Count; i++)
+        {
+            Spans[i] = (spans[i].Start, spans[i].End);
+            inTitle |= spans[i].Source == TextSource.Title;
+        }
+
+        In = inTitle ? [.. spans.Select(span => span.Source)] : null;
     }
 
     [JsonPropertyOrder(-1)]

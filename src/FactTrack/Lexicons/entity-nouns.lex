@@ -248,6 +248,57 @@ teenager	Person	person
 youth	Person	person
 adult	Person	person
 toddler	Person	person
+stepson	Person	kin	masculine
+stepdaughter	Person	kin	feminine
+stepchild	Person	kin
+grandchild	Person	kin
+fiancee	Person	kin	feminine
+ex-wife	Person	kin	feminine
+ex-husband	Person	kin	masculine
+ex-girlfriend	Person	kin	feminine
+ex-boyfriend	Person	kin	masculine
+male	Person	person	masculine
+female	Person	person	feminine
+teen	Person	person
+kid	Person	person
+individual	Person	person
+juvenile	Person	person
+civilian	Person	person
+classmate	Person	person
+coworker	Person	person
+co-worker	Person	person
+teammate	Person	person
+bandmate	Person	person
+roommate	Person	person
+schoolmate	Person	person
+passerby	Person	person
+bystander	Person	person
+onlooker	Person	person
+motorcyclist	Person	person
+biker	Person	person
+patron	Person	person
+clubgoer	Person	person
+partygoer	Person	person
+concertgoer	Person	person
+spectator	Person	person
+occupant	Person	person
+survivor	Person	person
+newborn	Person	person
+youngster	Person	person
+schoolchild	Person	person
+trooper	Person	person
+protester	Person	person
+tourist	Person	person
+intruder	Person	person
+burglar	Person	person
+stranger	Person	person
+homeowner	Person	person
+villager	Person	person
+evacuee	Person	person
+gentleman	Person	person	masculine
+lady	Person	person	feminine
+guy	Person	person	masculine
+relative	Person	person
 infant	Person	person
 pensioner	Person	person
 veteran	Person	person

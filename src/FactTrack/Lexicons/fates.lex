@@ -6,9 +6,10 @@
 # fate: killed | injured | hit (killed or injured) | missing | arrested | displaced | rescued | infected | abducted | freed.
 # everybody: nouns that leave nobody out; doer: those who did it; reflexive: the doer as object; others: people beside those told before (no fate).
 # suicide: nouns that with the verb in the next column but one tell that its subject killed himself; double: a killing and the doer's death in one.
-# sum: words that make several events of one ("separate shootings").
+# sum: words that make several events of one ("separate shootings"), some only behind the preposition in the next column but one ("in shootings").
 # who: object or actor of a verb; toll: a noun that a figure is the level of.
 # verb: of an adjective that is the participle of one ("injured").
+# happening: nouns that a word such as "double" counts people in ("a double murder"); fatal and deadly before them as well; group: people counted by a number behind "of" ("a family of five").
 # columns: word form fate who verb
 kill	verb	killed	object
 murder	verb	killed	object
@@ -169,7 +170,30 @@ gun	suicide	killed	turn
 murder-suicide	double	killed
 homicide-suicide	double	killed
 murder/suicide	double	killed
+murder	happening	killed
+homicide	happening	killed
+killing	happening	killed
+slaying	happening	killed
+drowning	happening	killed
+execution	happening	killed
+assassination	happening	killed
+shooting	happening	hit
+stabbing	happening	hit
+fatal	adjective	killed
+family	group
+group	group
+household	group
+party	group
+crew	group
+team	group
+shootings	sum		in
+stabbings	sum		in
+homicides	sum		in
+murders	sum		in
 separate	sum
 unrelated	sum
 string	sum
+rash	sum
+series	sum
+wave	sum
 spate	sum

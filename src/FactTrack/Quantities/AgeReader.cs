@@ -19,7 +19,7 @@ internal static class AgeReader
         if (amount.Unit is null && amount.Value is not null && FigureWords.AgeMarks.Contains(view[end])) return Age(amount, start, end + 1, s_year);
         if (amount.Unit is not null || (amount.Value ?? amount.Range?.Maximum) is not (>= 0 and <= 125)) return null;
         if (ReadAged(view, amount) is { } aged) return aged;
-        if (view.Upos(start - 1) == Upos.Verb && FigureWords.AgeVerbs.Contains(view.Syntax.LemmaOf(start - 1)) && amount.Value is not null && !view.IsNoun(end)) return Age(amount, start, end, s_year);
+        if (view.Upos(start - 1) == Upos.Verb && FigureWords.AgeVerbs.Contains(view.LemmaOf(start - 1)) && amount.Value is not null && !view.IsNoun(end)) return Age(amount, start, end, s_year);
         return IsAfterPerson(view, start, end) ? Age(amount, start, end, s_year) : null;
     }
 

@@ -70,7 +70,7 @@ internal sealed class AmountReader(CurrencyResolver currencies)
         bool strict = bound.Approximation is Approximation.MoreThan or Approximation.LessThan;
         if (!strict && !(bound.Approximation is Approximation.AtLeast or Approximation.AtMost && view.Is(end - 1, "than"))) return place;
         bool ranked = IsRanked(view, bound.Start, FigureWords.Ranks);
-        bool after = view.IsNoun(bound.Start - 1) && FigureWords.Places.Contains(view.Syntax.LemmaOf(bound.Start - 1));
+        bool after = view.IsNoun(bound.Start - 1) && FigureWords.Places.Contains(view.LemmaOf(bound.Start - 1));
         if (!ranked && !after && !(view.Is(end - 1, "than") && (end == side.Tokens.Start || !FigureWords.Amounters.Contains(view[end - 2])))) return place;
         return place with { Tokens = new(bound.Start, side.Tokens.End), Before = new(bound.Start, side.Tokens.Start), Approximation = ranked ? Turn(bound.Approximation) : bound.Approximation };
     }
@@ -79,7 +79,7 @@ internal sealed class AmountReader(CurrencyResolver currencies)
     private static bool IsRanked(SentenceView view, int bound, WordSet verbs)
     {
         for (int i = bound - 1; i >= bound - 2 && view.Range.Contains(i); i--)
-            if (verbs.Contains(view.Syntax.LemmaOf(i))) return true;
+            if (verbs.Contains(view.LemmaOf(i))) return true;
         return false;
     }
 
@@ -115,7 +115,7 @@ internal sealed class AmountReader(CurrencyResolver currencies)
             approximation = after.Approximation != Approximation.Exact ? after.Approximation : approximation == Approximation.MoreThan ? Approximation.AtLeast : Approximation.AtMost;
         }
 
-        if (approximation == Approximation.Exact && view.Upos(start - 1) == Upos.Verb && FigureWords.BoundVerbs.Contains(view.Syntax.LemmaOf(start - 1))) approximation = Approximation.MoreThan;
+        if (approximation == Approximation.Exact && view.Upos(start - 1) == Upos.Verb && FigureWords.BoundVerbs.Contains(view.LemmaOf(start - 1))) approximation = Approximation.MoreThan;
         if (amount.Unit is null && start < amount.Tokens.Start && !RangeReader.IsCounted(view, amount.Tokens.End) && IsRanked(view, start, FigureWords.Rankers)) approximation = Turn(approximation);
         next = Math.Max(end, amount.Tokens.End);
         Amount whole = amount with

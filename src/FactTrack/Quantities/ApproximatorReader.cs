@@ -46,7 +46,7 @@ internal static class ApproximatorReader
     /// <summary>"a rating above 48 %", "women over 18 must", "children under 24 years old": after a measure, and where nothing is counted that the noun could be about.</summary>
     private static bool IsBoundAfterNoun(SentenceView view, int at, int number)
     {
-        if (FigureWords.Measures.Contains(view.Syntax.LemmaOf(at - 1))) return true;
+        if (FigureWords.Measures.Contains(view.LemmaOf(at - 1))) return true;
         int end = number + 1;
         if (FigureWords.Old.Contains(view[end + 1]) || (view.Is(end + 1, "of") && FigureWords.Aged.Contains(view[end + 2]))) return true;
         return view.IsPlural(at - 1) && DigitReader.Starts(view[number]) && view.Upos(end) is Upos.Verb or Upos.Aux or Upos.Punct or Upos.Cconj;

@@ -40,7 +40,7 @@ internal static class CalendarNumbers
         cue |= view.Is(at - 1, "(") && view.Is(at + 1, ")") && view.Upos(at - 2) == Upos.Propn;
         cue |= s_words[DayLinks].Contains(view[at - 1]) && IsPlainYear(view[at - 2]) && s_words[YearCues].Contains(view[at - 3]);
         if (CalendarWords.IsUnit(view[at + 1]) && (view.IsPlural(at + 1) || FigureWords.Old.Contains(view[at + 2]))) return false;
-        if (view.RelationOf(at) == Relation.Nsubj && view.HeadOf(at) is >= 0 and int head && s_words[Sayings].Contains(view.Syntax.LemmaOf(head))) return false;
+        if (view.RelationOf(at) == Relation.Nsubj && view.HeadOf(at) is >= 0 and int head && s_words[Sayings].Contains(view.LemmaOf(head))) return false;
         bool counts = CountsNoun(view, at);
         if (year is >= 1900 and <= 2100)
             return cue ? !(counts && view.Touches(at)) : !counts && UnitReader.Read(view, at + 1, digits: true) is null or { Unit.Kind: UnitKind.Duration } && CurrencyReader.After(view, at + 1) is null && (ApproximatorReader.Before(view, at) is not { } before || (before.Approximation == Approximation.About && year % 100 != 0 && !view.IsNoun(at + 1)));

@@ -21,10 +21,10 @@ internal static class ChangeFinder
         if (FigureWords.Comparatives.Contains(view[amount.End]) && !view.Is(amount.End, "than")) return !view.Is(before, "to") || view.IsNoun(amount.End + 1);
         if (FigureWords.Another.Contains(view[before]) || FigureWords.Directions.Contains(view[before])) return true;
         if (view.Is(before, "by")) return MovedBefore(view, before) || Moves(view, before - 1) || Moves(view, view.HeadOf(head)) || Moves(view, view.HeadOf(view.HeadOf(head)));
-        if (view.Is(before, "of") && NamesChange(view, before - 1)) return !isMoved || !FigureWords.Movers.Contains(view.Syntax.LemmaOf(before - 1)) || OfMeasure(view, before - 1);
+        if (view.Is(before, "of") && NamesChange(view, before - 1)) return !isMoved || !FigureWords.Movers.Contains(view.LemmaOf(before - 1)) || OfMeasure(view, before - 1);
         if (view.Upos(before) == Upos.Adp || FigureWords.Levels.Contains(view[amount.Start])) return false;
-        if (isMoved && Moves(view, before) && FigureWords.Movers.Contains(view.Syntax.LemmaOf(before))) return HasMeasure(view, before);
-        return (Moves(view, before) && (!isCount || FigureWords.MeasureNouns.Contains(view.Syntax.LemmaOf(head)))) || (NamesChange(view, amount.End) && !(isCount && view.IsPlural(amount.End))) || (view.Is(amount.End, "-") && NamesChange(view, amount.End + 1))
+        if (isMoved && Moves(view, before) && FigureWords.Movers.Contains(view.LemmaOf(before))) return HasMeasure(view, before);
+        return (Moves(view, before) && (!isCount || FigureWords.MeasureNouns.Contains(view.LemmaOf(head)))) || (NamesChange(view, amount.End) && !(isCount && view.IsPlural(amount.End))) || (view.Is(amount.End, "-") && NamesChange(view, amount.End + 1))
             || (view.Upos(amount.End) == Upos.Adj && NamesChange(view, amount.End + 1));
     }
 
@@ -33,7 +33,7 @@ internal static class ChangeFinder
     {
         int seen = 0;
         foreach (int child in view.Tree.ChildrenOf(verb))
-            if (++seen < MostChildren && view.RelationOf(child) is Relation.Nsubj or Relation.NsubjPass) return FigureWords.Measures.Contains(view.Syntax.LemmaOf(child));
+            if (++seen < MostChildren && view.RelationOf(child) is Relation.Nsubj or Relation.NsubjPass) return FigureWords.Measures.Contains(view.LemmaOf(child));
         return false;
     }
 
@@ -42,7 +42,7 @@ internal static class ChangeFinder
     {
         int seen = 0;
         foreach (int child in view.Tree.ChildrenOf(noun))
-            if (++seen < MostChildren && view.RelationOf(child) is Relation.Nmod or Relation.Compound && FigureWords.Measures.Contains(view.Syntax.LemmaOf(child))) return true;
+            if (++seen < MostChildren && view.RelationOf(child) is Relation.Nmod or Relation.Compound && FigureWords.Measures.Contains(view.LemmaOf(child))) return true;
         return false;
     }
 
@@ -50,12 +50,12 @@ internal static class ChangeFinder
     private static bool MovedBefore(SentenceView view, int by)
     {
         for (int i = by - 1; i >= view.Range.Start && i > by - 6 && view.Upos(i) != Upos.Punct; i--)
-            if (FigureWords.ChangeVerbs.Contains(view[i]) || FigureWords.ChangeVerbs.Contains(view.Syntax.LemmaOf(i))) return true;
+            if (FigureWords.ChangeVerbs.Contains(view[i]) || FigureWords.ChangeVerbs.Contains(view.LemmaOf(i))) return true;
         return false;
     }
 
     private static bool Moves(SentenceView view, int at) =>
-        FigureWords.ChangeVerbs.Contains(view[at]) ? view.Upos(at) == Upos.Verb || !view.IsPlural(at) : view.Upos(at) == Upos.Verb && FigureWords.ChangeVerbs.Contains(view.Syntax.LemmaOf(at));
+        FigureWords.ChangeVerbs.Contains(view[at]) ? view.Upos(at) == Upos.Verb || !view.IsPlural(at) : view.Upos(at) == Upos.Verb && FigureWords.ChangeVerbs.Contains(view.LemmaOf(at));
 
     /// <summary>Which way a change goes, by the word beside the amount or the verb that governs it.</summary>
     public static ChangeDirection DirectionOf(SentenceView view, TokenRange amount, int head)
@@ -93,11 +93,11 @@ internal static class ChangeFinder
     private static ChangeDirection? Of(SentenceView view, int at)
     {
         if (!view.Range.Contains(at)) return null;
-        (string form, string lemma) = (view[at], view.Syntax.LemmaOf(at));
+        (string form, string lemma) = (view[at], view.LemmaOf(at));
         if (s_upward.Contains(form) || s_upward.Contains(lemma)) return ChangeDirection.Up;
         return s_downward.Contains(form) || s_downward.Contains(lemma) ? ChangeDirection.Down : null;
     }
 
     private static bool NamesChange(SentenceView view, int at) =>
-        view.Upos(at) == Upos.Noun && FigureWords.ChangeNouns.Contains(view.Syntax.LemmaOf(at));
+        view.Upos(at) == Upos.Noun && FigureWords.ChangeNouns.Contains(view.LemmaOf(at));
 }

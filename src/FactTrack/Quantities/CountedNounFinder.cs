@@ -44,12 +44,12 @@ internal static class CountedNounFinder
         while (first > start && view.RelationOf(first - 1) == Relation.Compound && view.IsNoun(first - 1) && !IsHyphenated(view, start, first - 1)) first--;
         while (first > start && first < noun && view.Upos(first - 1) == Upos.Adj && !view.Syntax.Has(first - 1, "Degree=Cmp") && !view.Syntax.Has(first - 1, "Degree=Sup") && !IsHyphenated(view, start, first - 1)) first--;
         int last = IsRankNoun(view, noun) ? noun + 1 : noun;
-        if (first == last) return view.Syntax.LemmaOf(noun);
+        if (first == last) return view.LemmaOf(noun);
         var words = new StringBuilder();
         for (int i = first; i <= last; i++)
         {
             if (i > first) words.Append(' ');
-            words.Append(view.Syntax.LemmaOf(i));
+            words.Append(view.LemmaOf(i));
         }
 
         return words.ToString();
@@ -65,7 +65,7 @@ internal static class CountedNounFinder
         if (view.IsPlural(noun)) return null;
         for (int i = noun + 1; i < noun + Reach && view.Range.Contains(i); i++)
         {
-            if (view.Syntax.XposOf(i) == "POS") return InWords(view, i + 1, of: true) is var owned && view.IsPlural(owned) ? (i + 1, owned) : null;
+            if (view.XposOf(i) == "POS") return InWords(view, i + 1, of: true) is var owned && view.IsPlural(owned) ? (i + 1, owned) : null;
             if (!view.IsNoun(i) && view.Upos(i) is not (Upos.Det or Upos.Adj) && !view.Is(i, "of")) return null;
         }
 
@@ -115,7 +115,7 @@ internal static class CountedNounFinder
     private static bool IsOpen(SentenceView view, int start, int noun)
     {
         for (int i = start; i < noun; i++)
-            if (view.Upos(i) is Upos.Adp or Upos.Aux or Upos.Pron or Upos.Sconj || (view.Upos(i) == Upos.Verb && view.Syntax.XposOf(i) is "VBD" or "VBZ" or "VBP")) return false;
+            if (view.Upos(i) is Upos.Adp or Upos.Aux or Upos.Pron or Upos.Sconj || (view.Upos(i) == Upos.Verb && view.XposOf(i) is "VBD" or "VBZ" or "VBP")) return false;
         return true;
     }
 
@@ -130,7 +130,7 @@ internal static class CountedNounFinder
             else if (view.IsNoun(i)) noun = i;
             else if (noun >= 0 && view.Upos(i) == Upos.Adv && view.HeadOf(noun) > i && view.HeadOf(i) == view.HeadOf(noun)) continue;
             else if (noun >= 0) break;
-            else if (view.Upos(i) != Upos.Adj && !view.Syntax.Has(i, "Degree=Sup") && !(view.Upos(i) == Upos.Verb && view.Syntax.XposOf(i) is "VBN" or "VBG" && (view.RelationOf(i) == Relation.Amod || (view.Syntax.XposOf(i) == "VBG" && view.IsPlural(i + 1))))) break;
+            else if (view.Upos(i) != Upos.Adj && !view.Syntax.Has(i, "Degree=Sup") && !(view.Upos(i) == Upos.Verb && view.XposOf(i) is "VBN" or "VBG" && (view.RelationOf(i) == Relation.Amod || (view.XposOf(i) == "VBG" && view.IsPlural(i + 1))))) break;
         }
 
         return noun;

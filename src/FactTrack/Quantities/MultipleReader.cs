@@ -38,7 +38,7 @@ internal static class MultipleReader
     private static bool Moves(SentenceView view, int at) =>
         view.Upos(at) == Upos.Verb
             ? view.RelationOf(at + 1) != Relation.CompoundPrt && view.RelationOf(at) != Relation.Amod && !(view.Upos(at + 1) == Upos.Adp && view.RelationOf(at + 1) == Relation.Advmod)
-            : view.Upos(at) == Upos.Noun && view.Is(at + 1, "of") && view.Syntax.XposOf(at) == "NN" && view[at].EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+            : view.Upos(at) == Upos.Noun && view.Is(at + 1, "of") && view.XposOf(at) == "NN" && view[at].EndsWith("ing", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"as many", "more than", "the size of", "its size", "what it was", "that of".</summary>
     private static bool Compares(SentenceView view, int at) =>

@@ -104,7 +104,7 @@ internal static class NameNumbers
     /// <summary>"the Super Mario Bros 3 team": a number after a name and before one thing counts nothing.</summary>
     private static bool IsBeforeThing(SentenceView view, Number number) =>
         number is { Scale: 1, Value: > 1, Tokens.Length: 1, Kind: NumberKind.Cardinal } && view.Upos(number.Tokens.Start - 1) == Upos.Propn && view.Upos(number.Tokens.End) == Upos.Noun
-        && view.Syntax.XposOf(number.Tokens.End) == "NN" && !view.IsPlural(number.Tokens.End + 1) && !view.Touches(number.Tokens.Start) && view.Upos(number.Tokens.Start - 2) is Upos.Propn or Upos.Det
+        && view.XposOf(number.Tokens.End) == "NN" && !view.IsPlural(number.Tokens.End + 1) && !view.Touches(number.Tokens.Start) && view.Upos(number.Tokens.Start - 2) is Upos.Propn or Upos.Det
         && UnitReader.Read(view, number.Tokens.End, digits: true) is null && CurrencyReader.After(view, number.Tokens.End) is null;
 
     /// <summary>"a Boeing 737 skidded": a name of one thing with its number before a verb.</summary>

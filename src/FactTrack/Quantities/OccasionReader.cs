@@ -29,7 +29,7 @@ internal static class OccasionReader
         int next = at + 1, head = view.HeadOf(at);
         if (view.RelationOf(at) is not (Relation.Advmod or Relation.Obl or Relation.Conj) || head < 0) return false;
         if (view.Touches(at) && view.Is(next, "-")) return false;
-        if (head < at) return !s_idioms.Contains(view.Syntax.LemmaOf(head));
+        if (head < at) return !s_idioms.Contains(view.LemmaOf(head));
         return view.Upos(next) is Upos.Verb or Upos.Aux || (view.Upos(head) == Upos.Verb && !view.IsNoun(next) && view.Upos(next) != Upos.Adj);
     }
 
@@ -45,7 +45,7 @@ internal static class OccasionReader
     private static bool FollowsCount(SentenceView view, int at, string noun)
     {
         for (int i = at - 1; i >= Math.Max(view.Range.Start, at - Reach); i--)
-            if (s_counts.ContainsKey(view[i]) || (view.IsPlural(i) && view.Syntax.LemmaOf(i) == noun)) return true;
+            if (s_counts.ContainsKey(view[i]) || (view.IsPlural(i) && view.LemmaOf(i) == noun)) return true;
         return false;
     }
 }

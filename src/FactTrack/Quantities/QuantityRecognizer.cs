@@ -16,12 +16,18 @@ internal sealed class QuantityRecognizer(Placed<IQuantityRecognizer>[] recognize
     /// <param name="syntax">Their tags and heads.</param>
     /// <param name="tree">The trees read downwards.</param>
     /// <param name="warnings">Gets a warning of the first number that is too large for a value; null for none.</param>
-    public ValueList<Quantity> Recognize(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, List<DocumentWarning>? warnings = null)
+    /// <param name="cancellation">Stops long work.</param>
+    public ValueList<Quantity> Recognize(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, List<DocumentWarning>? warnings = null, CancellationToken cancellation = default)
     {
         List<Quantity> found = [];
         var currencies = new CurrencyResolver(article, text, syntax, tree);
         var reading = new QuantityReading(new PartMaker(article, text.Tokens), new AmountReader(currencies), new VagueAmountReader(currencies), found);
-        foreach (Sentence sentence in text.Sentences) reading.Read(new SentenceView(text.Tokens, syntax, tree, sentence.Tokens));
+        foreach (Sentence sentence in text.Sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            reading.Read(new SentenceView(text.Tokens, syntax, tree, sentence.Tokens));
+        }
+
         if (found.Find(q => q is { Value: null, Range: null, Score: null, Approximation: not Approximation.Vague }) is { } large)
             warnings?.Add(new DocumentWarning(WarningKind.NumberTooLarge, "A number has more digits than a decimal holds; its amount has no value. The first one is given.", large.Words.Extent));
         if (Recognizers.Length == 0) return found.ToValueList();

@@ -56,8 +56,8 @@ internal static class RangeReader
         bool from = view.Is(before, "from");
         if (from && FigureWords.RangeOpeners.Contains(view[before - 1])) return true;
         if (view.Is(before, "by") || FigureWords.Directions.Contains(view[before])) return false;
-        if (!from) return !view.Range.Contains(before) || !FigureWords.ChangeVerbs.Contains(view.Syntax.LemmaOf(before));
+        if (!from) return !view.Range.Contains(before) || !FigureWords.ChangeVerbs.Contains(view.LemmaOf(before));
         // "from 5 to 7" is a range only where nothing moves and nobody goes: after the copula or a noun that has such sizes.
-        return view.Upos(before - 1) is Upos.Aux or Upos.Adj || FigureWords.RangeOpeners.Contains(view.Syntax.LemmaOf(Math.Max(before - 1, view.Range.Start)));
+        return view.Upos(before - 1) is Upos.Aux or Upos.Adj || FigureWords.RangeOpeners.Contains(view.LemmaOf(Math.Max(before - 1, view.Range.Start)));
     }
 }

@@ -38,7 +38,7 @@ internal static class RankReader
         if (side.Value == 1 && !view.IsNoun(end) && (!view.IsNoun(label - 1) || IsChart(view, label))) return true;
         int verb = view.HeadOf(label);
         if (FigureWords.RankedNouns.Contains(view[end]) || FigureWords.RankedNouns.Contains(view[label - 1])) return true;
-        return verb >= 0 && verb < label && FigureWords.RankVerbs.Contains(view.Syntax.LemmaOf(verb));
+        return verb >= 0 && verb < label && FigureWords.RankVerbs.Contains(view.LemmaOf(verb));
     }
 
     /// <summary>"her UK number one", not "Reactor No. 1".</summary>

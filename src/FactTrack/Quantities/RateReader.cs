@@ -17,13 +17,13 @@ internal static class RateReader
         if (!slash && !FigureWords.Rates.Contains(view[word])) return null;
         int noun = hyphen && view.Is(word + 1, "-") ? word + 2 : word + 1;
         if (view.Is(word, "per") && NumberReader.Read(view, noun) is { Kind: NumberKind.Cardinal } number && view.IsNoun(number.Tokens.End))
-            return (number.Tokens.End + 1, number.Value.ToString(CultureInfo.InvariantCulture) + " " + view.Syntax.LemmaOf(number.Tokens.End));
+            return (number.Tokens.End + 1, number.Value.ToString(CultureInfo.InvariantCulture) + " " + view.LemmaOf(number.Tokens.End));
         if (view.Is(word, "per") && view.Is(noun, "capita")) return (noun + 1, "person");
         if (NumberWords.TryFind(view[noun], NumberWordKind.Dozen, out _)) return (noun + 1, view[noun]);
         bool unit = CalendarWords.IsUnit(view[noun]);
         if (!unit && (!IsThing(view, noun) || view.IsPlural(noun))) return null;
         bool goesOn = view.IsNoun(noun + 1) || (view.Is(noun + 1, "of") && !(measured && unit)) || (unit && TimeGoesOn(view, noun + 1));
-        return goesOn && !hyphen && !view.Is(word, "per") && !slash ? null : (noun + 1, UnitReader.Read(view, noun, digits: slash) is { Unit: { Kind: UnitKind.Duration } length } ? length.Code : view.Syntax.LemmaOf(noun));
+        return goesOn && !hyphen && !view.Is(word, "per") && !slash ? null : (noun + 1, UnitReader.Read(view, noun, digits: slash) is { Unit: { Kind: UnitKind.Duration } length } ? length.Code : view.LemmaOf(noun));
     }
 
     private static bool IsThing(SentenceView view, int at) =>

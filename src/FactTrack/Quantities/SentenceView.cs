@@ -30,6 +30,12 @@ internal readonly struct SentenceView(TokenTable tokens, SyntaxTable syntax, Tre
     /// <summary>The part of speech of a token; punctuation outside of the sentence.</summary>
     public Upos Upos(int at) => range.Contains(at) ? syntax.UposOf(at) : FactTrack.Upos.Punct;
 
+    /// <summary>The fine tag of a token, or "".</summary>
+    public string XposOf(int at) => range.Contains(at) ? syntax.XposOf(at) : "";
+
+    /// <summary>The lemma of a token, or "".</summary>
+    public string LemmaOf(int at) => range.Contains(at) ? syntax.LemmaOf(at) : "";
+
     /// <summary>True for common and proper nouns.</summary>
     public bool IsNoun(int at) => Upos(at) is FactTrack.Upos.Noun or FactTrack.Upos.Propn;
 

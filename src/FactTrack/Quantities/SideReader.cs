@@ -77,7 +77,7 @@ internal sealed class SideReader(CurrencyResolver currencies)
         for (int i = end; i < end + 2; i++)
             if (FigureWords.Angle.Contains(view[i])) return true;
         for (int i = start - 1; i >= start - 3 && view.Range.Contains(i); i--)
-            if (FigureWords.Angle.Contains(view[i]) || FigureWords.Angle.Contains(view.Syntax.LemmaOf(i))) return true;
+            if (FigureWords.Angle.Contains(view[i]) || FigureWords.Angle.Contains(view.LemmaOf(i))) return true;
         return false;
     }
 
@@ -99,7 +99,7 @@ internal sealed class SideReader(CurrencyResolver currencies)
     /// <summary>A level or a change without a noun ("rose to 5.2m from 5.0m").</summary>
     private static bool IsLevel(SentenceView view, int letter) =>
         view.Is(letter - 2, "to") || view.Is(letter - 2, "from") || view.Is(letter - 2, "by")
-        || (view.Is(letter - 2, "of") && view.Range.Contains(letter - 3) && FigureWords.Measures.Contains(view.Syntax.LemmaOf(letter - 3)));
+        || (view.Is(letter - 2, "of") && view.Range.Contains(letter - 3) && FigureWords.Measures.Contains(view.LemmaOf(letter - 3)));
 
     private static bool IsNegative(SentenceView view, int start) =>
         NumberWords.Find(view[start - 1])?.As(NumberWordKind.Minus) is not null || (view.Is(start - 1, "-") && view.Touches(start - 1) && !view.Touches(start - 2) && !NumberWords.IsCardinal(view[start - 2]) && !DigitReader.Starts(view[start - 2]));

@@ -13,7 +13,7 @@ internal sealed class TimeRecognizer(Placed<ITimeRecognizer>[] recognizers, bool
     public bool Southern { get; } = southern;
 
     /// <summary>Finds times, in the order of the text, without overlap, resolved against the article's publication.</summary>
-    public ValueList<TimeExpression> Recognize(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree)
+    public ValueList<TimeExpression> Recognize(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, CancellationToken cancellation = default)
     {
         var parts = new PartMaker(article, text.Tokens);
         var found = new List<TimeExpression>();
@@ -23,6 +23,7 @@ internal sealed class TimeRecognizer(Placed<ITimeRecognizer>[] recognizers, bool
         TimeInterval? told = null;
         foreach (Sentence sentence in text.Sentences)
         {
+            cancellation.ThrowIfCancellationRequested();
             var view = new SentenceView(text.Tokens, syntax, tree, sentence.Tokens);
             int floor = sentence.Tokens.Start;
             for (int at = floor; at < sentence.Tokens.End;)
@@ -84,5 +85,5 @@ internal sealed class TimeRecognizer(Placed<ITimeRecognizer>[] recognizers, bool
 
     /// <summary>True for the day on which something was said, not done ("police said on Tuesday").</summary>
     private static bool IsOfReport(SentenceView view, TimeReading reading) =>
-        view.HeadOf(view.TopOf(reading.Tokens)) is >= 0 and int head && TimeWords.Reports.Contains(view.Syntax.LemmaOf(head));
+        view.HeadOf(view.TopOf(reading.Tokens)) is >= 0 and int head && TimeWords.Reports.Contains(view.LemmaOf(head));
 }

@@ -14,7 +14,7 @@ public sealed class FactsFiguresSuiteTests
             Article("d", "6", "A man died."), Article("d", "7", "A man was killed.")));
         string incidents = folder.Write("incidents.jsonl", string.Join('\n', Incident("a", 2, 3), Incident("b", 5, 0), Incident("c", 9, 0), Incident("d", 1, 1)));
         Assert.Equal(
-            ["facts-figures killed.answered 1.000", "facts-figures killed.right 0.500", "facts-figures injured.answered 1.000", "facts-figures injured.right 1.000"],
+            ["facts-figures killed.answered 1.000", "facts-figures killed.right 0.500", "facts-figures injured.answered 1.000", "facts-figures injured.right 1.000", "facts-figures incidents.split 0.500"],
             SuiteRun.Of("facts-figures", articles, incidents).Lines);
     }
 

@@ -15,7 +15,7 @@ public sealed class PairsSuiteTests
         (int code, string[] lines, _) = SuiteRun.Of("facts-pairs", pairs, "--headlines", headlines);
         Assert.Equal(0, code);
         Assert.Equal(
-            ["facts-pairs p 1.000", "facts-pairs r 1.000", "facts-pairs f1 1.000", "facts-pairs alone.p 1.000", "facts-pairs alone.r 1.000", "facts-pairs alone.f1 1.000",
+            ["facts-pairs p 1.000", "facts-pairs r 1.000", "facts-pairs f1 1.000", "facts-pairs fact.p 1.000", "facts-pairs fact.r 1.000", "facts-pairs fact.f1 1.000", "facts-pairs tracked.p 1.000", "facts-pairs tracked.r 1.000", "facts-pairs tracked.f1 1.000", "facts-pairs alone.p 1.000", "facts-pairs alone.r 1.000", "facts-pairs alone.f1 1.000",
                 "facts-pairs headlines.merged 1.000", "facts-pairs headlines.contested 1.000", "facts-pairs headlines.apart 0.000", "facts-pairs headlines.agreeing 0.000",
                 "facts-pairs headlines.unnoted 0.000"],
             lines.Where(line => line[0] != '#'));

@@ -41,6 +41,22 @@ public sealed class FactsTests(TrackedNews news) : IClassFixture<TrackedNews>
     }
 
     [Fact]
+    public void Figures_AreOfTheFactsThatHaveSettledOnes() =>
+        Assert.All(news.Facts("--figures"), fact => Assert.NotEmpty(fact["figures"]!.AsArray()));
+
+    [Fact]
+    public void Allegations_AreNone() => Assert.Empty(news.Facts("--allegations"));
+
+    [Fact]
+    public void Drift_IsNoneWhereNoCautionWasLost()
+    {
+        Tool.Result run = news.Tool.Run("facts", "--drift");
+
+        Assert.Equal((0, "0 facts\n"), (run.Exit, run.Output));
+        Assert.Equal("[\n\n]\n", news.Tool.Run("facts", "--drift", "-f", "json").Output);
+    }
+
+    [Fact]
     public void Copies_AreOneOrigin()
     {
         JsonNode hurt = Assert.Single(news.Facts("--text", "workers hurt"));

@@ -29,8 +29,34 @@ public sealed class ShowTests(TrackedNews news) : IClassFixture<TrackedNews>
         Assert.All(fact["reports"]!.AsArray(), report => Assert.NotNull(report!["claim"]));
     }
 
+    [Fact]
+    public void Happening_HasFiguresAndStories()
+    {
+        JsonNode fact = JsonNode.Parse(news.Tool.Run("show", news.FireId(), "-f", "json").Output)!;
+        string id = (string)fact["summary"]!["eventId"]!;
+
+        string text = news.Tool.Run("show", id).Output.ReplaceLineEndings("\n");
+        JsonNode json = JsonNode.Parse(news.Tool.Run("show", id, "-f", "json").Output)!;
+
+        Assert.Contains("\n  injured: at least 12 (one origin)\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n  killed: not settled (no figure)\n", text, StringComparison.Ordinal);
+        Assert.Equal((12, "one origin"), ((int)json["injured"]!["settled"]!["minimum"]!, (string)json["injured"]!["reason"]!));
+    }
+
+    [Fact]
+    public void Story_HasMembersAndDifferences()
+    {
+        JsonNode fact = JsonNode.Parse(news.Tool.Run("show", news.FireId(), "-f", "json").Output)!;
+        string id = (string)fact["reports"]![0]!["story"]!;
+
+        Assert.Contains("2026-03-02T12:00:00+00:00  Evening Echo  Sawmill burns down", news.Tool.Run("show", id).Output, StringComparison.Ordinal);
+        Assert.Equal(2, JsonNode.Parse(news.Tool.Run("show", id, "-f", "json").Output)!["members"]!.AsArray().Count);
+    }
+
     [Theory]
     [InlineData("zzz")]
+    [InlineData("e0000000000000000")]
+    [InlineData("s0000000000000000")]
     [InlineData("f0000000000000000")]
     [InlineData("'; DROP TABLE facts; --")]
     public void UnknownId_IsSaid(string id)

@@ -36,6 +36,11 @@ public class FactsManualTests
         string[] timeline = [.. (await tracker.TimelineAsync(fact.Id)).Select(c => $"{(c.ArticleId ?? ""),-6}  {c.Kind}: {c.Before} -> {c.After}")];
         Assert.Equal(s_texts[1], string.Join('\n', timeline));
 
+        ExtractionResult draft = ClaimExtractor.Default.Extract(new Article("A fire destroyed the Norrvik sawmill on Monday.") { PublishedAt = PublicationTime.On(2026, 3, 5) });
+        DraftCheck check = await tracker.CheckAsync(draft);
+        string[] notes = [.. check.Notes.Select(note => $"{note.Severity,-7}  {note}")];
+        Assert.Equal(s_texts[3], string.Join('\n', notes));
+
         foreach (FactMatch match in await tracker.WhyAsync(fact.Id)) Console.WriteLine($"{match.Report} fits {match.Other}: {match.Decision}");
 
         Review review = new() { Kind = ReviewKind.Correct, FactId = fact.Id, Correction = "A fire damaged the sawmill.", Reviewer = "Ada", Reason = "seen" };
@@ -48,6 +53,33 @@ public class FactsManualTests
         Assert.True(wasThere);
         Assert.Equal((fact.Reports.Count, fact.Origins.Count), (purged.Reports.Count, purged.Origins.Count));
         Assert.Null(purged.Reports.Single(report => report.ArticleId == "echo").Claim);
+    }
+
+    [Fact]
+    public void Articles_are_compared_as_the_manual_says()
+    {
+        var difference = ArticleDifference.Between(
+            ClaimExtractor.Default.Extract("Up to 40 people died in the flood in Vellby. The mayor resigned."),
+            ClaimExtractor.Default.Extract("40 people died in the flood in Vellby."));
+        Assert.Equal(s_texts[4], $"{difference}");
+    }
+
+    [Fact]
+    public async Task Happenings_settle_on_figures_as_the_manual_says()
+    {
+        var tracker = new FactTracker(new InMemoryFactStore());
+        Article[] storm =
+        [
+            new("A storm sank the ferry Alma off Port Ellery on Monday. Three sailors were killed and five were injured.") { Id = "wire", PublishedAt = PublicationTime.On(2026, 5, 5) },
+            new("The ferry Alma sank off Port Ellery in a storm on Monday. Eight people were hit, three of them fatally.") { Id = "post", PublishedAt = PublicationTime.On(2026, 5, 6) },
+        ];
+        foreach (Article article in storm) await tracker.AddAsync(ClaimExtractor.Default.Extract(article));
+        FactSummary told = (await tracker.QueryAsync(new FactQuery { Text = "storm ferry" })).Facts[0];
+        NewsEvent happening = (await tracker.EventAsync(told.EventId))!;
+        Story story = (await tracker.StoryAsync(happening.Stories[0].Id))!;
+
+        Assert.Equal("3 killed (all 2 origins agree), 5 injured (one origin), 8 hit (one origin)", happening.Figures.ToString());
+        Assert.Equal("wire", Assert.Single(story.Members).Article.ArticleId);
     }
 
     [Fact]
@@ -84,6 +116,9 @@ public class FactsManualTests
     [InlineData(typeof(SupportLevel))]
     [InlineData(typeof(ReviewKind))]
     [InlineData(typeof(FactChangeKind))]
+    [InlineData(typeof(DraftNoteKind))]
+    [InlineData(typeof(NoteSeverity))]
+    [InlineData(typeof(DriftKind))]
     public void Every_value_is_explained(Type type) =>
         Assert.All(Enum.GetNames(type).Where(name => name != "None" || type == typeof(SupportLevel)), name => Assert.Contains($"`{name}`", s_manual, StringComparison.Ordinal));
 

@@ -79,17 +79,20 @@ public abstract class FactStoreContract : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Articles_are_found_by_key_by_id_and_by_story()
+    public async Task Articles_are_found_by_key_id_story_and_happening()
     {
-        TrackedArticle first = StoreSamples.Article(-5), second = StoreSamples.Article(6) with { ToldAt = PublicationTime.On(2025, 5, 2), Publisher = null, Title = null, Url = null, IsPurged = true, Sketch = default };
-        TrackedArticle third = StoreSamples.Article(long.MaxValue, "b", story: -5);
-        await ChangeAsync(session => session.PutAsync([first, second, third]));
+        TrackedArticle first = StoreSamples.Article(-5) with { Event = -70 }, second = StoreSamples.Article(6) with { Event = 60, ToldAt = PublicationTime.On(2025, 5, 2), Publisher = null, Title = null, Url = null, IsPurged = true, Sketch = default };
+        TrackedArticle third = StoreSamples.Article(long.MaxValue, "b", story: -5) with { Event = 60 };
+        await ChangeAsync(session => session.PutAsync([first with { Event = 50 }, second, third]));
         await ChangeAsync(session => session.PutAsync([first with { Story = -5 }]));
 
         await using IFactSession read = await Store.ReadAsync();
         AssertSame([first with { Story = -5 }, third], await read.ArticlesAsync([-5, long.MaxValue, -5, 99]));
         AssertSame([first with { Story = -5 }, second], await read.VersionsAsync("a-1"));
         AssertSame([first with { Story = -5 }, third], await read.StoriesAsync([-5, 12]));
+        AssertSame([second, third], await read.EventsAsync([60, 99]));
+        AssertSame([first with { Story = -5 }], await read.EventsAsync([-70]));
+        Assert.Empty(await read.EventsAsync([0, 50]));
         Assert.Empty(await read.VersionsAsync("A-1"));
         Assert.Empty(await read.StoriesAsync([0]));
         Assert.Empty(await read.ArticlesAsync([]));

@@ -28,13 +28,13 @@ public class FigureSpecsTests
     {
         string[] row = s_counts[where];
         List<FigureReport> reports = FactSpec.ReportsOf(row[0].Split(" // "));
-        CasualtyCount count = CasualtyTally.Settle(reports);
+        EventFigures count = CasualtyTally.Settle(reports);
         Assert.Equal((row[1], row[2]), (Text(count.Killed), Text(count.Injured)));
         Assert.Equal(count, CasualtyTally.Settle(Enumerable.Reverse(reports)));
         Assert.Equal(count, CasualtyTally.Settle(reports.OrderBy(r => StableHash.Of(r.Sketch.ClaimId))));
     }
 
-    private static string Text(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? "-";
+    private static string Text(EventFigure figure) => figure.Settled?.Nearest?.ToString("0.##", CultureInfo.InvariantCulture) ?? "-";
 
     [Fact]
     public void Specs_hold_enough_cases() => Assert.True(s_pairs.Count >= 60 && s_counts.Count >= 40, $"{s_pairs.Count} pairs, {s_counts.Count} counts");

@@ -7,6 +7,13 @@ internal static class StoreSamples
 {
     public static readonly DateTimeOffset Noon = new(2025, 5, 1, 12, 0, 0, TimeSpan.Zero);
 
+    /// <summary>A result without reasons, which stores need not keep.</summary>
+    public static ExtractionResult Result()
+    {
+        ExtractionResult result = new JsonFixture().Result();
+        return result with { Claims = [.. result.Claims.Select(claim => claim with { Why = [] })] };
+    }
+
     public static TrackedArticle Article(long key, string id = "a-1", long story = 0) => new()
     {
         Key = key,
@@ -39,7 +46,7 @@ internal static class StoreSamples
         RecordedAt = Noon.AddMinutes(key),
         Article = Article(key, id),
         Claims = [.. Enumerable.Range(0, claims).Select(index => Claim(key, index))],
-        Result = new JsonFixture().Result(),
+        Result = Result(),
         Extractor = new("1.0", "model 1", "abc"),
     };
 

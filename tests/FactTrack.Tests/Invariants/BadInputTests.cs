@@ -36,13 +36,6 @@ public class BadInputTests
     public void Ready_made_tokens_give_a_sound_result() =>
         Prop.ForAll(s_news, body => ResultCheck.Check(ClaimExtractor.Default.Extract(new Article(body) { IsPretokenized = true }))).QuickCheckThrowOnFailure();
 
-    [Fact]
-    public void A_participle_may_be_the_first_token_of_all() =>
-        ResultCheck.Check(ClaimExtractor.Default.Extract(new Article("$1.2bnaccording to TASS, citing the Kremlin**\0The minister said") { IsPretokenized = true }));
-
-    [Fact]
-    public void A_broken_name_is_described_in_one_line() => Check("", "c(QH\r\u0014MB");
-
     [Theory]
     [InlineData("empty")]
     [InlineData("white")]

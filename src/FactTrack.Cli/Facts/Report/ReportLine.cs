@@ -9,7 +9,7 @@ internal static class ReportLine
         string title = Label.Shorten(report.Title ?? report.ArticleId, 110);
         var html = new Html();
         html.Add($"<time>{report.ToldAt?.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "undated"}</time> ");
-        if (Telling.Outlet(report) is { } outlet) html.Add($"<span class=\"outlet\">{outlet}</span> ");
+        if (report.Outlet is { } outlet) html.Add($"<span class=\"outlet\">{outlet}</span> ");
         if (ArticleSection.WebAddress(report.Url) is { } url) html.Add($"<a href=\"{url}\" rel=\"noopener noreferrer\">{title}</a>");
         else html.Add($"<span>{title}</span>");
         return html.Each(Telling.Marks(report), (h, mark) => h.Add($" <span class=\"badge\">{mark}</span>"));

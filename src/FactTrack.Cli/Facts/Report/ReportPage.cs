@@ -10,6 +10,7 @@ internal static class ReportPage
         Dictionary<string, string> values = new()
         {
             ["title"] = Screen.Count(facts.Count, "fact"),
+            ["kind"] = "report",
             ["summary"] = Summary(facts).ToString(),
             ["more"] = More(reported).ToString(),
             ["ways"] = Ways(facts).ToString(),

@@ -12,9 +12,9 @@ internal sealed record SourceEdge(string Teller, string Source, int Reports)
         var counts = new Dictionary<(string Teller, string Source), (SourceEdge Edge, int Count)>();
         foreach (FactReport report in facts.SelectMany(f => f.Reports))
         {
-            if (report.Claim?.Attribution is not { } attribution || report.Marks.HasFlag(ReportMarks.Superseded)) continue;
-            string? teller = Telling.Outlet(report);
-            foreach (string source in attribution.Chain().Select(s => s.ToString()).Reverse())
+            if (report.Claim?.Attribution is not { } attribution || (report.Marks & (ReportMarks.Superseded | ReportMarks.Unresolved)) != 0) continue;
+            string? teller = report.Outlet;
+            foreach (string source in attribution.Chain().Where(s => (s.Entity ?? (object?)s.Antecedent ?? s.Words) is not null).Select(s => s.ToString()).Reverse())
             {
                 if (teller is not null && !teller.Equals(source, StringComparison.OrdinalIgnoreCase))
                 {

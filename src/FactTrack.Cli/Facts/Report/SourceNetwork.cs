@@ -23,6 +23,7 @@ internal static class SourceNetwork
         SourceEdge[] shown = [.. edges.Where(e => Contains(sources, e.Source))];
         string[] tellers = Most(shown, e => e.Teller);
         shown = [.. shown.Where(e => Contains(tellers, e.Teller))];
+        sources = [.. sources.Where(s => shown.Any(e => Same(e.Source, s)))];
         // Tellers stand beside those whom they name, so that fewer lines cross.
         tellers = [.. tellers.OrderBy(t => shown.Where(e => Same(e.Teller, t)).Average(e => Place(sources, e.Source)))];
         int height = Math.Max(sources.Length, tellers.Length) * RowHeight;

@@ -35,9 +35,5 @@ internal static class Telling
 
     /// <summary>A name of an origin for people. A story without a publisher has the id of an article for a name; its headline says more.</summary>
     public static string NameOf(string origin, IEnumerable<FactReport> reports) =>
-        reports.FirstOrDefault(r => r.ArticleId == origin) is { } report ? Label.Shorten(report.Title ?? Outlet(report) ?? origin, LongestTitle) : origin;
-
-    /// <summary>Who published it: the publisher, else the host of its address, else null.</summary>
-    public static string? Outlet(FactReport report) =>
-        report.Publisher ?? (ArticleSection.WebAddress(report.Url) is { } url ? new Uri(url).Host : null);
+        reports.FirstOrDefault(r => r.ArticleId == origin) is { } report ? Label.Shorten(report.Title ?? report.Outlet ?? origin, LongestTitle) : origin;
 }

@@ -76,7 +76,7 @@
   // Paper shows what the screen folds.
   let folded = [];
   addEventListener("beforeprint", () => {
-    folded = all("details.reports:not([open])");
+    folded = all("details:is(.reports, .history):not([open])");
     for (const details of folded) details.open = true;
   });
   addEventListener("afterprint", () => { for (const details of folded) details.open = false; });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -11,8 +12,7 @@ internal sealed class Html
     /// <summary>Adds a piece; all values in it are escaped, but values of type <see cref="Html"/> are taken as they are.</summary>
     public Html Add(FormattableString piece)
     {
-        object[] values = [.. piece.GetArguments().Select(v => v is Html html ? html.ToString() : Escape(Convert.ToString(v, System.Globalization.CultureInfo.InvariantCulture)))];
-        _html.AppendFormat(System.Globalization.CultureInfo.InvariantCulture, piece.Format, values);
+        _html.AppendFormat(Escaping.Shared, piece.Format, piece.GetArguments());
         return this;
     }
 
@@ -37,4 +37,19 @@ internal sealed class Html
     public override string ToString() => _html.ToString();
 
     private static string Escape(string? text) => WebUtility.HtmlEncode(text) ?? "";
+
+    /// <summary>Writes values in their format and escapes them.</summary>
+    private sealed class Escaping : IFormatProvider, ICustomFormatter
+    {
+        public static Escaping Shared { get; } = new();
+
+        public object? GetFormat(Type? formatType) => formatType == typeof(ICustomFormatter) ? this : null;
+
+        public string Format(string? format, object? arg, IFormatProvider? formatProvider) => arg switch
+        {
+            Html html => html.ToString(),
+            IFormattable value => Escape(value.ToString(format, CultureInfo.InvariantCulture)),
+            _ => Escape(arg?.ToString()),
+        };
+    }
 }

@@ -10,6 +10,7 @@ internal static class HtmlPage
         Dictionary<string, string> values = new()
         {
             ["title"] = new Html().Add($"{title}").ToString(),
+            ["kind"] = "claims",
             ["summary"] = Summary(sections).ToString(),
             ["kinds"] = Kinds(sections).ToString(),
             ["sources"] = Sources(sections).ToString(),

@@ -8,18 +8,18 @@ internal static class PageTemplate
 {
     /// <summary>A page. Its policy lets nothing run or load but its own style and script, by their hashes.</summary>
     /// <param name="name">The name of its template and script.</param>
-    /// <param name="values">HTML for each of its places.</param>
+    /// <param name="values">HTML for each of its places, and of the head's: the title, and what kind of page it is.</param>
     /// <param name="styles">The files of its style; later ones win.</param>
     public static string Fill(string name, Dictionary<string, string> values, params string[] styles)
     {
         string style = string.Concat(styles.Select(Resource));
         string script = Resource(name + ".js");
-        return Fill(Resource(name + ".html"), new Dictionary<string, string>(values)
+        string head = Fill(Resource("head.html"), new Dictionary<string, string>(values)
         {
             ["policy"] = $"default-src 'none'; style-src '{Hash(style)}'; script-src '{Hash(script)}'; base-uri 'none'; form-action 'none'",
             ["style"] = style,
-            ["script"] = script,
         });
+        return Fill(Resource(name + ".html"), new Dictionary<string, string>(values) { ["head"] = head, ["script"] = script });
     }
 
     // One pass, so that a value which looks like a place holder stays what it is.
