@@ -24,8 +24,7 @@ internal sealed class PairArticles
     public double AffinityOf(string left, string right)
     {
         if (_affinities.TryGetValue((left, right), out double known)) return known;
-        ArticleSketch one = _articles[left].Sketch, other = _articles[right].Sketch;
-        return _affinities[(left, right)] = Placer.Affinity(NewsEventMatcher.Score(one, other), StoryMatcher.Containment(one, other));
+        return _affinities[(left, right)] = ArticleLink.Of(_articles[left].Sketch, _articles[right].Sketch).Affinity;
     }
 
     /// <summary>The same by degrees, for articles of a sentence or two that are too short to be linked for sure.</summary>

@@ -28,10 +28,6 @@ internal sealed class DraftMatcher(IFactSession session, SketchCache cache, int 
         IEnumerable<(TrackedClaim, ClaimSketch)> Others(int i) => near.Candidates[i].Where(other => !affinity.ContainsKey(other.Address.Article)).Select(other => (other, cache.Of(other)));
     }
 
-    private double AffinityOf(TrackedArticle draft, TrackedArticle other)
-    {
-        if (draft.ArticleId == other.ArticleId) return 1;
-        ArticleSketch one = cache.Of(draft), two = cache.Of(other);
-        return Placer.Affinity(NewsEventMatcher.Score(one, two), StoryMatcher.Containment(one, two));
-    }
+    private double AffinityOf(TrackedArticle draft, TrackedArticle other) =>
+        (draft.ArticleId == other.ArticleId ? ArticleLink.OfVersions : ArticleLink.Of(cache.Of(draft), cache.Of(other))).Affinity;
 }

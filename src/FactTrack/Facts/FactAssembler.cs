@@ -97,8 +97,7 @@ internal sealed class FactAssembler(IFactSession session, PublisherDirectory pub
     private static MatchDecision Match(FactMember one, FactMember other, Dictionary<long, ExtractionResult?> results)
     {
         var cache = new SketchCache();
-        double affinity = Placer.Affinity(
-            NewsEventMatcher.Score(cache.Of(one.Article), cache.Of(other.Article)), StoryMatcher.Containment(cache.Of(one.Article), cache.Of(other.Article)));
+        double affinity = ArticleLink.Of(cache.Of(one.Article), cache.Of(other.Article)).Affinity;
         return ClaimMatcher.Match(cache.Of(one.Claim), cache.Of(other.Claim), affinity, ClaimOf(one, results), ClaimOf(other, results));
     }
 

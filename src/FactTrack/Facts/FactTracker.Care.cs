@@ -110,7 +110,7 @@ public sealed partial class FactTracker
             if (record is not ArticleRecord made || latest[made.Article.Key] != record.Sequence) continue;
             await session.PutAsync([made.Article], cancellation).ConfigureAwait(false);
             await session.PutAsync(made.Claims, cancellation).ConfigureAwait(false);
-            await IndexAsync(session, made, cancellation).ConfigureAwait(false);
+            await BatchAdder.IndexAsync(session, _cache, made, cancellation).ConfigureAwait(false);
         }
 
         var placer = new Placer(session, _cache, new ReviewLinks(reviews), _options.Days);

@@ -97,55 +97,12 @@ public sealed partial class FactTracker
     {
         DateTimeOffset now = _options.Clock.GetUtcNow();
         ArticleRecord[] records = [.. results.Select(result => ArticleIntake.Read(result, now))];
-        var reports = new TrackingReport[records.Length];
         await using IFactSession session = await _store.WriteAsync(cancellation).ConfigureAwait(false);
         IReadOnlyList<Review> reviews = await session.ReviewsAsync(cancellation).ConfigureAwait(false);
-        // In the order of telling, so that hardly anything has to be placed twice.
-        foreach (int i in Enumerable.Range(0, records.Length).OrderBy(i => ArticleOrder.Of(records[i].Article)))
-            reports[i] = await AddAsync(session, records[i], reviews, now, cancellation).ConfigureAwait(false);
+        var adder = new BatchAdder(session, _cache, new FactIndexer(session, _publishers, reviews, now), new Placer(session, _cache, new ReviewLinks(reviews), _options.Days));
+        TrackingReport[] reports = await adder.AddAsync(records, cancellation).ConfigureAwait(false);
         await session.CommitAsync(cancellation).ConfigureAwait(false);
         foreach (TrackingReport report in reports) _feed.Tell(report.Changes);
         return reports;
     }
-
-    private async ValueTask<TrackingReport> AddAsync(
-        IFactSession session, ArticleRecord record, IReadOnlyList<Review> reviews, DateTimeOffset now, CancellationToken cancellation)
-    {
-        IReadOnlyList<TrackedArticle> versions = await session.VersionsAsync(record.Article.ArticleId, cancellation).ConfigureAwait(false);
-        if (versions.FirstOrDefault(version => version.Version == record.Article.Version) is { } known)
-            return Report(known, record.Claims.Count, TrackingOutcome.Unchanged, []);
-
-        await session.AppendAsync(record, cancellation).ConfigureAwait(false);
-        var placer = new Placer(session, _cache, new ReviewLinks(reviews), _options.Days);
-        IReadOnlyList<TrackedArticle> later = await placer.PlaceAsync(record, cancellation).ConfigureAwait(false);
-        await IndexAsync(session, record, cancellation).ConfigureAwait(false);
-        await placer.PlaceAsync(later, cancellation).ConfigureAwait(false);
-        // A claim that only an older version has is no longer told.
-        foreach (TrackedClaim claim in await session.ClaimsAsync([.. versions.Select(version => version.Key)], cancellation).ConfigureAwait(false)) placer.Touched.Add(claim.Fact);
-        IReadOnlyList<FactChange> changes =
-            await new FactIndexer(session, _publishers, reviews, now).UpdateAsync(placer.Touched, record.Article.ArticleId, cancellation).ConfigureAwait(false);
-        TrackedArticle placed = (await session.ArticlesAsync([record.Article.Key], cancellation).ConfigureAwait(false))[0];
-        return Report(placed, record.Claims.Count, versions.Count == 0 ? TrackingOutcome.Added : TrackingOutcome.NewVersion, changes);
-    }
-
-    /// <summary>Puts a version where others find it.</summary>
-    private async ValueTask IndexAsync(IFactSession session, ArticleRecord record, CancellationToken cancellation)
-    {
-        var article = new ClaimAddress(record.Article.Key, -1);
-        int? day = record.Article.ToldAt?.Day.DayNumber;
-        ArticleSketch sketch = _cache.Of(record.Article);
-        // A text is copied at any time.
-        await session.IndexAsync(IndexSpace.Stories, null, [.. sketch.StoryKeys.Select(key => KeyValuePair.Create(key, article))], cancellation).ConfigureAwait(false);
-        await session.IndexAsync(IndexSpace.Events, day, [.. sketch.EventKeys.Select(key => KeyValuePair.Create(key, article))], cancellation).ConfigureAwait(false);
-        // Trials and findings come years after what they are about: names are looked up without regard to days.
-        await session.IndexAsync(IndexSpace.Names, null, [.. sketch.NameKeys.Select(key => KeyValuePair.Create(key, article))], cancellation).ConfigureAwait(false);
-        await session.IndexAsync(
-            IndexSpace.Facts, day, [.. record.Claims.SelectMany(claim => _cache.KeysOf(claim).Select(key => KeyValuePair.Create((long)key, claim.Address)))], cancellation).ConfigureAwait(false);
-    }
-
-    private static TrackingReport Report(TrackedArticle article, int claims, TrackingOutcome outcome, IReadOnlyList<FactChange> changes) => new()
-    {
-        ArticleId = article.ArticleId, Version = article.Version, Outcome = outcome, Claims = claims,
-        StoryId = FactId.OfStory(article.Story), EventId = FactId.OfEvent(article.Event), Changes = [.. changes],
-    };
 }

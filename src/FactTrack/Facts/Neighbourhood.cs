@@ -11,7 +11,7 @@ internal sealed class Neighbourhood
     /// <summary>Versions told before it that share a shingle or a term with it, or belong to the same article.</summary>
     public required IReadOnlyList<TrackedArticle> Earlier { get; init; }
 
-    /// <summary>Versions told after it whose place may hang on its own.</summary>
+    /// <summary>Versions told after it whose place may hang on its own: those of the same article, those of its happening or story, and those with a candidate among its claims.</summary>
     public required IReadOnlyList<TrackedArticle> Later { get; init; }
 
     /// <summary>For each of its claims the claims of earlier versions that share a key.</summary>
@@ -39,7 +39,9 @@ internal sealed class Neighbourhood
         Dictionary<long, List<int>> holders = HoldersOf(claims, cache);
         IReadOnlyList<KeyValuePair<long, ClaimAddress>> hits = await session.FindAsync(IndexSpace.Facts, [.. holders.Keys], window, cancellation).ConfigureAwait(false);
         Dictionary<ClaimAddress, int>[] shared = Count(hits, holders, claims.Count);
-        HashSet<long> all = [.. near, .. shared.SelectMany(owners => owners.Keys).Select(owner => owner.Article)];
+        HashSet<long> sharing = [.. shared.SelectMany(owners => owners.Keys).Select(owner => owner.Article)];
+        sharing.UnionWith(versions.Select(version => version.Key));
+        HashSet<long> all = [.. near, .. sharing];
         all.Remove(article.Key);
         Dictionary<long, TrackedArticle> rows = (await session.ArticlesAsync([.. all], cancellation).ConfigureAwait(false)).ToDictionary(row => row.Key);
 
@@ -51,7 +53,7 @@ internal sealed class Neighbourhood
         return new Neighbourhood
         {
             Earlier = [.. near.Where(earlier.Contains).Select(key => rows[key])],
-            Later = [.. rows.Values.Where(row => !earlier.Contains(row.Key))],
+            Later = [.. rows.Values.Where(row => !earlier.Contains(row.Key) && (sharing.Contains(row.Key) || ArticleLink.Of(sketch, cache.Of(row)).Affinity > 0))],
             Candidates = [.. shared.Select(owners => (IReadOnlyList<TrackedClaim>)[.. owners.Keys.Where(claimRows.ContainsKey).Select(owner => claimRows[owner])])],
         };
     }

@@ -53,13 +53,10 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
         var affinities = new List<(TrackedArticle Article, double Score)>();
         foreach (TrackedArticle other in near.Earlier)
         {
-            ArticleSketch sketchOfOther = cache.Of(other);
-            bool isVersion = other.ArticleId == article.ArticleId;
-            double copied = isVersion ? 1 : StoryMatcher.Containment(sketch, sketchOfOther);
-            if (isVersion || copied >= StoryMatcher.Threshold) stories.Add(other.Story, copied);
-            double score = isVersion ? 1 : NewsEventMatcher.Score(sketch, sketchOfOther);
-            if (score >= NewsEventMatcher.Threshold) events.Add(other.Event, score);
-            affinities.Add((other, Affinity(score, copied)));
+            ArticleLink link = other.ArticleId == article.ArticleId ? ArticleLink.OfVersions : ArticleLink.Of(sketch, cache.Of(other));
+            if (link.IsOneStory) stories.Add(other.Story, link.Copied);
+            if (link.IsOneHappening) events.Add(other.Event, link.Happening);
+            affinities.Add((other, link.Affinity));
         }
 
         long story = stories.Best ?? article.Key;
@@ -101,10 +98,6 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
         if (moved.Count > 0) await session.PutAsync(moved, cancellation).ConfigureAwait(false);
         return changed || moved.Count > 0;
     }
-
-    /// <summary>How surely two articles tell of one happening, as claims are compared: one half at the threshold, and none below half of it.</summary>
-    public static double Affinity(double happening, double copied) =>
-        copied >= StoryMatcher.Threshold ? 1 : happening < NewsEventMatcher.Threshold / 2 ? 0 : Math.Min(1, happening / (2 * NewsEventMatcher.Threshold));
 
     /// <summary>The facts of the claims of earlier versions, by their keys: a sentence that stays keeps its facts.</summary>
     private async ValueTask<Dictionary<long, long>> EarlierVersionsAsync(TrackedArticle article, Neighbourhood near, CancellationToken cancellation)

@@ -22,6 +22,6 @@ public sealed record TrackingReport
     /// <summary>The happening that it is about.</summary>
     public required string EventId { get; init; }
 
-    /// <summary>What changed, in order.</summary>
+    /// <summary>What changed, in order. Of a batch the last one new, in the order of telling, also has what changed by placing later articles again.</summary>
     public ValueList<FactChange> Changes { get; init; } = [];
 }
