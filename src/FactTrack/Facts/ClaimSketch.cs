@@ -107,8 +107,9 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
     public int NamesOf(int name) => (_names >> (name * 8)) & 0xFF;
 
     /// <summary>
-    /// By what claims of articles that are not linked are found: each two of the most telling words of the participants, and each of these words with each group
-    /// of the action. Articles that are known to tell of one happening need no keys: all their claims may be compared.
+    /// By what claims of articles that are not linked are found: of the most telling words of the participants each name with each other word, and with each group
+    /// of the action. Such claims are one fact only if both tell a name (<see cref="MatchScores.Fits"/>), so a claim without one has no keys; and articles that are known
+    /// to tell of one happening need none: all their claims may be compared.
     /// </summary>
     public ulong[] Keys()
     {
@@ -120,8 +121,9 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
         int made = 0;
         for (int i = 0; i < count; i++)
         {
-            for (int j = i + 1; j < count; j++) Add(keys, ref made, telling[i].Hash, telling[j].Hash);
-            for (int k = 0; k < MostGroups && Head.GroupAt(k) is var group && (group != 0 || k == 0); k++)
+            for (int j = i + 1; j < count; j++)
+                if (telling[i].IsName || telling[j].IsName) Add(keys, ref made, telling[i].Hash, telling[j].Hash);
+            for (int k = 0; telling[i].IsName && k < MostGroups && Head.GroupAt(k) is var group && (group != 0 || k == 0); k++)
                 Add(keys, ref made, telling[i].Hash, group != 0 ? group : Head.Action);
         }
 
