@@ -11,6 +11,9 @@ internal static class English
     private const int MostForms = 1 << 14;
     private const int LongestPronoun = 16;
 
+    // The last letters of plurals: "fires", "women", "feet", "teeth", "people", "media", "alumni", "bureaux".
+    private const string PluralEnds = "sntheaix";
+
     private static readonly ConcurrentDictionary<string, bool> s_pluralForms = new(StringComparer.Ordinal);
 
     private static readonly Lazy<FrozenSet<string>> s_common = new(() => Keys(
@@ -118,6 +121,7 @@ internal static class English
     private static bool IsPluralForm(string word)
     {
         // Humanizer tries dozens of patterns on each word.
+        if (!PluralEnds.Contains(word[^1], StringComparison.Ordinal)) return false;
         if (s_pluralForms.TryGetValue(word, out bool isPlural)) return isPlural;
         if (s_pluralForms.Count >= MostForms) s_pluralForms.Clear();
         return s_pluralForms[word] = word.Singularize(inputIsKnownToBePlural: false) != word;

@@ -113,15 +113,6 @@ internal static class ClaimMatcher
                 if (ActionGroups.Shared.AreNear(one, other)) best = NearGroup;
             }
 
-        return Math.Max(best, IsBeside(a, right) || IsBeside(b, left) ? OnlyBeside : 0);
-    }
-
-    // The action of one claim is a participant of the other: "was fired" and "the firing surprised many".
-    private static bool IsBeside(SketchHead action, ClaimSketch sentence)
-    {
-        for (int i = 0; i < ClaimSketch.MostGroups && action.GroupAt(i) is > 0 and ushort group; i++)
-            foreach (SketchTerm term in sentence.Terms)
-                if (term.IsCore && term.Group == group) return true;
-        return false;
+        return Math.Max(best, left.IsBeside(right) || right.IsBeside(left) ? OnlyBeside : 0);
     }
 }

@@ -30,6 +30,10 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
     private const int HeadSize = 26;
 
     private readonly SketchTerm[] _terms;
+
+    // Of the groups of the action, and of those that participants tell, a bit each: most claims have none in common.
+    private readonly ulong _actionGroups;
+    private readonly ulong _coreGroups;
     private readonly int _names;
     private readonly byte _given;
     private readonly byte _told;
@@ -41,10 +45,12 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
     {
         Array.Sort(terms);
         (Head, _terms) = (head, terms);
+        for (int i = 0; i < MostGroups && head.GroupAt(i) is > 0 and ushort group; i++) _actionGroups |= 1UL << (group % 64);
         foreach (SketchTerm term in terms)
         {
             Weight += term.Weight;
             if (term.IsCore) CoreWeight += term.Weight;
+            if (term.IsCore && term.Group != 0) _coreGroups |= 1UL << (term.Group % 64);
             if (term.IsCore && !TellsAction(term))
             {
                 if (term.Slot == TermSlot.Actor) ActorWeight += term.Weight;
@@ -96,6 +102,15 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
 
     /// <summary>True if a word of the claim tells its action.</summary>
     public bool TellsAction(SketchTerm term) => term.Group != 0 && Head.Has(term.Group);
+
+    /// <summary>True if a participant of another claim tells its action: "was fired" and "the firing surprised many".</summary>
+    public bool IsBeside(ClaimSketch other)
+    {
+        if ((_actionGroups & other._coreGroups) == 0) return false;
+        foreach (SketchTerm term in other._terms)
+            if (term.IsCore && TellsAction(term)) return true;
+        return false;
+    }
 
     /// <summary>True if a participant has any words.</summary>
     public bool Tells(TermSlot slot) => (_told & (1 << (int)slot)) != 0;
