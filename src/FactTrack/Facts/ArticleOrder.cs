@@ -3,6 +3,9 @@ namespace FactTrack;
 /// <summary>The order in which versions of articles were told: by time, undated ones last, then by id and content. It never asks when they came in.</summary>
 internal readonly record struct ArticleOrder(long Ticks, string ArticleId, string Version) : IComparable<ArticleOrder>
 {
+    /// <summary>After all that was told.</summary>
+    public static ArticleOrder Last => new(long.MaxValue, "\uFFFF", "");
+
     public static ArticleOrder Of(TrackedArticle article) => new(
         ReportOrder.Moment(article.ToldAt).Ticks,
         article.ArticleId,

@@ -17,7 +17,7 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
     /// <returns>The versions told later that have to be placed again once it is indexed.</returns>
     public async ValueTask<IReadOnlyList<TrackedArticle>> PlaceAsync(ArticleRecord record, CancellationToken cancellation)
     {
-        Neighbourhood near = await Neighbourhood.OfAsync(session, cache, record.Article, record.Claims, days, cancellation).ConfigureAwait(false);
+        Neighbourhood near = await Neighbourhood.OfAsync(session, cache, record.Article, ArticleOrder.Of(record.Article), record.Claims, days, cancellation).ConfigureAwait(false);
         await PlaceAsync(record.Article, record.Claims, near, cancellation).ConfigureAwait(false);
         return near.Later;
     }
@@ -33,7 +33,7 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
             cancellation.ThrowIfCancellationRequested();
             waiting.Remove(article.Key);
             IReadOnlyList<TrackedClaim> claims = [.. (await session.ClaimsAsync([article.Key], cancellation).ConfigureAwait(false)).OrderBy(claim => claim.Address.Index)];
-            Neighbourhood near = await Neighbourhood.OfAsync(session, cache, article, claims, days, cancellation).ConfigureAwait(false);
+            Neighbourhood near = await Neighbourhood.OfAsync(session, cache, article, ArticleOrder.Of(article), claims, days, cancellation).ConfigureAwait(false);
             if (await PlaceAsync(article, claims, near, cancellation).ConfigureAwait(false))
                 foreach (TrackedArticle later in near.Later) Enqueue(later);
         }
@@ -47,16 +47,12 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
     /// <returns>True if its place, or that of one of its claims, is another than before.</returns>
     private async ValueTask<bool> PlaceAsync(TrackedArticle article, IReadOnlyList<TrackedClaim> claims, Neighbourhood near, CancellationToken cancellation)
     {
-        ArticleSketch sketch = cache.Of(article);
         var stories = new GroupLinks();
         var events = new GroupLinks();
-        var affinities = new List<(TrackedArticle Article, double Score)>();
-        foreach (TrackedArticle other in near.Earlier)
+        foreach ((TrackedArticle other, ArticleLink link) in near.Earlier)
         {
-            ArticleLink link = other.ArticleId == article.ArticleId ? ArticleLink.OfVersions : ArticleLink.Of(sketch, cache.Of(other));
             if (link.IsOneStory) stories.Add(other.Story, link.Copied);
             if (link.IsOneHappening) events.Add(other.Event, link.Happening);
-            affinities.Add((other, link.Affinity));
         }
 
         long story = stories.Best ?? article.Key;
@@ -64,11 +60,10 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
         bool changed = story != article.Story || happening != article.Event;
         if (changed) await session.PutAsync([article with { Story = story, Event = happening }], cancellation).ConfigureAwait(false);
 
-        (TrackedArticle Article, double Score)[] linked =
-            [.. affinities.Where(pair => pair.Score > 0).OrderByDescending(pair => pair.Score).ThenByDescending(pair => ArticleOrder.Of(pair.Article)).Take(MostLinked)];
-        Dictionary<long, double> affinity = linked.ToDictionary(pair => pair.Article.Key, pair => pair.Score);
+        LinkedArticle[] closest = near.Closest(MostLinked);
+        Dictionary<long, double> affinity = closest.ToDictionary(other => other.Article.Key, other => other.Link.Affinity);
         (TrackedClaim Claim, ClaimSketch Sketch)[] told =
-            [.. (await session.ClaimsAsync((IReadOnlyList<long>)[.. linked.Select(pair => pair.Article.Key)], cancellation).ConfigureAwait(false)).Select(claim => (claim, cache.Of(claim)))];
+            [.. (await session.ClaimsAsync((IReadOnlyList<long>)[.. affinity.Keys], cancellation).ConfigureAwait(false)).Select(claim => (claim, cache.Of(claim)))];
         Dictionary<long, long> kept = await EarlierVersionsAsync(article, near, cancellation).ConfigureAwait(false);
         var moved = new List<TrackedClaim>();
         for (int i = 0; i < claims.Count; i++)
@@ -102,7 +97,7 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
     /// <summary>The facts of the claims of earlier versions, by their keys: a sentence that stays keeps its facts.</summary>
     private async ValueTask<Dictionary<long, long>> EarlierVersionsAsync(TrackedArticle article, Neighbourhood near, CancellationToken cancellation)
     {
-        long[] versions = [.. near.Earlier.Where(other => other.ArticleId == article.ArticleId).OrderBy(ArticleOrder.Of).Select(version => version.Key)];
+        long[] versions = [.. near.Earlier.Select(other => other.Article).Where(other => other.ArticleId == article.ArticleId).OrderBy(ArticleOrder.Of).Select(version => version.Key)];
         if (versions.Length == 0) return [];
         var facts = new Dictionary<long, long>();
         IReadOnlyList<TrackedClaim> claims = await session.ClaimsAsync(versions, cancellation).ConfigureAwait(false);

@@ -16,6 +16,9 @@ internal sealed class SketchCache
         return _articles[article.Key] = ArticleSketch.Read(article.Sketch.Span);
     }
 
+    /// <summary>The sketch of a version if it was decoded lately, or null.</summary>
+    public ArticleSketch? Known(long article) => _articles.GetValueOrDefault(article);
+
     public ClaimSketch Of(TrackedClaim claim)
     {
         if (_claims.TryGetValue(claim.Address, out ClaimSketch? known)) return known;
