@@ -60,11 +60,11 @@ internal sealed class ArticleSketch
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    /// <exception cref="InvalidDataException">The bytes are broken or of another version.</exception>
+    /// <exception cref="FactStoreException">The bytes are broken or of another version.</exception>
     public static ArticleSketch Read(ReadOnlySpan<byte> bytes)
     {
         var reader = new SketchReader(bytes);
-        if (reader.Byte() is var version and not Version) throw new InvalidDataException($"A sketch of version {version} cannot be read, only {Version}. Reindex the store.");
+        if (reader.Byte() is var version and not Version) throw new FactStoreException($"A sketch of version {version} cannot be read, only {Version}. Reindex the store.");
         int day = reader.Int();
         return new ArticleSketch
         {

@@ -175,11 +175,11 @@ internal sealed class ClaimSketch : IEquatable<ClaimSketch>
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    /// <exception cref="InvalidDataException">These are not the bytes of a sketch, or those of another version.</exception>
+    /// <exception cref="FactStoreException">These are not the bytes of a sketch, or those of another version.</exception>
     public static ClaimSketch Read(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < HeadSize || bytes[0] != Form) throw new InvalidDataException("The sketch of a claim was kept by another version of this library. Reindex the store.");
-        if (bytes[1] > MostTerms || bytes.Length < HeadSize + (bytes[1] * TermSize)) throw new InvalidDataException("The bytes of a claim's sketch end too early.");
+        if (bytes.Length < HeadSize || bytes[0] != Form) throw new FactStoreException("The sketch of a claim was kept by another version of this library. Reindex the store.");
+        if (bytes[1] > MostTerms || bytes.Length < HeadSize + (bytes[1] * TermSize)) throw new FactStoreException("The bytes of a claim's sketch end too early.");
         var terms = new SketchTerm[bytes[1]];
         for (int i = 0; i < terms.Length; i++)
         {

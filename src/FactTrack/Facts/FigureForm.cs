@@ -23,7 +23,7 @@ internal static class FigureForm
         writer.Byte(figure.IsOneByOne ? (byte)1 : (byte)0);
     }
 
-    /// <exception cref="InvalidDataException">These are no bytes of a figure.</exception>
+    /// <exception cref="FactStoreException">These are no bytes of a figure.</exception>
     public static Figure Read(ref SketchReader reader) => new(ReadScope(ref reader), ReadInterval(ref reader), (Approximation)reader.Byte(), (FigureStanding)reader.Byte())
     {
         Person = reader.Text(),
@@ -34,7 +34,7 @@ internal static class FigureForm
     {
         var scope = new FigureScope
         {
-            Measure = reader.Text() ?? throw new InvalidDataException("A figure has no measure."), Unit = reader.Text(), Action = reader.Text(), Group = reader.Text(), Place = reader.Text(),
+            Measure = reader.Text() ?? throw new FactStoreException("A figure has no measure."), Unit = reader.Text(), Action = reader.Text(), Group = reader.Text(), Place = reader.Text(),
         };
         DateTime? start = Moment(reader.Long()), end = Moment(reader.Long());
         byte flags = reader.Byte();
@@ -69,7 +69,7 @@ internal static class FigureForm
         }
         catch (ArgumentException e)
         {
-            throw new InvalidDataException("A figure has a broken value.", e);
+            throw new FactStoreException("A figure has a broken value.", e);
         }
     }
 }

@@ -65,12 +65,12 @@ internal sealed class FigureSketch
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    /// <exception cref="InvalidDataException">It is no sketch, or one of a newer version.</exception>
+    /// <exception cref="FactStoreException">It is no sketch, or one of a newer version.</exception>
     public static FigureSketch Read(ReadOnlySpan<byte> bytes)
     {
         var reader = new SketchReader(bytes);
-        if (reader.Byte() is var version && version != Version) throw new InvalidDataException($"A sketch of figures has version {version}; {Version} is known.");
-        string claim = reader.Text() ?? throw new InvalidDataException("A sketch of figures has no claim.");
+        if (reader.Byte() is var version && version != Version) throw new FactStoreException($"A sketch of figures has version {version}; {Version} is known. Reindex the store.");
+        string claim = reader.Text() ?? throw new FactStoreException("A sketch of figures has no claim.");
         double weight = BitConverter.Int64BitsToDouble(reader.Long());
         var figures = new Figure[reader.Byte()];
         for (int i = 0; i < figures.Length; i++) figures[i] = FigureForm.Read(ref reader);

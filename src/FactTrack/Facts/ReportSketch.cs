@@ -99,11 +99,11 @@ internal sealed record ReportSketch
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <exception cref="InvalidDataException">These are no such bytes, or of a later version of this library.</exception>
+    /// <exception cref="FactStoreException">These are no such bytes, or of a later version of this library.</exception>
     public static ReportSketch Read(ReadOnlySpan<byte> bytes)
     {
         var reader = new SketchReader(bytes);
-        if (reader.Byte() != Form) throw new InvalidDataException("The report was kept by another version of this library. Reindex the store.");
+        if (reader.Byte() != Form) throw new FactStoreException("The report was kept by another version of this library. Reindex the store.");
         return new ReportSketch
         {
             Told = reader.Text() ?? "",

@@ -127,7 +127,7 @@ internal sealed class ShingleSet
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    /// <exception cref="InvalidDataException">The bytes are broken.</exception>
+    /// <exception cref="FactStoreException">The bytes are broken.</exception>
     public static ShingleSet Read(ref SketchReader reader)
     {
         byte halvings = reader.Byte();

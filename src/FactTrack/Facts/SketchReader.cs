@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FactTrack;
 
-/// <summary>Reads what <see cref="SketchWriter"/> wrote. Broken bytes give an <see cref="InvalidDataException"/>.</summary>
+/// <summary>Reads what <see cref="SketchWriter"/> wrote. Broken bytes give an <see cref="FactStoreException"/>.</summary>
 internal ref struct SketchReader(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> _rest = bytes;
@@ -48,5 +48,5 @@ internal ref struct SketchReader(ReadOnlySpan<byte> bytes)
         return taken;
     }
 
-    private static InvalidDataException Broken() => new("The bytes of a sketch end too early. The store is damaged: rebuild it from its log.");
+    private static FactStoreException Broken() => new("The bytes of a sketch end too early. The store is damaged: rebuild it from its log.");
 }

@@ -37,7 +37,7 @@ internal sealed class SketchSet
     public void Write(ref SketchWriter writer) => Write(ref writer, _items);
 
     /// <summary>Reads what <see cref="Write(ref SketchWriter)"/> wrote.</summary>
-    /// <exception cref="InvalidDataException">The bytes are broken.</exception>
+    /// <exception cref="FactStoreException">The bytes are broken.</exception>
     public static SketchSet Read(ref SketchReader reader) => new(ReadItems(ref reader));
 
     /// <summary>Writes numbers in order, each as its distance from the one before.</summary>
@@ -53,7 +53,7 @@ internal sealed class SketchSet
     }
 
     /// <summary>Reads numbers in order.</summary>
-    /// <exception cref="InvalidDataException">The bytes are broken.</exception>
+    /// <exception cref="FactStoreException">The bytes are broken.</exception>
     public static uint[] ReadItems(ref SketchReader reader)
     {
         uint[] items = reader.List(static (ref SketchReader r) => (uint)r.Int()).AsSpan().ToArray();

@@ -58,7 +58,7 @@ internal sealed class TermVector
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    /// <exception cref="InvalidDataException">The bytes are broken.</exception>
+    /// <exception cref="FactStoreException">The bytes are broken.</exception>
     public static TermVector Read(ref SketchReader reader)
     {
         uint[] terms = SketchSet.ReadItems(ref reader);

@@ -24,8 +24,8 @@ public class ArticleSketchTests
     {
         byte[] bytes = Bytes(s_sketch);
         bytes[0] = 99;
-        Assert.Throws<InvalidDataException>(() => ArticleSketch.Read(bytes));
-        Assert.Throws<InvalidDataException>(() => ArticleSketch.Read(Bytes(s_sketch).AsSpan(0, 20)));
+        Assert.Throws<FactStoreException>(() => ArticleSketch.Read(bytes));
+        Assert.Throws<FactStoreException>(() => ArticleSketch.Read(Bytes(s_sketch).AsSpan(0, 20)));
     }
 
     [Fact]

@@ -24,10 +24,10 @@ public class ClaimSketchTests
     [Fact]
     public void Broken_bytes_are_refused()
     {
-        Assert.Throws<InvalidDataException>(() => ClaimSketch.Read([]));
-        Assert.Throws<InvalidDataException>(() => ClaimSketch.Read(new byte[64]));
+        Assert.Throws<FactStoreException>(() => ClaimSketch.Read([]));
+        Assert.Throws<FactStoreException>(() => ClaimSketch.Read(new byte[64]));
         byte[] cut = [1, 9, .. new byte[30]];
-        Assert.Throws<InvalidDataException>(() => ClaimSketch.Read(cut));
+        Assert.Throws<FactStoreException>(() => ClaimSketch.Read(cut));
     }
 
     [Fact]

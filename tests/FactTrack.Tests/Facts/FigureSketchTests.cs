@@ -30,9 +30,9 @@ public class FigureSketchTests
         var buffer = new ArrayBufferWriter<byte>();
         FactSpec.SketchesOf("Twelve people were killed.")[0].Write(buffer);
         byte[] bytes = buffer.WrittenSpan.ToArray();
-        for (int length = 0; length < bytes.Length; length++) Assert.Throws<InvalidDataException>(() => FigureSketch.Read(bytes.AsSpan(0, length)));
+        for (int length = 0; length < bytes.Length; length++) Assert.Throws<FactStoreException>(() => FigureSketch.Read(bytes.AsSpan(0, length)));
         bytes[0] = byte.MaxValue;
-        Assert.Contains("version 255", Assert.Throws<InvalidDataException>(() => FigureSketch.Read(bytes)).Message, StringComparison.Ordinal);
+        Assert.Contains("version 255", Assert.Throws<FactStoreException>(() => FigureSketch.Read(bytes)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
