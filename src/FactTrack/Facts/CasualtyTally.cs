@@ -10,13 +10,13 @@ internal sealed class CasualtyTally
 {
     // One person is rarely told as the number of all, and a group ("two boys") may leave others out.
     private const double WeightOfOne = 0.4;
-    private const double WeightOfGroup = 0.6;
+    private const double WeightOfGroup = 0.5;
 
-    // The latest of several origins knows a little more than the first.
-    private const double BonusOfLatest = 0.3;
+    // The latest of several origins knows more than the first.
+    private const double BonusOfLatest = 0.5;
 
     // People of different full names are as good as a number, and one that stands in no headline.
-    private const double WeightOfNamed = 2;
+    private const double WeightOfNamed = 1;
 
     private const double WeightOfHeadline = 3;
     private const int MostCandidates = 40;

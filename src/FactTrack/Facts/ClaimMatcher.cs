@@ -3,7 +3,7 @@ namespace FactTrack;
 /// <summary>Tells whether two claims report one fact, by their sketches.</summary>
 /// <remarks>
 /// The score adds up what speaks for one happening: the action, the participants, the weight of the words that both sentences share, persons, places and numbers that
-/// both name, and how surely both articles tell of one happening. One fact of it they report only if action and participants fit each other too, and nothing contradicts.
+/// both name, and how surely both articles tell of one happening, less where the claims contradict each other. One fact of it they report only if action and participants fit each other too, and nothing contradicts.
 /// Figures need not agree, nor does the polarity: who denies a fact reports it. The order of the two never matters.
 /// </remarks>
 internal static class ClaimMatcher
@@ -23,6 +23,9 @@ internal static class ClaimMatcher
     // Articles on one happening need little more, others nearly the same sentence.
     private const float ArticlesWeight = 0.8f;
     private const float ArticlesMiddle = 0.375f;
+
+    // Where somebody else does it, or elsewhere, what is told alike is another happening of the kind, unless nearly all is.
+    private const float Contradiction = 0.5f;
 
     private const float SameGroup = 0.9f;
     private const float NearGroup = 0.6f;
@@ -48,13 +51,14 @@ internal static class ClaimMatcher
             + Weigh(PersonsWeight, overlap.Persons, PersonsMiddle) + Weigh(PlacesWeight, overlap.Places, PlacesMiddle) + Weigh(NumbersWeight, overlap.Numbers, 0)
             + (ArticlesWeight * ((float)affinity - ArticlesMiddle));
         float likeness = FactLikeness.Of(left, right, overlap, action, affinity);
+        MatchConflict conflict = ConflictOf(left, right, overlap, likeness);
         return new MatchScores
         {
-            Score = Math.Clamp(score, 0, 1),
+            Score = Math.Clamp(conflict == MatchConflict.None ? score : score - Contradiction, 0, 1),
             Strength = score,
             Action = action,
             Overlap = overlap,
-            Conflict = ConflictOf(left, right, overlap, likeness),
+            Conflict = conflict,
             Likeness = likeness,
             // "A boy died at the scene" is told of many boys.
             Fits = action * overlap.Participants >= LeastFit * LeastFit && (affinity > 0 || overlap.SharesName),

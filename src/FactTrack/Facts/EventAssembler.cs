@@ -66,7 +66,10 @@ internal sealed class EventAssembler(IFactSession session)
             .Select(claim => new FactMember(claim, byKey[claim.Address.Article], ReportSketch.Read(claim.Report.Span)))
             .Where(member => !member.IsDenial && !member.Report.Figures.IsEmpty)];
         // "Twelve may have died" has no say where anybody is sure.
-        bool isSure = members.Any(member => !member.IsHedged);
-        return members.Where(member => !isSure || !member.IsHedged).Select(member => new FigureReport(member.Article.ToString(), FactId.OfStory(member.Story), member.Article.ToldAt, FigureSketch.Read(member.Report.Figures.Span)));
+        bool isSure = members.Any(member => !IsUnsure(member));
+        return members.Where(member => !isSure || !IsUnsure(member)).Select(member => new FigureReport(member.Article.ToString(), FactId.OfStory(member.Story), member.Article.ToldAt, FigureSketch.Read(member.Report.Figures.Span)));
     }
+
+    // "Accused of killing six", "police believe that he killed six": who did it is open, and not how many are dead.
+    private static bool IsUnsure(FactMember member) => member.IsHedged && !member.Report.IsAllegation && member.Report.Certainty != Certainty.Probable;
 }

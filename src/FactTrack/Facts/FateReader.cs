@@ -105,7 +105,8 @@ internal sealed class FateReader(Claim claim)
             FigureInterval? value = amount is { Approximation: not Approximation.Exact } or { Value: null } || counted.People == 0 ? amount is null ? null : FigureInterval.Of(amount) : FigureInterval.Exactly(counted.People);
             if (amount is { IsOrdinal: true } rank && rank.Value is { } place)
             {
-                figures.Add(Make(fate, new FigureInterval(place, null), Approximation.AtLeast, FigureStanding.Rank, null));
+                // "Killed two men and injured a third": counted among all who were hit.
+                figures.Add(Make(fate == Fate.Injured ? Fate.Hit : fate, new FigureInterval(place, null), Approximation.AtLeast, FigureStanding.Rank, null));
                 continue;
             }
 

@@ -22,7 +22,9 @@ internal sealed class ReportedSeries
         ReportedFigure[] said = [.. Enumerable.Range(0, told.Length).Where(i => !contrary[i]).SelectMany(i => ReportedFigure.Of(i, told[i]))];
         if (said.Length == 0) return [];
         ReportedFigure[] stands = [.. said.Where(figure => told[figure.Report].Counts && !takenBack.Contains(figure.Report))];
-        List<FigureGroup> groups = FigureGroup.Of(stands.Length > 0 ? stands : said);
+        // A number of something has no say, and warns also where nobody can be held to it.
+        ReportedFigure[] warning = [.. said.Where(figure => figure.Figure.Standing == FigureStanding.Unclear && !told[figure.Report].IsHedged && !takenBack.Contains(figure.Report))];
+        List<FigureGroup> groups = FigureGroup.Of(stands.Length > 0 ? [.. stands.Union(warning)] : said);
         ReportedSeries[] series = [.. groups.Select(group => Of(group, groups, told, originOf))];
         // A number of something is worth a warning only where another article has another one.
         return [.. series.Where((one, i) => !groups[i].IsUnclear || one._points.Any(point => series.Any(other => other._points.Any(found => found.ArticleId != point.ArticleId && !found.Interval.Meets(point.Interval)))))];
