@@ -1,10 +1,12 @@
+using System.Text;
+
 namespace FactTrack;
 
 /// <summary>A text whose syntax was read before, so that the layers behind the parser can run without it.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class ReadParser : IParser
 {
-    private const string Name = "FactTrack.Preparation.text.tsv";
+    private const string Name = "FactTrack.Lexicons.prepared-text.tsv";
     private const int Columns = 7;
 
     private readonly string[][] _tokens;
@@ -16,7 +18,7 @@ internal sealed class ReadParser : IParser
         using Stream stream = typeof(ReadParser).Assembly.GetManifestResourceStream(Name)!;
         using var reader = new StreamReader(stream);
         var tokens = new List<string[]>();
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         for (int number = 1; reader.ReadLine() is { } line; number++)
         {
             if (line.StartsWith('#')) continue;
