@@ -25,6 +25,9 @@ internal static class Program
         ["speed"] = new SpeedSuite(),
         ["linearity"] = new LinearitySuite(),
         ["path-linearity"] = new PathLinearitySuite(),
+        ["cancellation"] = new CancellationSuite(),
+        ["cold-start"] = new ColdStartSuite(),
+        ["rounds"] = new RoundsSuite(),
     };
 
     /// <summary>Returns 0, or 1 where a file cannot be read or is broken, or 2 where the call is wrong.</summary>

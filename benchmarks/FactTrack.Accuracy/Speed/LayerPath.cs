@@ -48,27 +48,27 @@ internal sealed class LayerPath
         return new LayerResults(article, text, syntax, tree, document, claims);
     }
 
-    public TextLayer Text(Article article) => _text.Read(article, [], default);
+    public TextLayer Text(Article article, CancellationToken cancellation = default) => _text.Read(article, [], cancellation);
 
-    public SyntaxTable Syntax(TextLayer text) => NeuralParser.Shared.Parse(text.Tokens.Forms, text.SentenceStarts());
+    public SyntaxTable Syntax(TextLayer text, CancellationToken cancellation = default) => NeuralParser.Shared.Parse(text.Tokens.Forms, text.SentenceStarts(), cancellation);
 
-    public EntityLayer Entities(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree) =>
-        _entities.Analyze(article, text, syntax, tree, default);
+    public EntityLayer Entities(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, CancellationToken cancellation = default) =>
+        _entities.Analyze(article, text, syntax, tree, cancellation);
 
-    public ValueList<Quantity> Quantities(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree) =>
-        _quantities.Recognize(article, text, syntax, tree);
+    public ValueList<Quantity> Quantities(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, CancellationToken cancellation = default) =>
+        _quantities.Recognize(article, text, syntax, tree, cancellation: cancellation);
 
-    public ValueList<TimeExpression> Times(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree) =>
-        _times.Recognize(article, text, syntax, tree);
+    public ValueList<TimeExpression> Times(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, CancellationToken cancellation = default) =>
+        _times.Recognize(article, text, syntax, tree, cancellation);
 
     public ValueList<Clause> Clauses(
         Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<Quantity> quantities,
-        ValueList<TimeExpression> times) =>
-        _clauses.Find(article, text, syntax, tree, entities, quantities, times);
+        ValueList<TimeExpression> times, CancellationToken cancellation = default) =>
+        _clauses.Find(article, text, syntax, tree, entities, quantities, times, cancellation);
 
     public AttributionLayer Attributions(
-        Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<Clause> clauses) =>
-        _attributions.Find(article, text, syntax, tree, entities, clauses, default);
+        Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<Clause> clauses, CancellationToken cancellation = default) =>
+        _attributions.Find(article, text, syntax, tree, entities, clauses, cancellation);
 
-    public ValueList<Claim> Claims(Document document, TreeIndex tree) => _claims.Build(document, tree, "speed", default);
+    public ValueList<Claim> Claims(Document document, TreeIndex tree, CancellationToken cancellation = default) => _claims.Build(document, tree, "speed", cancellation);
 }

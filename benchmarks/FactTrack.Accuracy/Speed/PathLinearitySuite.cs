@@ -16,10 +16,10 @@ internal sealed class PathLinearitySuite : ISuite
     ];
 
     /// <inheritdoc/>
-    public string Usage => "FOLDER-OF-ARTICLES [--longest CHARACTERS]";
+    public string Usage => "FOLDER-OF-ARTICLES [--longest CHARACTERS] [--only news|digits|...]";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Options => ["--longest"];
+    public IReadOnlyList<string> Options => ["--longest", "--only"];
 
     /// <inheritdoc/>
     public void Run(Arguments arguments, Report report)
@@ -29,7 +29,7 @@ internal sealed class PathLinearitySuite : ISuite
         int[] lengths = [.. s_lengths.Where(length => length <= longest)];
         // Compiled code first: the shortest text of all would pay for it.
         for (int i = 0; i < 4; i++) Measure(Repeat(news, 100_000));
-        foreach ((string name, string piece) in s_hostile.Prepend(("news", news)))
+        foreach ((string name, string piece) in s_hostile.Prepend(("news", news)).Where(t => arguments.Value("--only") is not { } only || t.Item1 == only))
         {
             double[] times = [.. lengths.Select(length => Measure(Repeat(piece, length)))];
             for (int i = 0; i < times.Length; i++) report.Figure(string.Create(CultureInfo.InvariantCulture, $"ms_per_kB.{name}.{lengths[i]}"), times[i]);

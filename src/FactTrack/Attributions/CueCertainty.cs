@@ -1,12 +1,11 @@
-using System.Collections.Frozen;
 
 namespace FactTrack;
 
 /// <summary>How certain a content is in its source's view, by the cue (FactBank); the words of <c>cue-certainty.lex</c>.</summary>
 internal static class CueCertainty
 {
-    private static readonly FrozenDictionary<string, Certainty> s_words =
-        Lexicon.BuiltIn("cue-certainty").Entries.ToFrozenDictionary(e => e.Key, e => e.Read<Certainty>("certainty"), StringComparer.Ordinal);
+    private static readonly Dictionary<string, Certainty> s_words =
+        Lexicon.BuiltIn("cue-certainty").Entries.ToDictionary(e => e.Key, e => e.Read<Certainty>("certainty"), StringComparer.Ordinal);
 
     /// <summary>The certainty that a cue gives its content.</summary>
     /// <param name="input">The document.</param>

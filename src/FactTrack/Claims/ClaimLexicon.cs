@@ -7,24 +7,24 @@ internal sealed class ClaimLexicon
 {
     private static readonly Lazy<ClaimLexicon> s_shared = new(() => new ClaimLexicon());
 
-    private readonly FrozenDictionary<string, (SpeechAct Act, FrozenSet<string>? Objects)> _speech;
+    private readonly Dictionary<string, (SpeechAct Act, FrozenSet<string>? Objects)> _speech;
     private readonly FrozenSet<string> _assessments;
-    private readonly FrozenDictionary<string, ChangeDirection> _changes;
+    private readonly Dictionary<string, ChangeDirection> _changes;
     private readonly FrozenSet<string> _measures;
-    private readonly FrozenDictionary<string, StateRelation> _states;
-    private readonly FrozenDictionary<string, Commitment> _ahead;
+    private readonly Dictionary<string, StateRelation> _states;
+    private readonly Dictionary<string, Commitment> _ahead;
 
     private ClaimLexicon()
     {
-        _speech = Lexicon.BuiltIn("speech-acts").Entries.ToFrozenDictionary(
+        _speech = Lexicon.BuiltIn("speech-acts").Entries.ToDictionary(
             e => e.Key,
             e => (e.Read<SpeechAct>("act"), e["objects"].Length == 0 ? null : e["objects"].Split(' ').ToFrozenSet(StringComparer.Ordinal)),
             StringComparer.Ordinal);
         _assessments = Keys("assessments");
-        _changes = Lexicon.BuiltIn("change-verbs").Entries.ToFrozenDictionary(e => e.Key, e => e.Read<ChangeDirection>("direction"), StringComparer.Ordinal);
+        _changes = Lexicon.BuiltIn("change-verbs").Entries.ToDictionary(e => e.Key, e => e.Read<ChangeDirection>("direction"), StringComparer.Ordinal);
         _measures = Keys("measures");
-        _states = Lexicon.BuiltIn("state-verbs").Entries.ToFrozenDictionary(e => e.Key, e => e.Read<StateRelation>("relation"), StringComparer.Ordinal);
-        _ahead = Lexicon.BuiltIn("ahead").Entries.ToFrozenDictionary(e => e.Key, e => e.Read<Commitment>("commitment"), StringComparer.Ordinal);
+        _states = Lexicon.BuiltIn("state-verbs").Entries.ToDictionary(e => e.Key, e => e.Read<StateRelation>("relation"), StringComparer.Ordinal);
+        _ahead = Lexicon.BuiltIn("ahead").Entries.ToDictionary(e => e.Key, e => e.Read<Commitment>("commitment"), StringComparer.Ordinal);
     }
 
     /// <summary>The shared instance.</summary>

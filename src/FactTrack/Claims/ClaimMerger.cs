@@ -6,6 +6,9 @@ internal sealed class ClaimMerger(Document document)
     // Repeats stand near each other; looking no further back keeps long articles linear.
     private const int MaximumCandidates = 24;
 
+    // A sentence that is repeated throughout a long article: its evidence is as long as that.
+    private readonly Dictionary<ClaimDraft, HashSet<TextPart>> _evidence = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The drafts without repeats, in the order of the text.</summary>
     public List<ClaimDraft> Merge(List<ClaimDraft> drafts, CancellationToken cancellation = default)
     {
@@ -108,8 +111,9 @@ internal sealed class ClaimMerger(Document document)
 
     private void Absorb(ClaimDraft first, ClaimDraft repeat)
     {
+        if (!_evidence.TryGetValue(first, out HashSet<TextPart>? known)) _evidence[first] = known = [.. first.Evidence];
         foreach (TextPart evidence in repeat.Evidence)
-            if (!first.Evidence.Contains(evidence)) first.Evidence.Add(evidence);
+            if (known.Add(evidence)) first.Evidence.Add(evidence);
         if (repeat.Certainty < first.Certainty && first.Clause.Markers.Count == 0) first.Certainty = repeat.Certainty;
         foreach (AllegationStep step in first.Steps.Count > 0 ? repeat.Steps : []) first.Tell(step);
         foreach (TimeExpression time in repeat.Times)

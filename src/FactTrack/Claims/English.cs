@@ -1,20 +1,12 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text;
-using Humanizer;
 
 namespace FactTrack;
 
-/// <summary>English words and forms (by Humanizer), whatever the machine's culture.</summary>
+/// <summary>English words and forms, whatever the machine's culture.</summary>
 internal static class English
 {
-    private const int MostForms = 1 << 14;
     private const int LongestPronoun = 16;
-
-    // The last letters of plurals: "fires", "women", "feet", "teeth", "people", "media", "alumni", "bureaux".
-    private const string PluralEnds = "sntheaix";
-
-    private static readonly ConcurrentDictionary<string, bool> s_pluralForms = new(StringComparer.Ordinal);
 
     private static readonly Lazy<FrozenSet<string>> s_common = new(() => Keys(
         "determiners", "pronouns", "count-words", "vague-amounts", "approximators", "clause-marks", "entity-nouns", "sources", "measures", "function-words"));
@@ -81,7 +73,7 @@ internal static class English
         }
 
         head = head.TrimEnd(',').ToLowerInvariant();
-        return s_plural.Value.Contains(head) || (head.Length > 2 && !head.EndsWith("ss", StringComparison.Ordinal) && IsPluralForm(head));
+        return s_plural.Value.Contains(head) || (head.Length > 2 && NumberForms.Shared.IsPlural(head));
     }
 
     /// <summary>The third person singular of a verb's base form: "sends", "carries", "has".</summary>
@@ -116,15 +108,6 @@ internal static class English
             if (stem[^1] == 'i') yield return stem[..^1] + "y";
             if (stem[^1] == stem[^2]) yield return stem[..^1];
         }
-    }
-
-    private static bool IsPluralForm(string word)
-    {
-        // Humanizer tries dozens of patterns on each word.
-        if (!PluralEnds.Contains(word[^1], StringComparison.Ordinal)) return false;
-        if (s_pluralForms.TryGetValue(word, out bool isPlural)) return isPlural;
-        if (s_pluralForms.Count >= MostForms) s_pluralForms.Clear();
-        return s_pluralForms[word] = word.Singularize(inputIsKnownToBePlural: false) != word;
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';

@@ -13,20 +13,20 @@ internal sealed class EventLexicon
     private readonly FrozenDictionary<string, string[]> _classes = Lexicon.BuiltIn("event-participants").Entries
         .ToFrozenDictionary(e => e.Key, e => e["classes"].Split(' '), StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<EventClass, EventMode[]> _modes = Lexicon.BuiltIn("event-modes").Entries.GroupBy(e => e.Read<EventClass>("class"))
-        .ToFrozenDictionary(g => g.Key, g => g.Select(EventMode.Read).ToArray());
+    private readonly Dictionary<EventClass, EventMode[]> _modes = Lexicon.BuiltIn("event-modes").Entries.GroupBy(e => e.Read<EventClass>("class"))
+        .ToDictionary(g => g.Key, g => g.Select(EventMode.Read).ToArray());
 
-    private readonly FrozenDictionary<SpeechAct, EventType> _acts = Lexicon.BuiltIn("act-events").Entries.ToFrozenDictionary(
+    private readonly Dictionary<SpeechAct, EventType> _acts = Lexicon.BuiltIn("act-events").Entries.ToDictionary(
         e => e.Read<SpeechAct>("act"), e => new EventType(e.Read<EventClass>("class"), e["mode"].Length == 0 ? null : e["mode"]));
 
-    private readonly FrozenDictionary<string, (EventClass Class, bool Alone)> _operators = Lexicon.BuiltIn("event-operators").Entries
-        .ToFrozenDictionary(e => e.Key, e => (e.Read<EventClass>("class"), e["alone"] == "yes"), StringComparer.Ordinal);
+    private readonly Dictionary<string, (EventClass Class, bool Alone)> _operators = Lexicon.BuiltIn("event-operators").Entries
+        .ToDictionary(e => e.Key, e => (e.Read<EventClass>("class"), e["alone"] == "yes"), StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, ClaimContext> _contexts = Lexicon.BuiltIn("context-nouns").Entries
-        .ToFrozenDictionary(e => e.Key, e => e.Read<ClaimContext>("context"), StringComparer.Ordinal);
+    private readonly Dictionary<string, ClaimContext> _contexts = Lexicon.BuiltIn("context-nouns").Entries
+        .ToDictionary(e => e.Key, e => e.Read<ClaimContext>("context"), StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<EventClass, ClaimContext> _typeContexts = Lexicon.BuiltIn("type-contexts").Entries
-        .ToFrozenDictionary(e => e.Read<EventClass>("class"), e => e.Read<ClaimContext>("context"));
+    private readonly Dictionary<EventClass, ClaimContext> _typeContexts = Lexicon.BuiltIn("type-contexts").Entries
+        .ToDictionary(e => e.Read<EventClass>("class"), e => e.Read<ClaimContext>("context"));
 
     private EventLexicon()
     {

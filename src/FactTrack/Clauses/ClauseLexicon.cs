@@ -9,8 +9,8 @@ internal sealed class ClauseLexicon
 
     private readonly FrozenSet<string> _accusing;
     private readonly FrozenDictionary<string, PrepositionEntry> _prepositions;
-    private readonly FrozenDictionary<string, Role> _marks;
-    private readonly FrozenDictionary<string, (Role Role, Role OfPlace)> _governed;
+    private readonly Dictionary<string, Role> _marks;
+    private readonly Dictionary<string, (Role Role, Role OfPlace)> _governed;
     private readonly FrozenSet<string> _bodyParts;
     private readonly FrozenSet<string> _states;
     private readonly FrozenDictionary<string, Operator> _operators;
@@ -26,16 +26,16 @@ internal sealed class ClauseLexicon
     private readonly FrozenSet<string> _idioms;
     private readonly FrozenSet<string> _happenings;
     private readonly FrozenSet<string> _lightVerbs;
-    private readonly FrozenDictionary<string, bool> _saying;
+    private readonly Dictionary<string, bool> _saying;
     private readonly FrozenDictionary<string, EventNoun> _eventNouns;
-    private readonly FrozenDictionary<string, bool> _patientVerbs;
+    private readonly Dictionary<string, bool> _patientVerbs;
     private readonly FrozenSet<string> _patientNouns;
 
     private ClauseLexicon()
     {
         _prepositions = Lexicon.BuiltIn("prepositions").Entries.ToFrozenDictionary(e => e.Key, PrepositionEntry.Read, StringComparer.Ordinal);
-        _marks = Lexicon.BuiltIn("clause-marks").Entries.ToFrozenDictionary(e => e.Key, e => e.Read<Role>("role"), StringComparer.Ordinal);
-        _governed = Lexicon.BuiltIn("verb-prepositions").Entries.ToFrozenDictionary(e => $"{e.Key} {e["preposition"]}", e => (e.Read<Role>("role"), e["place"].Length == 0 ? e.Read<Role>("role") : e.Read<Role>("place")), StringComparer.Ordinal);
+        _marks = Lexicon.BuiltIn("clause-marks").Entries.ToDictionary(e => e.Key, e => e.Read<Role>("role"), StringComparer.Ordinal);
+        _governed = Lexicon.BuiltIn("verb-prepositions").Entries.ToDictionary(e => $"{e.Key} {e["preposition"]}", e => (e.Read<Role>("role"), e["place"].Length == 0 ? e.Read<Role>("role") : e.Read<Role>("place")), StringComparer.Ordinal);
         _bodyParts = Lexicon.BuiltIn("body-parts").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _states = Lexicon.BuiltIn("state-phrases").Entries.SelectMany(e => e["prepositions"].Split('/').Select(p => $"{p} {e.Key}")).ToFrozenSet(StringComparer.Ordinal);
         _operators = Lexicon.BuiltIn("operators").Entries.ToFrozenDictionary(e => e.Key, Operator.Read, StringComparer.Ordinal);
@@ -53,9 +53,9 @@ internal sealed class ClauseLexicon
         _happenings = Lexicon.BuiltIn("happenings").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _lightVerbs = Lexicon.BuiltIn("light-verbs").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _saying = Lexicon.BuiltIn("cues").Entries.Where(e => e["form"] == "verb" && e["kind"] is "statement" or "belief").GroupBy(e => e.Key, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Any(e => e["frames"].Split(' ').Contains("hearer")), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.Any(e => e["frames"].Split(' ').Contains("hearer")), StringComparer.Ordinal);
         _eventNouns = Lexicon.BuiltIn("event-nouns").Entries.ToFrozenDictionary(e => e.Key, EventNoun.Read, StringComparer.Ordinal);
-        _patientVerbs = Lexicon.BuiltIn("patient-verbs").Entries.ToFrozenDictionary(e => e.Key, e => e["where"] == "heading", StringComparer.Ordinal);
+        _patientVerbs = Lexicon.BuiltIn("patient-verbs").Entries.ToDictionary(e => e.Key, e => e["where"] == "heading", StringComparer.Ordinal);
         _patientNouns = Lexicon.BuiltIn("patient-nouns").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
     }
 

@@ -8,7 +8,7 @@ internal sealed class FactualityLexicon
     private static readonly Lazy<FactualityLexicon> s_shared = new(() => new FactualityLexicon());
 
     private readonly FrozenDictionary<string, FactWord> _words;
-    private readonly FrozenDictionary<(string, Upos), Embedding> _embeddings;
+    private readonly Dictionary<(string, Upos), Embedding> _embeddings;
     private readonly FrozenSet<string> _first;
     private readonly FrozenSet<string> _changes;
     private readonly FrozenSet<string> _agents;
@@ -17,7 +17,7 @@ internal sealed class FactualityLexicon
     {
         _words = Lexicon.BuiltIn("factuality").Entries.ToFrozenDictionary(e => e.Key, FactWord.Read, StringComparer.Ordinal);
         _first = _words.Keys.Where(k => k.Contains(' ')).Select(k => k[..k.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
-        _embeddings = Lexicon.BuiltIn("embeddings").Entries.ToFrozenDictionary(e => (e.Key, Form(e["form"])), Embedding.Read);
+        _embeddings = Lexicon.BuiltIn("embeddings").Entries.ToDictionary(e => (e.Key, Form(e["form"])), Embedding.Read);
         _changes = Lexicon.BuiltIn("change-verbs").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
         _agents = Lexicon.BuiltIn("entity-nouns").Entries.Where(e => e["type"] is "Person" or "Organization" or "Group").Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
     }

@@ -36,7 +36,12 @@ internal sealed class LexiconEntry(string file, int line, string[] columns, stri
     public static bool TryParse<T>(string text, out T value) where T : struct, Enum
     {
         value = default;
-        return text.Length > 0 && char.IsAsciiLetter(text[0]) && !text.Contains(',', StringComparison.Ordinal) && Enum.TryParse(text, ignoreCase: true, out value);
+        if (text.Length == 0 || !char.IsAsciiLetter(text[0]) || text.Contains(',', StringComparison.Ordinal)) return false;
+
+        // Not Enum.TryParse<T>, whose code would have to be compiled for each enumeration at the first start.
+        if (!Enum.TryParse(typeof(T), text, ignoreCase: true, out object? found)) return false;
+        value = (T)found;
+        return true;
     }
 
     /// <summary>A column's value without blanks around it; "" where the file has no such column or the line no value.</summary>

@@ -1,7 +1,7 @@
 namespace FactTrack;
 
 /// <summary>Decides which country's money a sign or name of several means, by what else the article says. Asked only when one stands in it.</summary>
-internal sealed class CurrencyResolver(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree)
+internal sealed class CurrencyResolver(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, CancellationToken cancellation = default)
 {
     private const int Explicit = 1000;
     private static readonly Lexicon s_lexicon = Lexicon.BuiltIn("currency-cues");
@@ -34,6 +34,7 @@ internal sealed class CurrencyResolver(Article article, TextLayer text, SyntaxTa
         if (article.Language is { Length: >= 5 } language && s_lexicon.Find(language[^3..].ToUpperInvariant()) is { } region) Add(evidence, region["code"], Explicit);
         foreach (Sentence sentence in text.Sentences)
         {
+            cancellation.ThrowIfCancellationRequested();
             var view = new SentenceView(text.Tokens, syntax, tree, sentence.Tokens);
             for (int i = sentence.Tokens.Start; i < sentence.Tokens.End; i++)
             {

@@ -20,7 +20,7 @@ internal sealed class QuantityRecognizer(Placed<IQuantityRecognizer>[] recognize
     public ValueList<Quantity> Recognize(Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, List<DocumentWarning>? warnings = null, CancellationToken cancellation = default)
     {
         List<Quantity> found = [];
-        var currencies = new CurrencyResolver(article, text, syntax, tree);
+        var currencies = new CurrencyResolver(article, text, syntax, tree, cancellation);
         var reading = new QuantityReading(new PartMaker(article, text.Tokens), new AmountReader(currencies), new VagueAmountReader(currencies), found);
         foreach (Sentence sentence in text.Sentences)
         {

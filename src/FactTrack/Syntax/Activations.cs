@@ -37,6 +37,15 @@ internal static class Activations
     public static Vector<float> Tanh(Vector<float> x) =>
         Vector<float>.One - new Vector<float>(2f) / (Exp(x + x) + Vector<float>.One);
 
+    /// <summary>The index of the largest value, the first of equal ones; -1 if there is none.</summary>
+    public static int IndexOfMax(ReadOnlySpan<float> values)
+    {
+        int best = values.IsEmpty ? -1 : 0;
+        for (int i = 1; i < values.Length; i++)
+            if (values[i] > values[best]) best = i;
+        return best;
+    }
+
     /// <summary>Sets negative values to zero. The length must be a multiple of the vector width.</summary>
     public static void Rectify(Span<float> values)
     {

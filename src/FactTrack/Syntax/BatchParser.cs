@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace FactTrack;
 
 /// <summary>Reads tags, names and trees from the scores of the network.</summary>
@@ -96,7 +94,7 @@ internal sealed class BatchParser(SyntaxModel model, SyntaxNetwork network)
         return (Relation)best;
     }
 
-    private static int Best(ReadOnlySpan<float> scores) => TensorPrimitives.IndexOfMax(scores);
+    private static int Best(ReadOnlySpan<float> scores) => Activations.IndexOfMax(scores);
 
     /// <summary>The best name tag that may follow another: "inside" needs a name of the same kind before it.</summary>
     private static NameTag NextName(ReadOnlySpan<float> scores, NameTag previous)

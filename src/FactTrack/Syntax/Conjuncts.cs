@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace FactTrack;
 
 /// <summary>Holds conjuncts to their kind, and lists to their first member.</summary>
@@ -32,7 +30,7 @@ internal static class Conjuncts
             // The first conjunct is the head.
             for (int head = 1; head < position; head++)
                 if (xpos[firstToken + head - 1] == own) row[head] += Bonus;
-            changes |= TensorPrimitives.IndexOfMax<float>(row) != heads[position];
+            changes |= Activations.IndexOfMax(row) != heads[position];
         }
 
         return changes;

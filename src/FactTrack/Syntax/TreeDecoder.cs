@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace FactTrack;
 
 /// <summary>Chooses heads from arc scores so that they form one tree with one root.</summary>
@@ -21,7 +19,7 @@ internal sealed class TreeDecoder
         {
             Span<float> row = scores.Slice(dependent * stride, heads.Length);
             row[dependent] = Forbidden;
-            heads[dependent] = TensorPrimitives.IndexOfMax<float>(row);
+            heads[dependent] = Activations.IndexOfMax(row);
         }
 
         if (!IsTree(heads)) _spanningTree.Solve(scores, stride, heads);

@@ -9,12 +9,12 @@ internal sealed class VerbFrames
     private static readonly Lazy<VerbFrames> s_shared = new(() => new VerbFrames());
 
     // With true for verbs that may give as well: "made them an offer".
-    private readonly FrozenDictionary<string, bool> _naming =
-        Lexicon.BuiltIn("naming-verbs").Entries.ToFrozenDictionary(e => e.Key, e => e["frame"] == "gives", StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _naming =
+        Lexicon.BuiltIn("naming-verbs").Entries.ToDictionary(e => e.Key, e => e["frame"] == "gives", StringComparer.Ordinal);
 
     // With true for verbs behind which every noun is a predicate.
-    private readonly FrozenDictionary<string, bool> _linking =
-        Lexicon.BuiltIn("linking-verbs").Entries.ToFrozenDictionary(e => e.Key, e => e["frame"] != "also", StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _linking =
+        Lexicon.BuiltIn("linking-verbs").Entries.ToDictionary(e => e.Key, e => e["frame"] != "also", StringComparer.Ordinal);
 
     private readonly FrozenSet<string> _saying = Lexicon.BuiltIn("clause-verbs").Entries.Select(e => e.Key).ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _telling = Lexicon.BuiltIn("cues").Entries

@@ -6,9 +6,10 @@ internal static class BlockReader
     /// <summary>The blocks of a text, in order.</summary>
     /// <param name="text">Plain text or Markdown.</param>
     /// <param name="isTitle">True for a title: everything is headline.</param>
-    public static List<RawBlock> Read(string text, bool isTitle)
+    /// <param name="cancellation">Stops long work.</param>
+    public static List<RawBlock> Read(string text, bool isTitle, CancellationToken cancellation = default)
     {
-        List<TextLine> lines = GluedLines.Part(text, Join(text, LineReader.Read(text)));
+        List<TextLine> lines = GluedLines.Part(text, Join(text, LineReader.Read(text, cancellation), cancellation));
         var blocks = new List<RawBlock>(lines.Count);
         if (isTitle)
         {
@@ -17,7 +18,12 @@ internal static class BlockReader
         }
 
         var classifier = new BlockClassifier(text, lines);
-        foreach (TextLine line in lines) Add(blocks, text, line, classifier.KindOf(line), classifier.IsFirstParagraph);
+        foreach (TextLine line in lines)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Add(blocks, text, line, classifier.KindOf(line), classifier.IsFirstParagraph);
+        }
+
         return blocks;
     }
 
@@ -28,13 +34,14 @@ internal static class BlockReader
         if (end < line.End) blocks.Add(new RawBlock(BlockKind.Other, end, line.End));
     }
 
-    private static List<TextLine> Join(string text, List<TextLine> lines)
+    private static List<TextLine> Join(string text, List<TextLine> lines, CancellationToken cancellation)
     {
         var wrap = new LineWrap(text, lines);
         var joined = new List<TextLine>(lines.Count);
         TextLine last = default;
         foreach (TextLine line in lines)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (joined.Count > 0 && wrap.Joins(last, line)) joined[^1] = joined[^1] with { End = line.End };
             else joined.Add(line);
             last = line;

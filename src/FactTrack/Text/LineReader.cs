@@ -4,12 +4,13 @@ namespace FactTrack;
 internal static class LineReader
 {
     /// <summary>The lines that hold something; rules and fences only part them.</summary>
-    public static List<TextLine> Read(string text)
+    public static List<TextLine> Read(string text, CancellationToken cancellation = default)
     {
         var lines = new List<TextLine>();
         bool blank = true, inCode = false;
         for (int at = 0; at < text.Length;)
         {
+            cancellation.ThrowIfCancellationRequested();
             int end = at;
             while (end < text.Length && !IsBreak(text[end])) end++;
             (int start, int stop) = Trim(text, at, end);

@@ -48,7 +48,7 @@ internal sealed class TextLayerBuilder(int length, CancellationToken cancellatio
 
     private void AddBlocks(string text, TextSource source)
     {
-        foreach (RawBlock block in BlockReader.Read(text, source == TextSource.Title))
+        foreach (RawBlock block in BlockReader.Read(text, source == TextSource.Title, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             int first = Tokens.Count;

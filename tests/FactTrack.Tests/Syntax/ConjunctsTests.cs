@@ -76,5 +76,5 @@ public class ConjunctsTests
         return scores;
     }
 
-    private static int Best(float[] scores, int row) => System.Numerics.Tensors.TensorPrimitives.IndexOfMax<float>(scores.AsSpan(row * Stride, 5));
+    private static int Best(float[] scores, int row) => Activations.IndexOfMax(scores.AsSpan(row * Stride, 5));
 }
