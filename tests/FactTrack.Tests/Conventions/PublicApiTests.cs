@@ -18,6 +18,17 @@ public class PublicApiTests
     }
 
     [Fact]
+    public void The_page_of_the_api_is_up_to_date()
+    {
+        string page = ApiPage.Write(), received = Path.Combine(AppContext.BaseDirectory, "api.received.md");
+        File.WriteAllText(received, page);
+        Assert.True(page == Repository.Read("docs/api.md").ReplaceLineEndings("\n"), $"""
+            docs/api.md is not what the approved lists and the sources give. Make it anew:
+                cp {Path.GetRelativePath(Repository.Root, received)} docs/api.md
+            """);
+    }
+
+    [Fact]
     public void Api_is_in_one_namespace() =>
         Assert.All(typeof(ClaimExtractor).Assembly.GetExportedTypes(), type => Assert.Equal("FactTrack", type.Namespace));
 }

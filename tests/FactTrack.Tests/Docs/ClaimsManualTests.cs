@@ -3,8 +3,8 @@ namespace FactTrack.Tests;
 /// <summary>What docs/claims.md shows compiles and does what it says.</summary>
 public class ClaimsManualTests
 {
-    private static readonly string s_manual = Repository.Read("docs/claims.md");
-    private static readonly string[] s_texts = Blocks("text");
+    private static readonly Manual s_manual = new("docs/claims.md");
+    private static readonly string[] s_texts = s_manual.Blocks("text");
 
     [Fact]
     public void The_text_is_read_as_the_manual_says()
@@ -80,24 +80,8 @@ public class ClaimsManualTests
         Assert.Equal(6, kinds.Length);
         foreach (Type kind in kinds)
         {
-            string row = s_manual.Split('\n').Single(line => line.StartsWith($"| `{kind.Name}` |", StringComparison.Ordinal));
+            string row = s_manual.Text.Split('\n').Single(line => line.StartsWith($"| `{kind.Name}` |", StringComparison.Ordinal));
             Assert.All(kind.GetProperties().Where(p => p.DeclaringType == kind && p.Name != "EqualityContract"), p => Assert.Contains($"`{p.Name}`", row, StringComparison.Ordinal));
         }
-    }
-
-    [Fact]
-    public void Code_in_the_manual_is_the_code_that_was_tested()
-    {
-        string code = string.Concat(Repository.Files("tests/FactTrack.Tests/Docs", "*.cs").Select(Repository.Read));
-        string[] blocks = Blocks("csharp");
-        Assert.NotEmpty(blocks);
-        Assert.All(blocks.SelectMany(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
-            line => Assert.Contains(line, code, StringComparison.Ordinal));
-    }
-
-    private static string[] Blocks(string language)
-    {
-        string fence = $"```{language}\n";
-        return [.. s_manual.Split(fence).Skip(1).Select(rest => rest[..rest.IndexOf("\n```", StringComparison.Ordinal)])];
     }
 }

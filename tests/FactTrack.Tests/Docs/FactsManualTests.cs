@@ -3,8 +3,8 @@ namespace FactTrack.Tests;
 /// <summary>What docs/facts.md shows compiles and does what it says.</summary>
 public class FactsManualTests
 {
-    private static readonly string s_manual = Repository.Read("docs/facts.md");
-    private static readonly string[] s_texts = Blocks("text");
+    private static readonly Manual s_manual = new("docs/facts.md");
+    private static readonly string[] s_texts = s_manual.Blocks("text");
 
     [Fact]
     public async Task Articles_are_tracked_as_the_manual_says()
@@ -120,22 +120,5 @@ public class FactsManualTests
     [InlineData(typeof(NoteSeverity))]
     [InlineData(typeof(DriftKind))]
     public void Every_value_is_explained(Type type) =>
-        Assert.All(Enum.GetNames(type).Where(name => name != "None" || type == typeof(SupportLevel)), name => Assert.Contains($"`{name}`", s_manual, StringComparison.Ordinal));
-
-    [Fact]
-    public void Code_in_the_manual_is_the_code_that_was_tested()
-    {
-        string[] folders = ["tests/FactTrack.Tests/Docs", "tests/FactTrack.Sqlite.Tests", "tests/FactTrack.Hosting.Tests"];
-        string code = string.Concat(folders.SelectMany(folder => Repository.Files(folder, "*.cs")).Select(Repository.Read));
-        string[] blocks = Blocks("csharp");
-        Assert.NotEmpty(blocks);
-        Assert.All(blocks.SelectMany(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
-            line => Assert.Contains(line, code, StringComparison.Ordinal));
-    }
-
-    private static string[] Blocks(string language)
-    {
-        string fence = $"```{language}\n";
-        return [.. s_manual.Split(fence).Skip(1).Select(rest => rest[..rest.IndexOf("\n```", StringComparison.Ordinal)])];
-    }
+        Assert.All(Enum.GetNames(type).Where(name => name != "None" || type == typeof(SupportLevel)), name => Assert.Contains($"`{name}`", s_manual.Text, StringComparison.Ordinal));
 }
