@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace FactTrack;
@@ -50,7 +51,7 @@ internal sealed class ReadParser : IParser
         int[] heads = new int[forms.Length];
         for (int s = 0; s + 1 < sentenceStarts.Length; s++)
             for (int i = sentenceStarts[s]; i < sentenceStarts[s + 1]; i++)
-                heads[i] = int.Parse(_tokens[i][5], null) is var head and > 0 ? sentenceStarts[s] + head - 1 : -1;
+                heads[i] = int.Parse(_tokens[i][5], NumberStyles.None, CultureInfo.InvariantCulture) is var head and > 0 ? sentenceStarts[s] + head - 1 : -1;
         return new SyntaxTable(
             Array.ConvertAll(_tokens, t => LexiconEntry.TryParse(t[1], out Upos upos) ? upos : Upos.X), Column(2), Column(3), Column(4), heads,
             Array.ConvertAll(_tokens, t => Relations.Parse(t[6])), new NameTag[forms.Length], [], sentenceStarts);

@@ -16,6 +16,9 @@ internal sealed class CasualtyFit(bool withDoer)
     // The less probable of two readings: a total without the doer, victims together with him, or the injured as all who were hit.
     private const double OfRarer = 0.6;
 
+    // Victims beside a dead doer, told as all the dead.
+    private const double OfOthers = 0.9;
+
     /// <summary>The fit of a count of killed, injured or hit people.</summary>
     public double Of(Figure figure, int killed, int injured) => figure.Scope.Measure switch
     {
@@ -29,7 +32,7 @@ internal sealed class CasualtyFit(bool withDoer)
     {
         if (figure.Standing == FigureStanding.Doer) return killed >= figure.Interval.Minimum ? 0 : -1;
         double fit = Of(figure, killed);
-        if (figure.Standing == FigureStanding.Others) return Math.Max(fit, Of(figure, killed - 1) * 0.9);
+        if (figure.Standing == FigureStanding.Others) return Math.Max(fit, Of(figure, killed - 1) * OfOthers);
         if (!withDoer || figure.Standing == FigureStanding.WithDoer) return fit;
         double without = Of(figure, killed - 1);
         return figure.Standing == FigureStanding.WithoutDoer || figure.Scope.Group is not null ? Math.Max(without, fit * OfRarer) : Math.Max(fit, without * OfRarer);

@@ -11,12 +11,7 @@ internal sealed class DraftMatcher(IFactSession session, SketchCache cache, int 
         // What is known is known before the draft, whatever day it bears.
         TrackedArticle undated = draft.Article with { ToldAt = null };
         Neighbourhood near = await Neighbourhood.OfAsync(session, cache, undated, ArticleOrder.Last, draft.Claims, days, cancellation).ConfigureAwait(false);
-        LinkedArticle[] closest = near.Closest(Placer.MostLinked);
-        Dictionary<long, double> affinity = closest.ToDictionary(other => other.Article.Key, other => other.Link.Affinity);
-        (TrackedClaim, ClaimSketch)[] told =
-            [.. (await session.ClaimsAsync((IReadOnlyList<long>)[.. affinity.Keys], cancellation).ConfigureAwait(false)).Select(claim => (claim, cache.Of(claim)))];
-        return new DraftMatch([.. draft.Claims.Select((claim, i) => FactLinks.Of(cache.Of(claim), [.. told, .. Others(i)], affinity, s_noFacts).Best)], [.. closest.Select(other => other.Article)]);
-
-        IEnumerable<(TrackedClaim, ClaimSketch)> Others(int i) => near.Candidates[i].Where(other => !affinity.ContainsKey(other.Address.Article)).Select(other => (other, cache.Of(other)));
+        FactCandidates candidates = await FactCandidates.OfAsync(session, cache, near, cancellation).ConfigureAwait(false);
+        return new DraftMatch([.. draft.Claims.Select((claim, i) => candidates.LinksOf(i, claim, s_noFacts).Best)], [.. candidates.Closest.Select(other => other.Article)]);
     }
 }

@@ -7,9 +7,6 @@ namespace FactTrack;
 /// </remarks>
 internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLinks reviews, int days)
 {
-    /// <summary>How many articles that tell of the same happening most surely have all their claims compared, so that the cost of an article stays bounded.</summary>
-    public const int MostLinked = 8;
-
     /// <summary>Facts whose reports changed.</summary>
     public HashSet<long> Touched { get; } = [];
 
@@ -60,10 +57,7 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
         bool changed = story != article.Story || happening != article.Event;
         if (changed) await session.PutAsync([article with { Story = story, Event = happening }], cancellation).ConfigureAwait(false);
 
-        LinkedArticle[] closest = near.Closest(MostLinked);
-        Dictionary<long, double> affinity = closest.ToDictionary(other => other.Article.Key, other => other.Link.Affinity);
-        (TrackedClaim Claim, ClaimSketch Sketch)[] told =
-            [.. (await session.ClaimsAsync((IReadOnlyList<long>)[.. affinity.Keys], cancellation).ConfigureAwait(false)).Select(claim => (claim, cache.Of(claim)))];
+        FactCandidates candidates = await FactCandidates.OfAsync(session, cache, near, cancellation).ConfigureAwait(false);
         Dictionary<long, long> kept = await EarlierVersionsAsync(article, near, cancellation).ConfigureAwait(false);
         var moved = new List<TrackedClaim>();
         for (int i = 0; i < claims.Count; i++)
@@ -76,8 +70,7 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
                 changed = true;
             }
 
-            IEnumerable<(TrackedClaim, ClaimSketch)> others = near.Candidates[i].Where(other => !affinity.ContainsKey(other.Address.Article)).Select(other => (other, cache.Of(other)));
-            long fact = await FactOfAsync(claims[i], [.. told, .. others], affinity, kept, cancellation).ConfigureAwait(false);
+            long fact = await FactOfAsync(i, claims[i], candidates, kept, cancellation).ConfigureAwait(false);
             if (fact == claims[i].Fact)
             {
                 // Who reports a fact counts by its story: what stays in its place may have to be read again.
@@ -105,8 +98,7 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
         return facts;
     }
 
-    private async ValueTask<long> FactOfAsync(
-        TrackedClaim claim, (TrackedClaim Claim, ClaimSketch Sketch)[] candidates, Dictionary<long, double> affinity, Dictionary<long, long> kept, CancellationToken cancellation)
+    private async ValueTask<long> FactOfAsync(int index, TrackedClaim claim, FactCandidates candidates, Dictionary<long, long> kept, CancellationToken cancellation)
     {
         HashSet<long> barred = [];
         if (reviews.Concern(claim.Key))
@@ -116,6 +108,6 @@ internal sealed class Placer(IFactSession session, SketchCache cache, ReviewLink
         }
 
         if (kept.TryGetValue(claim.Key, out long same) && !barred.Contains(same)) return same;
-        return FactLinks.Of(cache.Of(claim), candidates, affinity, barred).Best ?? claim.Key;
+        return candidates.LinksOf(index, claim, barred).Best ?? claim.Key;
     }
 }
