@@ -23,6 +23,7 @@ internal static class Program
         ["seeds"] = new SeedsSuite(),
         ["facts-pairs"] = new PairsSuite(),
         ["speed"] = new SpeedSuite(),
+        ["cores"] = new CoresSuite(),
         ["linearity"] = new LinearitySuite(),
         ["path-linearity"] = new PathLinearitySuite(),
         ["cancellation"] = new CancellationSuite(),

@@ -8,6 +8,9 @@ internal static class Words
         ? []
         : [.. text.Replace('\u2019', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Bare).Where(w => w.Length > 0)];
 
+    /// <summary>How many words a text has, between blanks.</summary>
+    public static int Count(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+
     /// <summary>True if the words that both share are at least half of each.</summary>
     public static bool HalfOfBoth(string[] left, string[] right)
     {

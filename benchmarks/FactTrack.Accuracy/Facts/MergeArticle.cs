@@ -22,6 +22,6 @@ internal sealed record MergeArticle(Article Article, string Incident, int Words)
             Url = JsonLines.Text(line, "uri"),
             PublishedAt = published,
         };
-        return new MergeArticle(article, JsonLines.Text(line, "incident"), text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+        return new MergeArticle(article, JsonLines.Text(line, "incident"), Accuracy.Words.Count(text));
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FactTrack.Accuracy;
 
-/// <summary>Reads articles from text files, folders of them, and files of one JSON object a line with a field <c>text</c>.</summary>
+/// <summary>Reads articles from text files, folders of them, and files of one JSON object a line with a field <c>text</c> or <c>content</c>.</summary>
 internal static class ArticleFiles
 {
     private static readonly string[] s_endings = [".txt", ".md", ".jsonl"];
@@ -23,9 +23,14 @@ internal static class ArticleFiles
         foreach (string line in File.ReadLines(path).Where(l => l.Length > 0))
         {
             using var item = JsonDocument.Parse(line);
-            yield return item.RootElement.TryGetProperty("text", out JsonElement text) && text.GetString() is { } words
-                ? new Article(words)
-                : throw new InvalidDataException($"{path}: a line has no text.");
+            yield return new Article(Text(item.RootElement, "text") ?? Text(item.RootElement, "content") ?? throw new InvalidDataException($"{path}: a line has no text."))
+            {
+                Title = Text(item.RootElement, "title"),
+                PublishedAt = PublicationTime.TryParse(Text(item.RootElement, "dct"), out PublicationTime time) ? time : null,
+            };
         }
     }
+
+    private static string? Text(JsonElement line, string name) =>
+        line.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

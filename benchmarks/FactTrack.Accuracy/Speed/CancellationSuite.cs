@@ -7,13 +7,13 @@ namespace FactTrack.Accuracy;
 internal sealed class CancellationSuite : ISuite
 {
     private const int Characters = 10_000_000;
-    private static readonly int[] s_percents = [5, 25, 50, 75, 95];
+    private static readonly int[] s_percents = [5, 15, 25, 35, 50, 65, 75, 85, 95];
 
     /// <inheritdoc/>
-    public string Usage => "FOLDER-OF-ARTICLES [--characters 10000000]";
+    public string Usage => "FOLDER-OF-ARTICLES [--characters 10000000] [--only text|syntax|...]";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Options => ["--characters"];
+    public IReadOnlyList<string> Options => ["--characters", "--only"];
 
     /// <inheritdoc/>
     public void Run(Arguments arguments, Report report)
@@ -40,6 +40,7 @@ internal sealed class CancellationSuite : ISuite
         double worst = 0;
         for (int i = 0; i < layers.Length; i++)
         {
+            if (arguments.Value("--only") is { } only && only != LayerPath.Names[i]) continue;
             double whole = Math.Min(Whole(layers[i]), Whole(layers[i]));
             report.Figure($"ms_of.{LayerPath.Names[i]}", whole);
             foreach (int percent in s_percents)

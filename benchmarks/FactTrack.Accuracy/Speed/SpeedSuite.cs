@@ -9,13 +9,13 @@ internal sealed class SpeedSuite : ISuite
     private const double LeastSeconds = 8;
 
     /// <inheritdoc/>
-    public string Usage => "FOLDER|FILE...   (.txt, .md, .jsonl with a field text)";
+    public string Usage => "FOLDER|FILE...   (.txt, .md, .jsonl with a field text or content)";
 
     /// <inheritdoc/>
     public void Run(Arguments arguments, Report report)
     {
         Article[] articles = [.. ArticleFiles.Read(arguments.Files)];
-        int words = articles.Sum(a => a.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+        int words = articles.Sum(a => Words.Count(a.Text));
         if (words == 0) throw new InvalidDataException("There are no words to read.");
 
         var path = new LayerPath();

@@ -20,8 +20,9 @@ internal sealed class BlockClassifier
         _text = text;
         foreach (TextLine block in blocks)
         {
-            _hasTitle |= !_hasProse && block.Mark == LineMark.Title;
-            _hasProse |= block.Mark == LineMark.None && EndsSentence(Bare(block.In(text))) && BlockWords.Count(block.In(text), 5) > 4;
+            _hasTitle |= block.Mark == LineMark.Title;
+            _hasProse = block.Mark == LineMark.None && EndsSentence(Bare(block.In(text))) && BlockWords.Count(block.In(text), 5) > 4;
+            if (_hasProse) break;
         }
     }
 

@@ -9,7 +9,7 @@ internal static class BlockReader
     /// <param name="cancellation">Stops long work.</param>
     public static List<RawBlock> Read(string text, bool isTitle, CancellationToken cancellation = default)
     {
-        List<TextLine> lines = GluedLines.Part(text, Join(text, LineReader.Read(text, cancellation), cancellation));
+        List<TextLine> lines = GluedLines.Part(text, Join(text, LineReader.Read(text, cancellation), cancellation), cancellation);
         var blocks = new List<RawBlock>(lines.Count);
         if (isTitle)
         {

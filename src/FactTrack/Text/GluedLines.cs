@@ -4,11 +4,12 @@ namespace FactTrack;
 internal static class GluedLines
 {
     /// <summary>The lines of a text, each without what was glued to it, and that as lines of its own.</summary>
-    public static List<TextLine> Part(string text, List<TextLine> lines)
+    public static List<TextLine> Part(string text, List<TextLine> lines, CancellationToken cancellation)
     {
         var parted = new List<TextLine>(lines.Count);
         foreach (TextLine line in lines)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (line.Mark is LineMark.Code or LineMark.Table) parted.Add(line);
             else PartLine(text, line, parted);
         }
