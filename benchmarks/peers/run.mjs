@@ -23,7 +23,8 @@ const sides = [
   ['FactTrack: clauses, attributions and claims, their layers alone', 'tuples-layers', ours, 1],
   ['wink-nlp: all', 'all', node('wink'), 1], ['compromise: tagger', 'tagger', node('compromise'), .5], ['compromise: full', 'full', node('compromise'), .5],
   ['Recognizers: number, a sentence a call', 'number', node('recognizers'), .5], ['Recognizers: date-time, a sentence a call', 'datetime', node('recognizers'), .1],
-  ['Recognizers: six models, a sentence a call', 'six', node('recognizers'), .1], ['Recognizers: suite of eight models, an article a call', 'suite', node('recognizers'), .1],
+  ['Recognizers: six models, a sentence a call', 'six', node('recognizers'), .1], ['Recognizers: six models, an article a call', 'article', node('recognizers'), .1],
+  ['Recognizers: suite of eight models, an article a call', 'suite', node('recognizers'), .1],
 ]
 
 const articles = readArticles(values.articles)

@@ -34,7 +34,7 @@ internal sealed class CancellationSuite : ISuite
             stop => path.Quantities(article, read.Text, read.Syntax, read.Tree, stop),
             stop => path.Times(article, read.Text, read.Syntax, read.Tree, stop),
             stop => path.Clauses(article, read.Text, read.Syntax, read.Tree, all.EntityLayer, all.Quantities, all.Times, stop),
-            stop => path.Attributions(article, read.Text, read.Syntax, read.Tree, all.EntityLayer, all.Clauses, stop),
+            stop => path.Attributions(article, read.Text, read.Syntax, read.Tree, all.EntityLayer, all.Clauses, all.Times, stop),
             stop => path.Claims(all, read.Tree, stop),
         ];
         double worst = 0;

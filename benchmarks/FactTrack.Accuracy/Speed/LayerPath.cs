@@ -33,7 +33,7 @@ internal sealed class LayerPath
         after?.Invoke(4);
         ValueList<Clause> clauses = Clauses(article, text, syntax, tree, entities, quantities, times);
         after?.Invoke(5);
-        AttributionLayer attributions = Attributions(article, text, syntax, tree, entities, clauses);
+        AttributionLayer attributions = Attributions(article, text, syntax, tree, entities, clauses, times);
         after?.Invoke(6);
         var document = new Document(article, text, syntax, [])
         {
@@ -67,8 +67,9 @@ internal sealed class LayerPath
         _clauses.Find(article, text, syntax, tree, entities, quantities, times, cancellation);
 
     public AttributionLayer Attributions(
-        Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<Clause> clauses, CancellationToken cancellation = default) =>
-        _attributions.Find(article, text, syntax, tree, entities, clauses, cancellation);
+        Article article, TextLayer text, SyntaxTable syntax, TreeIndex tree, EntityLayer entities, ValueList<Clause> clauses,
+        ValueList<TimeExpression> times, CancellationToken cancellation = default) =>
+        _attributions.Find(article, text, syntax, tree, entities, clauses, cancellation, times);
 
     public ValueList<Claim> Claims(Document document, TreeIndex tree, CancellationToken cancellation = default) => _claims.Build(document, tree, "speed", cancellation);
 }

@@ -10,7 +10,7 @@ internal sealed class AttributionIndex
     private readonly int[] _attitudes;
     private readonly Dictionary<int, List<Attribution>> _byCue = [];
 
-    public AttributionIndex(Document document)
+    public AttributionIndex(Document document, CancellationToken cancellation = default)
     {
         int count = document.Tokens.Count;
         _innermost = new int[count];
@@ -20,15 +20,23 @@ internal sealed class AttributionIndex
         Array.Fill(_innermost, -1);
         Array.Fill(_attitudes, -1);
         foreach (Attribution attribution in document.Attributions)
-            if (!attribution.IsAssertion)
-                foreach (TokenRange range in attribution.ContentTokens) Array.Fill(_attitudes, attribution.CueHead, range.Start, range.Length);
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (attribution.IsAssertion) continue;
+            foreach (TokenRange range in attribution.ContentTokens) Array.Fill(_attitudes, attribution.CueHead, range.Start, range.Length);
+        }
+
         ValueList<Attribution> all = document.Attributions.Where(a => a.IsAssertion).ToValueList();
         _attributions = all;
 
         // Longer contents first, so that the shorter ones inside them win; of equal ones the innermost of the chain.
         int[] order = [.. Enumerable.Range(0, all.Count).OrderByDescending(i => Length(all[i])).ThenBy(i => Depth(all[i])).ThenBy(i => i)];
         foreach (int i in order)
+        {
+            cancellation.ThrowIfCancellationRequested();
             foreach (TokenRange range in all[i].ContentTokens) Array.Fill(_innermost, i, range.Start, range.Length);
+        }
+
         foreach (Attribution attribution in all)
         {
             if (attribution.CueHead < 0) continue;

@@ -7,8 +7,8 @@ internal sealed class ClaimBuilder(IClaimDetector[] detectors, ExtractionOptions
     public ValueList<Claim> Build(Document document, TreeIndex tree, string articleId, CancellationToken cancellation)
     {
         if (document.Warnings.AsSpan().Has(WarningKind.NotEnglish)) return [];
-        var reader = new DraftReader(document, tree);
-        List<ClaimDraft> drafts = new AllegationReader(document, tree, reader).Read(new TollReader(document, reader).Read(reader.Read(cancellation), cancellation), cancellation);
+        var reader = new DraftReader(document, tree, cancellation);
+        List<ClaimDraft> drafts = new AllegationReader(document, tree, reader).Read(new TollReader(document, reader).Read(reader.Read(), cancellation), cancellation);
         new EventCircumstances(document).Spread(drafts);
         drafts = new ClaimMerger(document).Merge(drafts, cancellation);
         new EventTyper(document, tree).Type(drafts, cancellation);

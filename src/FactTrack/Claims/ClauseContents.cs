@@ -11,7 +11,7 @@ internal sealed class ClauseContents
     private readonly Document _document;
     private readonly int[] _quoted;
 
-    public ClauseContents(Document document)
+    public ClauseContents(Document document, CancellationToken cancellation)
     {
         _document = document;
         _quoted = new int[document.Tokens.Count];
@@ -27,9 +27,10 @@ internal sealed class ClauseContents
         foreach (Clause clause in document.Clauses)
             if (clause.Kind != ClauseKind.Apposition) byPredicate.TryAdd(clause.Predicate, clause.Index);
         foreach (Quantity quantity in document.Quantities.Where(q => !IsOfName(document, q))) Put(_quantities, ClauseOf(Anchor(quantity.Tokens), byPredicate), quantity);
+        cancellation.ThrowIfCancellationRequested();
         foreach (TimeExpression time in document.Times)
             if (Anchor(time.Tokens) is var anchor && !IsOfModifier(anchor)) Put(_times, ClauseOf(anchor, byPredicate), time);
-        ShareTimes();
+        ShareTimes(cancellation);
     }
 
     // "sealed a recently discovered cave", "a recently discovered holding": when it was discovered.
@@ -45,12 +46,13 @@ internal sealed class ClauseContents
     }
 
     // "On Friday they met and signed": a time that is an argument of a clause is its own, wherever the tree hangs it.
-    private void ShareTimes()
+    private void ShareTimes(CancellationToken cancellation)
     {
         var starting = new Dictionary<int, TimeExpression>(_document.Times.Count);
         foreach (TimeExpression time in _document.Times) starting[time.Tokens.Start] = time;
         foreach (Clause clause in _document.Clauses)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (ClauseArgument argument in clause.Arguments)
             {
                 if (argument.Role != Role.Time || _document.Syntax.UposOf(argument.Head) is Upos.Verb or Upos.Aux) continue;

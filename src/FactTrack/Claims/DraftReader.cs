@@ -1,17 +1,17 @@
 namespace FactTrack;
 
 /// <summary>Reads a draft of a claim from every clause that puts something forward.</summary>
-internal sealed class DraftReader(Document document, TreeIndex tree)
+internal sealed class DraftReader(Document document, TreeIndex tree, CancellationToken cancellation)
 {
-    private readonly AttributionIndex _attributions = new(document);
-    private readonly ClauseContents _contents = new(document);
+    private readonly AttributionIndex _attributions = new(document, cancellation);
+    private readonly ClauseContents _contents = new(document, cancellation);
     private readonly CueReach _reach = new(document, tree);
     private readonly TextPart?[] _evidence = new TextPart?[document.Sentences.Count];
     private readonly ParticipantMaker _participants = new(document, tree);
     private readonly ConfidenceScorer _scorer = new(document);
 
     /// <summary>The drafts, in the order of their predicates.</summary>
-    public List<ClaimDraft> Read(CancellationToken cancellation)
+    public List<ClaimDraft> Read()
     {
         var drafts = new List<ClaimDraft>(document.Clauses.Count);
         var kinds = new KindClassifier(document, tree, _contents);

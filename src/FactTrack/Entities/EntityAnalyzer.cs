@@ -22,7 +22,6 @@ internal sealed class EntityAnalyzer(IEntityRecognizer[] recognizers)
         List<MentionDraft> mentions = _mentions.Find(annotated, names, cancellation);
         _linker.Link(annotated, mentions, entities, cancellation);
         _coreference.Resolve(annotated, mentions, entities, cancellation);
-        cancellation.ThrowIfCancellationRequested();
-        return EntityLayerBuilder.Build(annotated, mentions, entities);
+        return EntityLayerBuilder.Build(annotated, mentions, entities, cancellation);
     }
 }

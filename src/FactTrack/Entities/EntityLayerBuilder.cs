@@ -3,7 +3,7 @@ namespace FactTrack;
 /// <summary>Makes the layer of the drafts: entities numbered by their first mention, those without a mention left out.</summary>
 internal static class EntityLayerBuilder
 {
-    public static EntityLayer Build(AnnotatedText text, List<MentionDraft> drafts, EntityTable entities)
+    public static EntityLayer Build(AnnotatedText text, List<MentionDraft> drafts, EntityTable entities, CancellationToken cancellation)
     {
         int[] numbers = new int[entities.Drafts.Count];
         Array.Fill(numbers, -1);
@@ -12,6 +12,7 @@ internal static class EntityLayerBuilder
         var kept = new List<MentionDraft>();
         foreach (MentionDraft draft in drafts)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!draft.IsResolved && draft.Candidates.Length == 0 && draft.Kind == MentionKind.Nominal) continue;
             kept.Add(draft);
             foreach (int entity in draft.Entities) Number(entity);
@@ -24,6 +25,7 @@ internal static class EntityLayerBuilder
         var mentions = new List<Mention>(kept.Count);
         foreach (MentionDraft draft in kept)
         {
+            cancellation.ThrowIfCancellationRequested();
             var words = text.Parts.Part(draft.Tokens);
             foreach (int entity in draft.Entities) parts[numbers[entity]].Add(words);
             mentions.Add(new Mention(
@@ -33,7 +35,9 @@ internal static class EntityLayerBuilder
             });
         }
 
+        cancellation.ThrowIfCancellationRequested();
         mentions.Sort((a, b) => a.Tokens.Start != b.Tokens.Start ? a.Tokens.Start.CompareTo(b.Tokens.Start) : b.Tokens.End.CompareTo(a.Tokens.End));
+        cancellation.ThrowIfCancellationRequested();
         return new EntityLayer(order.Select((entity, index) => Entity(entities[entity], index, parts[index])).ToValueList(), mentions.ToValueList());
 
         void Number(int entity)

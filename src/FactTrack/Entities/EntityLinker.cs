@@ -18,16 +18,26 @@ internal sealed class EntityLinker
         // Full names first, so that a headline's "Holm" finds the "Anna Holm" of the first paragraph.
         cancellation.ThrowIfCancellationRequested();
         foreach (MentionDraft mention in mentions)
+        {
+            cancellation.ThrowIfCancellationRequested();
             if (mention.Known is not null) LinkListed(text, mention, mention.Known, mentions, entities, governments);
-        foreach (MentionDraft mention in mentions)
-            if (mention is { Kind: MentionKind.Name, Type: EntityType.Organization, IsResolved: false, Name.Length: > 1 }) LinkBody(text, mention, entities);
+        }
+
+        LinkBodies(m => m is { Kind: MentionKind.Name, Type: EntityType.Organization, Name.Length: > 1 });
         _bodies.Link(text, mentions, entities);
         cancellation.ThrowIfCancellationRequested();
         _persons.Link(text, mentions, entities);
-        foreach (MentionDraft mention in mentions)
-            if (IsName(mention) && !mention.IsResolved && mention.Name.Length > 1) LinkBody(text, mention, entities);
-        foreach (MentionDraft mention in mentions)
-            if (IsName(mention) && !mention.IsResolved) LinkBody(text, mention, entities);
+        LinkBodies(m => IsName(m) && m.Name.Length > 1);
+        LinkBodies(IsName);
+
+        void LinkBodies(Predicate<MentionDraft> isBody)
+        {
+            foreach (MentionDraft mention in mentions)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (!mention.IsResolved && isBody(mention)) LinkBody(text, mention, entities);
+            }
+        }
     }
 
     private static bool IsName(MentionDraft mention) => mention.Kind == MentionKind.Name || mention.Known is not null;
