@@ -10,6 +10,7 @@ internal static partial class ApiPage
     [
         ("FactTrack", "src/FactTrack", "tests/FactTrack.Tests/Conventions/PublicApi.approved.txt"),
         ("FactTrack.Sqlite", "src/FactTrack.Sqlite", "tests/FactTrack.Sqlite.Tests/PublicApi.approved.txt"),
+        ("FactTrack.Hosting", "src/FactTrack.Hosting", "tests/FactTrack.Hosting.Tests/PublicApi.approved.txt"),
     ];
 
     /// <summary>The page.</summary>
@@ -31,7 +32,7 @@ internal static partial class ApiPage
             {
                 string name = TypeName().Match(type[0]).Groups[1].Value;
                 page.Append("\n### ").Append(name.Replace("<", "\\<", StringComparison.Ordinal)).Append("\n\n");
-                if (told.TryGetValue(name.Split('<')[0], out string? summary)) page.Append(summary).Append("\n\n");
+                if (told.TryGetValue(name.Split('<')[0].Split('.')[^1], out string? summary)) page.Append(summary).Append("\n\n");
                 page.Append("```\n").AppendJoin('\n', type).Append("\n```\n");
             }
         }
