@@ -6,5 +6,5 @@ namespace FactTrack.Benchmarks;
 public class AttributionsBenchmark : LayerBenchmark
 {
     [Benchmark]
-    public int Attributions() => Sum(a => Path.Attributions(a.Article, a.Text, a.Syntax, a.Tree, a.Document.EntityLayer, a.Document.Clauses).Attributions.Count);
+    public int Attributions() => Sum(a => Path.Attributions(a.Article, a.Text, a.Syntax, a.Tree, a.Document.EntityLayer, a.Document.Clauses, a.Document.Times).Attributions.Count);
 }
